@@ -1,0 +1,221 @@
+//! The article: the document read through its labels.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::captions::{self, Caption};
+use crate::document::{Anchor, Block, BlockKind, Document, Link, Span};
+use crate::labels::{Label, Role};
+use crate::metadata::Metadata;
+use crate::render;
+
+/// A cleaned document: what is kept, what was removed and why, and what is known about it.
+///
+/// Nothing is lost: the kept blocks and [`removed`](Self::removed) together are the document's text.
+///
+/// ```
+/// let article = cleancopy::clean_text("The bridge closes.\n\nRead more <https://example.org/2>\n")?;
+/// assert_eq!(article.text(), "The bridge closes.");
+/// let removed: Vec<_> = article.removed().map(|r| (r.role.name(), r.text, r.cue)).collect();
+/// assert_eq!(removed, [("teaser", "Read more", "Read more")]);
+/// # Ok::<(), cleancopy::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Article {
+    document: Document,
+    labels: Vec<Label>,
+    keep: Vec<Role>,
+    metadata: Metadata,
+    captions: Vec<Caption>,
+}
+
+/// A block of the article, as far as it was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KeptBlock<'a> {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its text, without the parts that were removed from it.
+    pub text: Cow<'a, str>,
+    /// Where the whole block stands in the document.
+    pub span: Span,
+}
+
+/// A link of the article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ArticleLink<'a> {
+    /// The anchor's text; empty when nothing tells where the anchor starts.
+    pub text: &'a str,
+    /// The target, resolved.
+    pub url: &'a str,
+    /// The target as the source had it.
+    pub href: &'a str,
+    /// How surely `text` is the anchor.
+    pub anchor: Anchor,
+    /// Where the anchor stands in the document.
+    pub span: Span,
+}
+
+/// A stretch of text that is not part of the article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Removed<'a> {
+    /// What it is, and so why it was removed.
+    pub role: Role,
+    /// The text.
+    pub text: &'a str,
+    /// What told it.
+    pub cue: &'a str,
+    /// The pass that told it.
+    pub pass: &'static str,
+    /// Where it stands in the document.
+    pub span: Span,
+}
+
+/// A run of bytes of one block with one answer to "is it kept?". Made by [`Article::pieces`].
+pub(crate) struct Piece<'a> {
+    pub(crate) span: Span,
+    pub(crate) cut: Option<&'a Label>,
+}
+
+impl Article {
+    pub(crate) fn new(document: Document, labels: Vec<Label>, keep: Vec<Role>, metadata: Metadata) -> Self {
+        let captions = captions::read(&document, &labels, metadata.image.as_ref().map(|f| f.value.as_str()));
+        Article { document, labels, keep, metadata, captions }
+    }
+
+    /// The document that the article was found in.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// All labels, of kept and of removed text, in the order of the text.
+    pub fn labels(&self) -> &[Label] {
+        &self.labels
+    }
+
+    /// What is known about the article.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
+    }
+
+    /// The kept blocks, in order.
+    pub fn blocks(&self) -> impl Iterator<Item = KeptBlock<'_>> {
+        self.document.blocks().iter().filter_map(|block| {
+            let text = self.kept_text(block);
+            (!text.is_empty()).then(|| KeptBlock { kind: block.kind, text, span: block.span.clone() })
+        })
+    }
+
+    /// The text of every kept block in order, headings, list items and quotes among them.
+    pub fn paragraphs(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.blocks().map(|block| block.text)
+    }
+
+    /// The captions of pictures and videos, with their credits taken apart.
+    pub fn captions(&self) -> &[Caption] {
+        &self.captions
+    }
+
+    /// The links that stand in kept text, in order.
+    pub fn links(&self) -> impl Iterator<Item = ArticleLink<'_>> {
+        self.document.links().iter().filter(|link| self.keeps_link(link)).map(|link| ArticleLink {
+            text: self.document.slice(&link.span),
+            url: &link.url,
+            href: &link.href,
+            anchor: link.anchor,
+            span: link.span.clone(),
+        })
+    }
+
+    /// What was left out, where and why, in order.
+    pub fn removed(&self) -> impl Iterator<Item = Removed<'_>> {
+        self.labels.iter().filter(|label| self.cuts(label)).map(|label| Removed {
+            role: label.role,
+            text: self.document.slice(&label.span),
+            cue: &label.cue,
+            pass: label.pass,
+            span: label.span.clone(),
+        })
+    }
+
+    /// The article as plain text: the kept blocks, separated by blank lines.
+    pub fn text(&self) -> String {
+        render::text(self)
+    }
+
+    /// The article as Markdown (CommonMark), with its headings, lists, quotes and links.
+    pub fn to_markdown(&self) -> String {
+        render::markdown(self)
+    }
+
+    /// The whole document, a line a block: `  kept text`, `- cut text  [teaser: "Read more"]`, and `~` for a repair.
+    ///
+    /// ```
+    /// let article = cleancopy::clean_text("The bridge closes.\n\nRead more <https://example.org/2>\n")?;
+    /// assert_eq!(article.explain(), "  The bridge closes.\n- Read more  [teaser: \"Read more\"]\n");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn explain(&self) -> String {
+        render::explain(self)
+    }
+
+    /// A block cut into kept and removed runs, in order, covering it whole.
+    pub(crate) fn pieces(&self, block: &Block) -> Vec<Piece<'_>> {
+        let mut pieces = Vec::new();
+        let mut at = block.span.start;
+        for label in self.labels_in(&block.span).iter().filter(|label| self.cuts(label)) {
+            if at < label.span.start {
+                pieces.push(Piece { span: at..label.span.start, cut: None });
+            }
+            pieces.push(Piece { span: label.span.clone(), cut: Some(label) });
+            at = label.span.end;
+        }
+        if at < block.span.end {
+            pieces.push(Piece { span: at..block.span.end, cut: None });
+        }
+        pieces
+    }
+
+    fn kept_text(&self, block: &Block) -> Cow<'_, str> {
+        let pieces = self.pieces(block);
+        let mut kept = pieces.iter().filter(|piece| piece.cut.is_none()).map(|piece| self.document.slice(&piece.span));
+        match (kept.next(), kept.next()) {
+            (None, _) => Cow::Borrowed(""),
+            (Some(only), None) if pieces.len() == 1 => Cow::Borrowed(only),
+            (Some(only), None) => Cow::Borrowed(only.trim()),
+            (Some(first), Some(second)) => {
+                let mut text = first.trim().to_owned();
+                for part in [second].into_iter().chain(kept).map(str::trim).filter(|part| !part.is_empty()) {
+                    if !text.is_empty() {
+                        text.push(' ');
+                    }
+                    text.push_str(part);
+                }
+                Cow::Owned(text)
+            }
+        }
+    }
+
+    fn labels_in(&self, span: &Span) -> &[Label] {
+        let from = self.labels.partition_point(|label| label.span.end <= span.start);
+        let rest = self.labels.get(from..).unwrap_or_default();
+        let len = rest.partition_point(|label| label.span.start < span.end);
+        rest.get(..len).unwrap_or_default()
+    }
+
+    fn cuts(&self, label: &Label) -> bool {
+        !self.keep.contains(&label.role)
+    }
+
+    /// A link is kept when no byte of its anchor was removed, or, without an anchor, when the byte before it was not.
+    fn keeps_link(&self, link: &Link) -> bool {
+        let span: Range<u32> = match &link.span {
+            span if span.is_empty() => span.start.saturating_sub(1)..span.end,
+            span => span.clone(),
+        };
+        !self.labels_in(&span).iter().any(|label| self.cuts(label))
+    }
+}

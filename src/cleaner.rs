@@ -1,0 +1,137 @@
+//! The pipeline: limits ▶ front end ▶ passes ▶ article.
+
+use url::Url;
+
+use crate::article::Article;
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+use crate::metadata::Metadata;
+use crate::{Error, passes, text};
+
+/// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
+pub const DEFAULT_MAX_INPUT_BYTES: usize = 16 << 20;
+
+/// Cleans documents, with options. `Send`, `Sync`, cheap to clone, and without state between calls.
+///
+/// ```
+/// use cleancopy::{Cleaner, Role};
+///
+/// let page = "Ferries will run.\n\nRead more <https://example.org/ferries>\n";
+/// let cleaner = Cleaner::new();
+/// assert_eq!(cleaner.text(page)?.text(), "Ferries will run.");
+/// let cleaner = cleaner.keep(Role::Teaser);
+/// assert_eq!(cleaner.text(page)?.text(), "Ferries will run.\n\nRead more");
+/// # Ok::<(), cleancopy::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Cleaner {
+    base_url: Option<Url>,
+    keep: Vec<Role>,
+    skip: Vec<String>,
+    max_input_bytes: usize,
+}
+
+impl Default for Cleaner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Cleaner {
+    /// A cleaner with the default options: no base URL, every pass at work, only the body kept.
+    pub fn new() -> Self {
+        Cleaner { base_url: None, keep: vec![Role::Body], skip: Vec::new(), max_input_bytes: DEFAULT_MAX_INPUT_BYTES }
+    }
+
+    /// Sets the URL of the page, against which relative links are resolved and which tells the site.
+    ///
+    /// # Errors
+    /// [`Error::BaseUrl`] when it is no absolute URL, or one that can be no base, such as `mailto:`.
+    ///
+    /// ```
+    /// use cleancopy::Cleaner;
+    ///
+    /// let cleaner = Cleaner::new().base_url("https://example.org/news/1")?;
+    /// let article = cleaner.text("A bridge </team/bridge> story.\n")?;
+    /// assert_eq!(article.links().next().unwrap().url, "https://example.org/team/bridge");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn base_url(mut self, url: &str) -> Result<Self, Error> {
+        let wrong = |reason: String| Error::BaseUrl { url: url.to_owned(), reason };
+        let parsed = Url::parse(url).map_err(|e| wrong(e.to_string()))?;
+        if parsed.cannot_be_a_base() {
+            return Err(wrong("it cannot be a base".to_owned()));
+        }
+        self.base_url = Some(parsed);
+        Ok(self)
+    }
+
+    /// Keeps the text of a role that is left out by default.
+    pub fn keep(mut self, role: Role) -> Self {
+        if !self.keep.contains(&role) {
+            self.keep.push(role);
+        }
+        self
+    }
+
+    /// Leaves a pass out, by its name (see [`pass_names`](Self::pass_names)). A name that no pass has changes nothing.
+    ///
+    /// ```
+    /// use cleancopy::Cleaner;
+    ///
+    /// let page = "Ferries will run.\n\nRead more <https://example.org/ferries>\n";
+    /// let article = Cleaner::new().skip_pass("teasers").text(page)?;
+    /// assert_eq!(article.text(), "Ferries will run.\n\nRead more");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn skip_pass(mut self, name: &str) -> Self {
+        self.skip.push(name.to_owned());
+        self
+    }
+
+    /// The names of the passes, in run order.
+    ///
+    /// ```
+    /// assert!(cleancopy::Cleaner::pass_names().any(|name| name == "share"));
+    /// ```
+    pub fn pass_names() -> impl Iterator<Item = &'static str> {
+        passes::TABLE.iter().map(|(name, _)| *name)
+    }
+
+    /// Sets the largest input that is read, in bytes; 16 MiB by default. An input of exactly this size is read.
+    pub fn max_input_bytes(mut self, bytes: usize) -> Self {
+        self.max_input_bytes = bytes;
+        self
+    }
+
+    /// Cleans a plain-text rendering of a page: hard-wrapped lines with links as `anchor <https://…>`.
+    ///
+    /// Line ends may be LF or CRLF, a BOM is skipped, spaces at line ends may be there or stripped.
+    ///
+    /// # Errors
+    /// [`Error::InputTooLarge`] when the rendering is longer than [`max_input_bytes`](Self::max_input_bytes).
+    pub fn text(&self, rendering: &str) -> Result<Article, Error> {
+        self.check_size(rendering.len())?;
+        let document = text::read(rendering, self.base_url.as_ref())?;
+        Ok(self.finish(document))
+    }
+
+    fn check_size(&self, bytes: usize) -> Result<(), Error> {
+        // Spans are 32 bits wide; a front end writes at most one byte more than it reads for each word and block.
+        let limit = self.max_input_bytes.min(u32::MAX as usize / 2);
+        if bytes > limit { Err(Error::InputTooLarge { bytes, limit }) } else { Ok(()) }
+    }
+
+    fn finish(&self, document: Document) -> Article {
+        let mut labels = Labels::new(&document);
+        for (name, pass) in passes::TABLE {
+            if !self.skip.iter().any(|skipped| skipped == name) {
+                labels.set_pass(name);
+                pass(&document, &mut labels);
+            }
+        }
+        let labels = labels.finish();
+        let metadata = Metadata::read(&document, &labels, self.base_url.as_ref());
+        Article::new(document, labels, self.keep.clone(), metadata)
+    }
+}

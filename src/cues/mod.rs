@@ -1,0 +1,1 @@
+//! Phrases that tell what a block is, per language, as data.

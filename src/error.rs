@@ -1,0 +1,53 @@
+//! What can go wrong. Every message names what was wrong and, where there is one, the limit.
+
+/// An error of this crate.
+///
+/// Markup is never an error: however broken a page is, it has a reading. What remains are inputs over a limit and
+/// options that make no sense.
+///
+/// ```
+/// use cleancopy::{Cleaner, Error};
+///
+/// let error = Cleaner::new().max_input_bytes(10).text("More than ten bytes").unwrap_err();
+/// assert_eq!(error, Error::InputTooLarge { bytes: 19, limit: 10 });
+/// assert_eq!(error.to_string(), "the input has 19 bytes, over the limit of 10");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The input is larger than [`Cleaner::max_input_bytes`](crate::Cleaner::max_input_bytes) allows.
+    #[error("the input has {bytes} bytes, over the limit of {limit}")]
+    InputTooLarge {
+        /// The length of the input.
+        bytes: usize,
+        /// The limit in force.
+        limit: usize,
+    },
+    /// A base URL could not be read, or cannot be a base (`mailto:`, `data:`).
+    #[error("the base URL {url:?} cannot be used: {reason}")]
+    BaseUrl {
+        /// The URL as it was given.
+        url: String,
+        /// What the URL parser said of it.
+        reason: String,
+    },
+    /// A [`DocumentBuilder`](crate::DocumentBuilder) was told something that breaks an invariant of the document.
+    #[error("not a valid document: {0}")]
+    Document(&'static str),
+}
+
+impl Error {
+    /// A short, stable name of the kind of error, for records and logs: `input_too_large`, `base_url`, `document`.
+    ///
+    /// ```
+    /// let error = cleancopy::Cleaner::new().base_url("nowhere").unwrap_err();
+    /// assert_eq!(error.kind(), "base_url");
+    /// ```
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Error::InputTooLarge { .. } => "input_too_large",
+            Error::BaseUrl { .. } => "base_url",
+            Error::Document(_) => "document",
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Roles and labels: what a pass says about a piece of the document.
+//!
+//! A pass never edits the text. It says "these bytes are a [`Role::Teaser`], because of `Read more`", and the article is
+//! what remains when the roles that the caller does not want are left out. Labels are kept disjoint: where two passes
+//! speak of the same bytes the first one, in the order of the table in `src/passes/mod.rs`, is heard.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::document::{Block, BlockId, Document, Span};
+
+/// What a piece of a page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Role {
+    /// The article itself. Whatever no pass speaks of is body.
+    Body,
+    /// A caption of a picture or a video, with its credit.
+    Caption,
+    /// A pointer to another story: `Read more`, a related headline.
+    Teaser,
+    /// A share button, or a run of them.
+    Share,
+    /// A request to subscribe, to follow, to install an app, to get in touch.
+    Promo,
+    /// The label of an advertisement, or an advertisement.
+    Advert,
+    /// Menus, breadcrumbs, tags and other ways around a site.
+    Navigation,
+    /// Who wrote the article.
+    Byline,
+    /// When, and sometimes where, it was written, on a line of its own.
+    Dateline,
+    /// What readers wrote below it.
+    Comment,
+    /// Copyright lines, terms, disclaimers.
+    Legal,
+    /// Text that stands elsewhere in the document as well.
+    Duplicate,
+}
+
+impl Role {
+    /// Every role, in the order of the enumeration.
+    pub const ALL: [Role; 12] = [
+        Role::Body,
+        Role::Caption,
+        Role::Teaser,
+        Role::Share,
+        Role::Promo,
+        Role::Advert,
+        Role::Navigation,
+        Role::Byline,
+        Role::Dateline,
+        Role::Comment,
+        Role::Legal,
+        Role::Duplicate,
+    ];
+
+    /// The role's name in records and reports: `teaser`.
+    ///
+    /// ```
+    /// assert_eq!(cleancopy::Role::Teaser.name(), "teaser");
+    /// ```
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Body => "body",
+            Role::Caption => "caption",
+            Role::Teaser => "teaser",
+            Role::Share => "share",
+            Role::Promo => "promo",
+            Role::Advert => "advert",
+            Role::Navigation => "navigation",
+            Role::Byline => "byline",
+            Role::Dateline => "dateline",
+            Role::Comment => "comment",
+            Role::Legal => "legal",
+            Role::Duplicate => "duplicate",
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One pass's word on a stretch of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Label {
+    /// The bytes spoken of; inside one block.
+    pub span: Span,
+    /// What they are.
+    pub role: Role,
+    /// The pass that says so.
+    pub pass: &'static str,
+    /// What told it: a phrase of the page, or the name of the evidence.
+    pub cue: Cow<'static, str>,
+}
+
+/// The labels of a document while the passes run.
+#[derive(Debug)]
+pub(crate) struct Labels<'d> {
+    document: &'d Document,
+    pass: &'static str,
+    /// The labels of each block, sorted and disjoint.
+    by_block: Vec<Vec<Label>>,
+}
+
+impl<'d> Labels<'d> {
+    pub(crate) fn new(document: &'d Document) -> Self {
+        Labels { document, pass: "", by_block: vec![Vec::new(); document.blocks().len()] }
+    }
+
+    /// Names the pass that speaks next.
+    pub(crate) fn set_pass(&mut self, pass: &'static str) {
+        self.pass = pass;
+    }
+
+    /// Labels a whole block.
+    pub(crate) fn block(&mut self, id: BlockId, role: Role, cue: impl Into<Cow<'static, str>>) {
+        if let Some(block) = self.document.blocks().get(id.0 as usize) {
+            self.span(id, block.span.clone(), role, cue);
+        }
+    }
+
+    /// Labels a part of a block. Bytes that have a label keep it; a span outside the block is cut to the block.
+    pub(crate) fn span(&mut self, id: BlockId, span: Span, role: Role, cue: impl Into<Cow<'static, str>>) {
+        let Some(block) = self.document.blocks().get(id.0 as usize) else { return };
+        let Some(labels) = self.by_block.get_mut(id.0 as usize) else { return };
+        let cue = cue.into();
+        let mut at = span.start.max(block.span.start);
+        let end = span.end.min(block.span.end);
+        let mut index = labels.partition_point(|l| l.span.end <= at);
+        while at < end {
+            let gap_end = labels.get(index).map_or(end, |l| l.span.start.min(end));
+            if at < gap_end {
+                labels.insert(index, Label { span: at..gap_end, role, pass: self.pass, cue: cue.clone() });
+                index += 1;
+            }
+            at = labels.get(index).map_or(end, |l| l.span.end);
+            index += 1;
+        }
+    }
+
+    /// The labels of a block so far.
+    pub(crate) fn of(&self, id: BlockId) -> &[Label] {
+        self.by_block.get(id.0 as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether nothing has been said of a block.
+    pub(crate) fn is_free(&self, id: BlockId) -> bool {
+        self.of(id).is_empty()
+    }
+
+    /// The role of a block that one label covers whole; `Body` for every other.
+    pub(crate) fn role(&self, id: BlockId, block: &Block) -> Role {
+        match self.of(id) {
+            [only] if only.span == block.span => only.role,
+            _ => Role::Body,
+        }
+    }
+
+    /// All labels, in the order of the text.
+    pub(crate) fn finish(self) -> Vec<Label> {
+        self.by_block.into_iter().flatten().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{BlockKind, DocumentBuilder, SectionId};
+
+    #[test]
+    fn the_first_label_on_a_byte_stays() {
+        let mut builder = DocumentBuilder::new();
+        builder.open_block(BlockKind::Paragraph, SectionId::ROOT, false).unwrap();
+        builder.push_str("0123456789").unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        labels.set_pass("test");
+        labels.span(BlockId(0), 2..4, Role::Teaser, "a");
+        labels.span(BlockId(0), 6..7, Role::Share, "b");
+        labels.block(BlockId(0), Role::Legal, "c");
+        let found: Vec<_> = labels.finish().into_iter().map(|l| (l.span, l.role)).collect();
+        assert_eq!(
+            found,
+            [
+                (0..2, Role::Legal),
+                (2..4, Role::Teaser),
+                (4..6, Role::Legal),
+                (6..7, Role::Share),
+                (7..10, Role::Legal),
+            ]
+        );
+    }
+}

@@ -1,0 +1,40 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod article;
+mod captions;
+mod cleaner;
+mod cues;
+mod document;
+mod error;
+mod labels;
+mod metadata;
+mod passes;
+mod render;
+mod share;
+mod text;
+
+pub use article::{Article, ArticleLink, KeptBlock, Removed};
+pub use captions::Caption;
+pub use cleaner::{Cleaner, DEFAULT_MAX_INPUT_BYTES};
+pub use document::{
+    Anchor, Block, BlockId, BlockKind, Document, DocumentBuilder, Image, Link, Repair, Section, SectionId, Span,
+};
+pub use error::Error;
+pub use labels::{Label, Role};
+pub use metadata::{Field, Metadata, Source};
+
+/// Cleans a plain-text rendering of a page with the default options. See [`Cleaner::text`].
+///
+/// # Errors
+/// [`Error::InputTooLarge`] when the rendering is longer than [`DEFAULT_MAX_INPUT_BYTES`].
+///
+/// ```
+/// let article = cleancopy::clean_text("The bridge will be closed for six \nweeks.\n")?;
+/// assert_eq!(article.text(), "The bridge will be closed for six weeks.");
+/// # Ok::<(), cleancopy::Error>(())
+/// ```
+pub fn clean_text(rendering: &str) -> Result<Article, Error> {
+    Cleaner::new().text(rendering)
+}

@@ -1,0 +1,15 @@
+//! The passes, in run order. Each labels what it recognises and edits nothing.
+//!
+//! A pass is a plain function in a file of its own, which opens with what it removes, why, and what it must not remove.
+//! To add one: the file, a line in [`TABLE`], and a folder of fixtures in `tests/fixtures/passes` with at least one page
+//! that it must cut and one near miss that it must leave. Where two passes would label the same bytes, the one that
+//! stands first here is heard.
+
+use crate::document::Document;
+use crate::labels::Labels;
+
+/// Reads a document and labels what it recognises.
+pub(crate) type Pass = fn(&Document, &mut Labels<'_>);
+
+/// Every pass with its name, in run order.
+pub(crate) const TABLE: &[(&str, Pass)] = &[];
