@@ -83,7 +83,13 @@ pub(crate) struct Piece<'a> {
 impl Article {
     pub(crate) fn new(document: Document, labels: Vec<Label>, keep: Vec<Role>, metadata: Metadata) -> Self {
         let captions = captions::read(&document, &labels, metadata.image.as_ref().map(|f| f.value.as_str()));
-        Article { document, labels, keep, metadata, captions }
+        Article {
+            document,
+            labels,
+            keep,
+            metadata,
+            captions,
+        }
     }
 
     /// The document that the article was found in.
@@ -105,7 +111,11 @@ impl Article {
     pub fn blocks(&self) -> impl Iterator<Item = KeptBlock<'_>> {
         self.document.blocks().iter().filter_map(|block| {
             let text = self.kept_text(block);
-            (!text.is_empty()).then(|| KeptBlock { kind: block.kind, text, span: block.span.clone() })
+            (!text.is_empty()).then(|| KeptBlock {
+                kind: block.kind,
+                text,
+                span: block.span.clone(),
+            })
         })
     }
 
@@ -121,24 +131,31 @@ impl Article {
 
     /// The links that stand in kept text, in order.
     pub fn links(&self) -> impl Iterator<Item = ArticleLink<'_>> {
-        self.document.links().iter().filter(|link| self.keeps_link(link)).map(|link| ArticleLink {
-            text: self.document.slice(&link.span),
-            url: &link.url,
-            href: &link.href,
-            anchor: link.anchor,
-            span: link.span.clone(),
-        })
+        self.document
+            .links()
+            .iter()
+            .filter(|link| self.keeps_link(link))
+            .map(|link| ArticleLink {
+                text: self.document.slice(&link.span),
+                url: &link.url,
+                href: &link.href,
+                anchor: link.anchor,
+                span: link.span.clone(),
+            })
     }
 
     /// What was left out, where and why, in order.
     pub fn removed(&self) -> impl Iterator<Item = Removed<'_>> {
-        self.labels.iter().filter(|label| self.cuts(label)).map(|label| Removed {
-            role: label.role,
-            text: self.document.slice(&label.span),
-            cue: &label.cue,
-            pass: label.pass,
-            span: label.span.clone(),
-        })
+        self.labels
+            .iter()
+            .filter(|label| self.cuts(label))
+            .map(|label| Removed {
+                role: label.role,
+                text: self.document.slice(&label.span),
+                cue: &label.cue,
+                pass: label.pass,
+                span: label.span.clone(),
+            })
     }
 
     /// The article as plain text: the kept blocks, separated by blank lines.
@@ -168,27 +185,44 @@ impl Article {
         let mut at = block.span.start;
         for label in self.labels_in(&block.span).iter().filter(|label| self.cuts(label)) {
             if at < label.span.start {
-                pieces.push(Piece { span: at..label.span.start, cut: None });
+                pieces.push(Piece {
+                    span: at..label.span.start,
+                    cut: None,
+                });
             }
-            pieces.push(Piece { span: label.span.clone(), cut: Some(label) });
+            pieces.push(Piece {
+                span: label.span.clone(),
+                cut: Some(label),
+            });
             at = label.span.end;
         }
         if at < block.span.end {
-            pieces.push(Piece { span: at..block.span.end, cut: None });
+            pieces.push(Piece {
+                span: at..block.span.end,
+                cut: None,
+            });
         }
         pieces
     }
 
     fn kept_text(&self, block: &Block) -> Cow<'_, str> {
         let pieces = self.pieces(block);
-        let mut kept = pieces.iter().filter(|piece| piece.cut.is_none()).map(|piece| self.document.slice(&piece.span));
+        let mut kept = pieces
+            .iter()
+            .filter(|piece| piece.cut.is_none())
+            .map(|piece| self.document.slice(&piece.span));
         match (kept.next(), kept.next()) {
             (None, _) => Cow::Borrowed(""),
             (Some(only), None) if pieces.len() == 1 => Cow::Borrowed(only),
             (Some(only), None) => Cow::Borrowed(only.trim()),
             (Some(first), Some(second)) => {
                 let mut text = first.trim().to_owned();
-                for part in [second].into_iter().chain(kept).map(str::trim).filter(|part| !part.is_empty()) {
+                for part in [second]
+                    .into_iter()
+                    .chain(kept)
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty())
+                {
                     if !text.is_empty() {
                         text.push(' ');
                     }

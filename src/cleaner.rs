@@ -40,7 +40,12 @@ impl Default for Cleaner {
 impl Cleaner {
     /// A cleaner with the default options: no base URL, every pass at work, only the body kept.
     pub fn new() -> Self {
-        Cleaner { base_url: None, keep: vec![Role::Body], skip: Vec::new(), max_input_bytes: DEFAULT_MAX_INPUT_BYTES }
+        Cleaner {
+            base_url: None,
+            keep: vec![Role::Body],
+            skip: Vec::new(),
+            max_input_bytes: DEFAULT_MAX_INPUT_BYTES,
+        }
     }
 
     /// Sets the URL of the page, against which relative links are resolved and which tells the site.
@@ -57,7 +62,10 @@ impl Cleaner {
     /// # Ok::<(), cleancopy::Error>(())
     /// ```
     pub fn base_url(mut self, url: &str) -> Result<Self, Error> {
-        let wrong = |reason: String| Error::BaseUrl { url: url.to_owned(), reason };
+        let wrong = |reason: String| Error::BaseUrl {
+            url: url.to_owned(),
+            reason,
+        };
         let parsed = Url::parse(url).map_err(|e| wrong(e.to_string()))?;
         if parsed.cannot_be_a_base() {
             return Err(wrong("it cannot be a base".to_owned()));
@@ -119,7 +127,11 @@ impl Cleaner {
     fn check_size(&self, bytes: usize) -> Result<(), Error> {
         // Spans are 32 bits wide; a front end writes at most one byte more than it reads for each word and block.
         let limit = self.max_input_bytes.min(u32::MAX as usize / 2);
-        if bytes > limit { Err(Error::InputTooLarge { bytes, limit }) } else { Ok(()) }
+        if bytes > limit {
+            Err(Error::InputTooLarge { bytes, limit })
+        } else {
+            Ok(())
+        }
     }
 
     fn finish(&self, document: Document) -> Article {

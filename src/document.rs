@@ -180,7 +180,9 @@ impl Document {
 
     /// The text in a span; empty when the span does not fit the text.
     pub fn slice(&self, span: &Span) -> &str {
-        self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
     }
 
     /// The text of a block.
@@ -258,7 +260,12 @@ impl DocumentBuilder {
             self.text.push('\n');
         }
         let start = self.position();
-        self.open = Some(Block { kind, span: start..start, section, gap });
+        self.open = Some(Block {
+            kind,
+            span: start..start,
+            section,
+            gap,
+        });
         Ok(())
     }
 
@@ -281,21 +288,38 @@ impl DocumentBuilder {
     ///
     /// # Errors
     /// [`Error::Document`] when no block is open, or the span leaves it, splits a character or overlaps a link.
-    pub fn push_link(&mut self, span: Span, url: impl Into<String>, href: impl Into<String>, anchor: Anchor) -> Result<(), Error> {
-        let Some(open) = &self.open else { return Err(Error::Document("a link outside a block")) };
+    pub fn push_link(
+        &mut self,
+        span: Span,
+        url: impl Into<String>,
+        href: impl Into<String>,
+        anchor: Anchor,
+    ) -> Result<(), Error> {
+        let Some(open) = &self.open else {
+            return Err(Error::Document("a link outside a block"));
+        };
         if span.start < open.span.start || self.slice(&span).is_none() {
             return Err(Error::Document("a link leaves its block"));
         }
         if self.links.last().is_some_and(|last| span.start < last.span.end) {
             return Err(Error::Document("links overlap or are out of order"));
         }
-        self.links.push(Link { span, url: url.into(), href: href.into(), anchor });
+        self.links.push(Link {
+            span,
+            url: url.into(),
+            href: href.into(),
+            anchor,
+        });
         Ok(())
     }
 
     /// Adds a picture at the current position.
     pub fn push_image(&mut self, url: impl Into<String>, alt: impl Into<String>) {
-        self.images.push(Image { at: self.position(), url: url.into(), alt: alt.into() });
+        self.images.push(Image {
+            at: self.position(),
+            url: url.into(),
+            alt: alt.into(),
+        });
     }
 
     /// Records that the front end put a space in at byte `at`.
@@ -316,7 +340,9 @@ impl DocumentBuilder {
     /// # Errors
     /// [`Error::Document`] when no block is open.
     pub fn close_block(&mut self) -> Result<(), Error> {
-        let Some(mut block) = self.open.take() else { return Err(Error::Document("no block to close")) };
+        let Some(mut block) = self.open.take() else {
+            return Err(Error::Document("no block to close"));
+        };
         block.span.end = self.position();
         if block.span.is_empty() {
             if !self.blocks.is_empty() {
@@ -352,7 +378,21 @@ impl DocumentBuilder {
         if self.open.is_some() {
             return Err(Error::Document("a block was not closed"));
         }
-        let DocumentBuilder { text, blocks, links, images, repairs, open: _ } = self;
-        Ok(Document { text, blocks, links, images, sections: vec![Section::default()], repairs })
+        let DocumentBuilder {
+            text,
+            blocks,
+            links,
+            images,
+            repairs,
+            open: _,
+        } = self;
+        Ok(Document {
+            text,
+            blocks,
+            links,
+            images,
+            sections: vec![Section::default()],
+            repairs,
+        })
     }
 }

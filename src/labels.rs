@@ -111,7 +111,11 @@ pub(crate) struct Labels<'d> {
 
 impl<'d> Labels<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
-        Labels { document, pass: "", by_block: vec![Vec::new(); document.blocks().len()] }
+        Labels {
+            document,
+            pass: "",
+            by_block: vec![Vec::new(); document.blocks().len()],
+        }
     }
 
     /// Names the pass that speaks next.
@@ -128,8 +132,12 @@ impl<'d> Labels<'d> {
 
     /// Labels a part of a block. Bytes that have a label keep it; a span outside the block is cut to the block.
     pub(crate) fn span(&mut self, id: BlockId, span: Span, role: Role, cue: impl Into<Cow<'static, str>>) {
-        let Some(block) = self.document.blocks().get(id.0 as usize) else { return };
-        let Some(labels) = self.by_block.get_mut(id.0 as usize) else { return };
+        let Some(block) = self.document.blocks().get(id.0 as usize) else {
+            return;
+        };
+        let Some(labels) = self.by_block.get_mut(id.0 as usize) else {
+            return;
+        };
         let cue = cue.into();
         let mut at = span.start.max(block.span.start);
         let end = span.end.min(block.span.end);
@@ -137,7 +145,15 @@ impl<'d> Labels<'d> {
         while at < end {
             let gap_end = labels.get(index).map_or(end, |l| l.span.start.min(end));
             if at < gap_end {
-                labels.insert(index, Label { span: at..gap_end, role, pass: self.pass, cue: cue.clone() });
+                labels.insert(
+                    index,
+                    Label {
+                        span: at..gap_end,
+                        role,
+                        pass: self.pass,
+                        cue: cue.clone(),
+                    },
+                );
                 index += 1;
             }
             at = labels.get(index).map_or(end, |l| l.span.end);
@@ -177,7 +193,9 @@ mod tests {
     #[test]
     fn the_first_label_on_a_byte_stays() {
         let mut builder = DocumentBuilder::new();
-        builder.open_block(BlockKind::Paragraph, SectionId::ROOT, false).unwrap();
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
         builder.push_str("0123456789").unwrap();
         builder.close_block().unwrap();
         let document = builder.finish().unwrap();

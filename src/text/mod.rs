@@ -1,17 +1,70 @@
 //! Renderings: plain text that a program made of a page.
+//!
+//! In: a rendering. Out: a [`Document`]. The phases: find the link tokens ([`token`]); tell the renderer's line breaks
+//! from the page's ([`lines`]); put the blocks together ([`draft`]); part the words that the renderer glued ([`glue`]);
+//! find where each link's anchor starts ([`anchor`]); write the document.
+
+mod anchor;
+mod draft;
+mod glue;
+mod lines;
+mod token;
+mod words;
 
 use url::Url;
 
-use crate::document::{Document, DocumentBuilder, BlockKind, SectionId};
 use crate::Error;
+use crate::document::{BlockKind, Document, DocumentBuilder, SectionId};
+use draft::Draft;
 
-/// Reads a rendering into a document.
-pub(crate) fn read(rendering: &str, _base_url: Option<&Url>) -> Result<Document, Error> {
-    let mut b = DocumentBuilder::new();
-    for line in rendering.lines() {
-        b.open_block(BlockKind::Paragraph, SectionId::ROOT, false)?;
-        b.push_str(line.trim())?;
-        b.close_block()?;
+/// Reads a rendering into a document; relative targets are resolved against the base URL.
+pub(crate) fn read(rendering: &str, base_url: Option<&Url>) -> Result<Document, Error> {
+    let text = rendering.strip_prefix('\u{FEFF}').unwrap_or(rendering);
+    let tokens = token::find(text);
+    let lines = lines::read(text, &tokens);
+    let mut drafts = draft::make(text, &lines, &tokens);
+    glue::part(&mut drafts);
+    let mut builder = DocumentBuilder::new();
+    for draft in &drafts {
+        write(draft, base_url, &mut builder)?;
     }
-    b.finish()
+    builder.finish()
+}
+
+fn write(draft: &Draft, base_url: Option<&Url>, builder: &mut DocumentBuilder) -> Result<(), Error> {
+    let kind = match draft.is_item {
+        true => BlockKind::ListItem { depth: 0, number: None },
+        false => BlockKind::Paragraph,
+    };
+    builder.open_block(kind, SectionId::ROOT, draft.gap)?;
+    let start = builder.position();
+    builder.push_str(&draft.text)?;
+    let place = |at: usize| start + at as u32;
+    for mend in &draft.mends {
+        builder.push_repair(place(mend.at), mend.cue)?;
+    }
+    for (target, found) in draft.targets.iter().zip(anchor::find(draft)) {
+        let span = place(found.start)..place(target.at);
+        builder.push_link(
+            span,
+            resolve(&target.href, base_url),
+            target.href.as_str(),
+            found.anchor,
+        )?;
+    }
+    builder.close_block()
+}
+
+/// The target as an absolute URL where that can be had; else as it is.
+fn resolve(href: &str, base_url: Option<&Url>) -> String {
+    let url = match base_url {
+        Some(base) => base.join(href).ok(),
+        None => Url::parse(href).ok(),
+    };
+    url.map_or_else(|| href.to_owned(), String::from)
+}
+
+/// Whether a character belongs to a script that puts no space between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }

@@ -1,0 +1,228 @@
+//! Drafts: the blocks of a rendering before they are written into a document.
+//!
+//! In: the text, its lines and link tokens. Out: a draft a block, its white space in order, with the places of the link
+//! targets and the facts about element boundaries that the repair of glued words and the search for anchors need.
+
+use std::ops::Range;
+
+use super::lines::{Break, Line};
+use super::token::LinkToken;
+
+/// A link target within a draft.
+#[derive(Debug, Clone)]
+pub(super) struct Target {
+    /// The byte of the draft's text at which the target stood: the end of its anchor.
+    pub(super) at: usize,
+    /// The target as the rendering has it.
+    pub(super) href: String,
+}
+
+/// A space that the reading put in.
+#[derive(Debug, Clone)]
+pub(super) struct Mend {
+    /// The byte of the space.
+    pub(super) at: usize,
+    /// What told it.
+    pub(super) cue: &'static str,
+}
+
+/// A block in the making.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Draft {
+    pub(super) text: String,
+    pub(super) is_item: bool,
+    pub(super) gap: bool,
+    pub(super) targets: Vec<Target>,
+    /// Bytes at which an element is known to start, sorted.
+    pub(super) starts: Vec<usize>,
+    /// Stretches in which the renderer may have glued one element's start to the word before: from a wrapped line's
+    /// start to its end or its first target. There is at most one such place in each.
+    pub(super) stretches: Vec<Range<usize>>,
+    pub(super) mends: Vec<Mend>,
+}
+
+impl Draft {
+    /// Puts a space in at a byte of the text, where an element starts; every fact moves along.
+    pub(super) fn insert_space(&mut self, at: usize, cue: &'static str) {
+        self.text.insert(at, ' ');
+        for place in self
+            .targets
+            .iter_mut()
+            .map(|t| &mut t.at)
+            .chain(&mut self.starts)
+            .chain(self.mends.iter_mut().map(|m| &mut m.at))
+        {
+            *place += usize::from(*place > at);
+        }
+        for stretch in &mut self.stretches {
+            stretch.start += usize::from(stretch.start > at);
+            stretch.end += usize::from(stretch.end > at);
+        }
+        let index = self.starts.partition_point(|&s| s < at + 1);
+        self.starts.insert(index, at + 1);
+        let index = self.mends.partition_point(|m| m.at < at);
+        self.mends.insert(index, Mend { at, cue });
+    }
+}
+
+/// Makes the drafts of a text.
+pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draft> {
+    let mut writer = Writer::default();
+    let mut tokens = tokens.iter().peekable();
+    let mut before = Break::Gap;
+    for line in lines {
+        writer.begin_line(before);
+        let mut at = line.start;
+        if matches!(before, Break::Hard | Break::Gap)
+            && writer.take_bullet(text.get(line.start..line.end).unwrap_or_default())
+        {
+            at = (line.start + " * ".len()).min(line.end);
+        }
+        while let Some(token) = tokens.next_if(|t| t.range.start < line.end) {
+            writer.text(text.get(at..token.range.start).unwrap_or_default());
+            writer.target(token);
+            at = token.range.end;
+        }
+        writer.text(text.get(at..line.end).unwrap_or_default());
+        writer.end_line(line.trailing);
+        before = line.then;
+    }
+    writer.end_block();
+    writer.drafts
+}
+
+#[derive(Default)]
+struct Writer {
+    drafts: Vec<Draft>,
+    draft: Draft,
+    /// White space waits here until a character follows it.
+    space: bool,
+    /// How much white space stands before the place that is written next.
+    spaces: usize,
+    /// Where the stretch that is open starts.
+    stretch: Option<usize>,
+    /// Whether the last thing written was a target, and a letter behind it would stick to its anchor.
+    after_target: bool,
+    /// Whether the line that is written began with a wrap.
+    wrapped: bool,
+}
+
+impl Writer {
+    fn begin_line(&mut self, before: Break) {
+        match before {
+            Break::Soft => self.space = true,
+            Break::SoftTight => self.mark_start(),
+            Break::SoftLost => {
+                if !self.draft.text.is_empty() {
+                    self.draft.mends.push(Mend {
+                        at: self.draft.text.len(),
+                        cue: "space lost at a line end",
+                    });
+                }
+                self.draft.starts.push(self.draft.text.len() + 1);
+                self.space = true;
+            }
+            Break::Hard | Break::Gap => {
+                self.end_block();
+                self.draft.gap = before == Break::Gap;
+            }
+        }
+        self.wrapped = matches!(before, Break::Soft | Break::SoftTight | Break::SoftLost);
+        self.spaces = usize::from(before == Break::Soft);
+        self.stretch = self.wrapped.then_some(self.draft.text.len());
+    }
+
+    fn mark_start(&mut self) {
+        self.draft.starts.push(self.draft.text.len());
+    }
+
+    /// A bullet makes the block an item; one that stands alone makes the next line one.
+    fn take_bullet(&mut self, line: &str) -> bool {
+        let bullet = line.starts_with(" * ") || line == " *";
+        self.draft.is_item |= bullet;
+        bullet
+    }
+
+    fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.space = true;
+                self.spaces += 1;
+                continue;
+            }
+            if is_invisible(c) {
+                continue;
+            }
+            if std::mem::take(&mut self.after_target) && !self.space && self.sticks(c, text) {
+                self.draft.mends.push(Mend {
+                    at: self.draft.text.len(),
+                    cue: "space lost after a link",
+                });
+                self.space = true;
+            }
+            if std::mem::take(&mut self.space) && !self.draft.text.is_empty() {
+                self.draft.text.push(' ');
+            }
+            self.spaces = 0;
+            self.draft.text.push(c);
+        }
+    }
+
+    /// Whether a character behind a target would stick to the anchor's last word. The end of a word (`bank <…>s`) does
+    /// by right, unless the anchor ran over a line's end and so lost its last space.
+    fn sticks(&self, c: char, rest: &str) -> bool {
+        let joins = c.is_alphanumeric() && self.draft.text.ends_with(char::is_alphanumeric);
+        if !joins || super::is_unspaced(c) {
+            return false;
+        }
+        let word: String = rest
+            .chars()
+            .skip_while(|c| c.is_whitespace())
+            .take_while(|c| c.is_alphabetic())
+            .collect();
+        !matches!(
+            word.as_str(),
+            "s" | "es" | "ed" | "d" | "er" | "ers" | "ing" | "n" | "en" | "e"
+        )
+    }
+
+    fn target(&mut self, token: &LinkToken) {
+        if let Some(start) = self.stretch.take() {
+            self.draft.stretches.push(start..self.draft.text.len());
+        }
+        // One space before a target is the renderer's own; a second is the anchor's last character.
+        self.space = self.spaces > 1;
+        self.spaces = 0;
+        self.after_target = true;
+        if !token.href.is_empty() {
+            self.draft.targets.push(Target {
+                at: self.draft.text.len(),
+                href: token.href.clone(),
+            });
+        }
+    }
+
+    fn end_line(&mut self, trailing: bool) {
+        if let Some(start) = self.stretch.take() {
+            self.draft.stretches.push(start..self.draft.text.len());
+        }
+        self.spaces += usize::from(trailing);
+    }
+
+    fn end_block(&mut self) {
+        let is_item = self.draft.is_item;
+        let draft = std::mem::take(&mut self.draft);
+        self.space = false;
+        self.after_target = false;
+        if draft.text.is_empty() && draft.targets.is_empty() {
+            self.draft.is_item = is_item;
+        } else {
+            self.drafts.push(draft);
+        }
+    }
+}
+
+/// Characters that take no place on a page.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{00AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_control() && !c.is_whitespace())
+}

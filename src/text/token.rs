@@ -1,0 +1,128 @@
+//! Link tokens: `<https://…>` and `<>` in a rendering.
+//!
+//! In: the text. Out: where each token stands and the target that it names. A `<` that begins no token is text.
+
+use std::ops::Range;
+
+use memchr::{memchr_iter, memchr3};
+
+/// A link token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LinkToken {
+    /// The whole token, from `<` to `>`.
+    pub(super) range: Range<usize>,
+    /// The target; empty for `<>`.
+    pub(super) href: String,
+}
+
+/// A target with white space in it is read as one when it has at most so many pieces; more are prose in brackets.
+const MAX_PIECES: usize = 8;
+
+/// Finds the link tokens of a text, in order. Linear: a search ends at the next bracket.
+pub(super) fn find(text: &str) -> Vec<LinkToken> {
+    let mut tokens: Vec<LinkToken> = Vec::new();
+    for open in memchr_iter(b'<', text.as_bytes()) {
+        let Some(rest) = text.get(open + 1..) else { continue };
+        let Some(close) = memchr3(b'>', b'<', b'\0', rest.as_bytes()) else {
+            continue;
+        };
+        if rest.as_bytes().get(close) != Some(&b'>') {
+            continue;
+        }
+        if let Some(href) = rest.get(..close).and_then(target) {
+            tokens.push(LinkToken {
+                range: open..open + close + 2,
+                href,
+            });
+        }
+    }
+    tokens
+}
+
+/// The target that stands between brackets, its line breaks undone; `None` when it is none.
+fn target(inner: &str) -> Option<String> {
+    if inner.is_empty() {
+        return Some(String::new());
+    }
+    if !is_target(inner) || is_split_by_blank_line(inner) {
+        return None;
+    }
+    if !inner.contains(char::is_whitespace) {
+        return Some(inner.to_owned());
+    }
+    if inner.split_whitespace().nth(MAX_PIECES).is_some() {
+        return None;
+    }
+    // A renderer that wraps at white space leaves a space at the line's end; one that cuts the target leaves none.
+    let mut href = String::with_capacity(inner.len());
+    for line in inner.lines() {
+        href.push_str(line.strip_suffix('\r').unwrap_or(line));
+    }
+    Some(href.trim().to_owned())
+}
+
+fn is_split_by_blank_line(inner: &str) -> bool {
+    inner.lines().skip(1).any(|line| line.trim().is_empty())
+}
+
+/// Whether a text begins as a target does: a scheme and something after it, or an absolute path of two segments.
+fn is_target(text: &str) -> bool {
+    if let Some(path) = text.strip_prefix('/') {
+        return path.contains('/') && !path.contains(char::is_whitespace);
+    }
+    let Some((scheme, rest)) = text.split_once(':') else {
+        return false;
+    };
+    let is_scheme = scheme.len() >= 2
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    is_scheme && !rest.is_empty() && !rest.starts_with(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hrefs(text: &str) -> Vec<String> {
+        find(text).into_iter().map(|t| t.href).collect()
+    }
+
+    #[test]
+    fn targets_are_found() {
+        assert_eq!(
+            hrefs("a <https://example.org/x> b <> c <mailto:a@b.example>"),
+            ["https://example.org/x", "", "mailto:a@b.example"]
+        );
+        assert_eq!(hrefs("a </team/jane-doe>"), ["/team/jane-doe"]);
+    }
+
+    #[test]
+    fn a_target_over_two_lines_is_put_together() {
+        assert_eq!(
+            hrefs("a <https://example.org/a-long-\npath> b"),
+            ["https://example.org/a-long-path"]
+        );
+        assert_eq!(
+            hrefs("a <https://example.org/a \nfile.pdf> b"),
+            ["https://example.org/a file.pdf"]
+        );
+    }
+
+    #[test]
+    fn brackets_in_prose_are_text() {
+        for prose in [
+            "x < y and y > z",
+            "if a <b then c> d",
+            "</p>",
+            "<note: this is prose>",
+            "an unclosed <https://example.org/ at the end",
+            "<https://example.org/\n\nnext paragraph>",
+            "<https://a b c d e f g h i j k>",
+            "<<<<<",
+        ] {
+            assert_eq!(hrefs(prose), [""; 0], "{prose}");
+        }
+    }
+}
