@@ -1,2 +1,434 @@
+//! Words that the renderer glued, parted again.
+//!
+//! In: the drafts. Out: the same with a space, and a mend, at each glued place that the evidence confirms.
+//!
+//! jsoup's HtmlToPlainText puts a text run that it must wrap back word by word and loses the run's last space, so the
+//! element after it sticks to its last word: `secretary of state,John Kerry`, `an assaultheavily criticised`. That can
+//! happen once between the start of a wrapped line and its end or its first target, and nowhere else; so only words
+//! there are looked at, and one is parted only when it is no word itself and its halves make sense: by punctuation, by
+//! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
 use super::draft::Draft;
-pub(super) fn part(_drafts: &mut [Draft]) {}
+use super::words::{self, Language, Lead, Tier};
+
+/// The weight at which a place is parted.
+const ENOUGH: u32 = 10;
+
+/// More than this often the same two words are not glued in one document.
+const MOST_ALIKE: u32 = 4;
+
+/// A place at which a word can be parted, and what speaks for it.
+struct Place {
+    at: usize,
+    weight: u32,
+    cue: &'static str,
+}
+
+/// Parts the glued words of all drafts.
+pub(super) fn part(drafts: &mut [Draft]) {
+    if drafts.iter().all(|draft| draft.stretches.is_empty()) {
+        return;
+    }
+    let vocabulary = Vocabulary::of(drafts);
+    for draft in drafts {
+        // From the last stretch to the first, so that an inserted space moves no place that is still to be read.
+        for stretch in draft.stretches.clone().into_iter().rev() {
+            if let Some(place) = find(draft, stretch, &vocabulary) {
+                draft.insert_space(place.at, place.cue);
+            }
+        }
+    }
+}
+
+/// The best place of a stretch, the first of equals.
+fn find(draft: &Draft, stretch: Range<usize>, vocabulary: &Vocabulary) -> Option<Place> {
+    let slug = slug_after(draft, stretch.start);
+    let text = draft.text.get(stretch.clone())?;
+    let mut best: Option<Place> = None;
+    for (start, token) in tokens(text) {
+        let sentence_start = match text.get(..start).unwrap_or_default().trim_end() {
+            "" => draft
+                .text
+                .get(..stretch.start)
+                .unwrap_or_default()
+                .trim_end()
+                .ends_with(['.', '!', '?', ':', '”']),
+            before => before.ends_with(['.', '!', '?', ':', '”']),
+        };
+        let evidence = Evidence {
+            vocabulary,
+            slug: &slug,
+            sentence_start,
+        };
+        for mut place in evidence.places(token) {
+            place.at += stretch.start + start;
+            if place.weight >= ENOUGH && best.as_ref().is_none_or(|b| place.weight > b.weight) {
+                best = Some(place);
+            }
+        }
+    }
+    best
+}
+
+/// The words of a text between white space, with their places.
+fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(' ').scan(0, |at, token| {
+        let start = *at;
+        *at += token.len() + 1;
+        Some((start, token))
+    })
+}
+
+/// The words of the path of the first target that ends behind a place.
+fn slug_after(draft: &Draft, at: usize) -> HashSet<String> {
+    draft
+        .targets
+        .iter()
+        .find(|t| t.at > at)
+        .map(|t| slug_words(&t.href).collect())
+        .unwrap_or_default()
+}
+
+/// The words that a target's path and host are made of, in lower case.
+pub(super) fn slug_words(href: &str) -> impl Iterator<Item = String> {
+    let path = href.split_once("://").map_or(href, |(_, rest)| rest);
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() > 1)
+        .map(str::to_lowercase)
+}
+
+/// The words of a document.
+struct Vocabulary {
+    words: HashMap<String, Count>,
+    language: &'static Language,
+}
+
+/// How often a word stands in a document, and how often where nothing can be glued to it.
+#[derive(Default, Clone, Copy)]
+struct Count {
+    all: u32,
+    safe: u32,
+}
+
+impl Vocabulary {
+    fn of(drafts: &[Draft]) -> Self {
+        let mut words: HashMap<String, Count> = HashMap::new();
+        for draft in drafts {
+            let mut stretches = draft.stretches.iter().peekable();
+            for (at, word) in parts(&draft.text) {
+                while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
+                let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
+                let count = words.entry(word.to_lowercase()).or_default();
+                count.all += 1;
+                count.safe += u32::from(is_safe);
+            }
+        }
+        let language = Language::of(|word| words.get(word).map_or(0, |count| count.all));
+        Vocabulary { words, language }
+    }
+
+    fn count(&self, word: &str) -> Count {
+        self.words.get(word).copied().unwrap_or_default()
+    }
+
+    /// Whether the document uses a word so that it cannot be two words glued.
+    fn is_word(&self, word: &str) -> bool {
+        let count = self.count(word);
+        count.safe > 0 || count.all > MOST_ALIKE
+    }
+}
+
+/// The runs of letters of a text, with their places.
+fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(|c: char| !c.is_alphabetic()).filter_map(move |part| {
+        let start = at;
+        at = start
+            + part.len()
+            + text
+                .get(start + part.len()..)
+                .and_then(|r| r.chars().next())
+                .map_or(0, char::len_utf8);
+        (!part.is_empty()).then_some((start, part))
+    })
+}
+
+/// What is known where a token stands.
+struct Evidence<'e> {
+    vocabulary: &'e Vocabulary,
+    slug: &'e HashSet<String>,
+    sentence_start: bool,
+}
+
+impl Evidence<'_> {
+    /// The places at which a token could be parted.
+    fn places(&self, token: &str) -> Vec<Place> {
+        let mut places = Vec::new();
+        if looks_like_address(token) {
+            return places;
+        }
+        self.at_punctuation(token, &mut places);
+        for (start, part) in parts(token) {
+            let before = token.get(..start).unwrap_or_default();
+            let after = token.get(start + part.len()..).unwrap_or_default();
+            if before.ends_with(['\'', '’']) && before.chars().rev().nth(1).is_some_and(char::is_alphabetic) {
+                self.after_contraction(start, part, &mut places);
+            } else {
+                self.in_word(start, part, before, &mut places);
+            }
+            self.before_number(start, part, after, &mut places);
+        }
+        places
+    }
+
+    /// `state,John`, `costly.The`, `(IaaS)offers`: punctuation that wants a space after it.
+    fn at_punctuation(&self, token: &str, places: &mut Vec<Place>) {
+        let mut before = ' ';
+        let mut letters_before = 0;
+        let mut digit_before = false;
+        for (at, c) in token.char_indices() {
+            let rest = token.get(at..).unwrap_or_default();
+            let letters_after = rest.chars().take_while(|c| c.is_alphabetic()).count();
+            let opens = matches!(c, '“' | '‘' | '(' | '[' | '$' | '£' | '€' | '#' | '@');
+            let begins = letters_after > 0 || opens || c.is_ascii_digit();
+            let weight = match before {
+                ',' | ';' if begins && letters_before > 0 && !(digit_before && c.is_ascii_digit()) => 14,
+                '!' | '?' | '”' | '»' | '…' if letters_after > 0 && at > 1 => 12,
+                ':' if letters_before > 1 && letters_after > 1 => 12,
+                '.' if letters_before > 2 && c.is_uppercase() && letters_after > 1 => 12,
+                ')' | ']' | '%' if letters_after > 1 && at > 3 => 12,
+                b if b.is_lowercase() && matches!(c, '“' | '$' | '£' | '€') => 12,
+                b if b.is_lowercase() && matches!(c, '(' | '#' | '@') && letters_before > 1 && rest.len() > 4 => 10,
+                _ => 0,
+            };
+            if weight > 0 {
+                places.push(Place {
+                    at,
+                    weight,
+                    cue: "glued at punctuation",
+                });
+            }
+            if c.is_alphanumeric() {
+                digit_before = c.is_ascii_digit();
+                letters_before = if before.is_alphanumeric() {
+                    letters_before + 1
+                } else {
+                    1
+                };
+            } else if !matches!(c, ',' | ';' | ':' | '.' | '”' | '’' | ')') {
+                letters_before = 0;
+            }
+            before = c;
+        }
+    }
+
+    /// `don’tforget`, `company’slatest`: the ending after an apostrophe, then a word.
+    fn after_contraction(&self, start: usize, part: &str, places: &mut Vec<Place>) {
+        for ending in ["s", "t", "re", "ve", "ll", "d", "m"] {
+            let Some(rest) = part.strip_prefix(ending).filter(|rest| rest.len() > 1) else {
+                continue;
+            };
+            let word = rest.to_lowercase();
+            if rest.starts_with(char::is_uppercase) || words::tier(&word).is_some() || self.slug.contains(&word) {
+                places.push(Place {
+                    at: start + ending.len(),
+                    weight: 12,
+                    cue: "glued words",
+                });
+                return;
+            }
+        }
+    }
+
+    /// `assaultheavily`, `theCapterra`: no word itself, but two.
+    fn in_word(&self, start: usize, part: &str, before: &str, places: &mut Vec<Place>) {
+        let whole = part.to_lowercase();
+        let is_acronym = part.chars().all(char::is_uppercase);
+        if is_acronym || self.vocabulary.is_word(&whole) || self.slug.contains(&whole) || words::tier(&whole).is_some()
+        {
+            return;
+        }
+        for (at, _) in part.char_indices().skip(1) {
+            let (left, right) = part.split_at(at);
+            let Some(left_weight) = self.weigh_left(left, right) else {
+                continue;
+            };
+            let Some((right_weight, cue)) = self.weigh_right(left, right) else {
+                continue;
+            };
+            // After a hyphen the left half is the end of a compound, which no element starts behind as readily.
+            let weight = (left_weight + right_weight).saturating_sub(2 * u32::from(before.ends_with('-')));
+            places.push(Place {
+                at: start + at,
+                weight,
+                cue,
+            });
+        }
+    }
+
+    /// How readily an element starts after a left half; `None` when it is no word.
+    fn weigh_left(&self, left: &str, right: &str) -> Option<u32> {
+        let word = left.to_lowercase();
+        let length = left.chars().count();
+        let lead = self.vocabulary.language.lead(&word);
+        // A name is not two words because it looks so: a capital begins one only before another capital or at the start
+        // of a sentence, and then a function word.
+        let is_capital = left.starts_with(char::is_uppercase);
+        if is_capital && !((self.sentence_start || right.starts_with(char::is_uppercase)) && lead.is_some()) {
+            return None;
+        }
+        match lead {
+            Some(Lead::Often) => Some(8),
+            Some(Lead::Sometimes) if length == 1 => Some(7),
+            Some(Lead::Sometimes) => Some(6),
+            Some(Lead::AlsoPrefix) => Some(3),
+            None => match words::tier(&word) {
+                Some(Tier::Common | Tier::Usual) if length > 1 => Some(4),
+                Some(Tier::Known) if length > 3 => Some(3),
+                _ if length > 3 && self.vocabulary.count(&word).all > 0 => Some(2),
+                _ => None,
+            },
+        }
+    }
+
+    /// How likely a right half is what an element starts with; `None` when it is no word.
+    fn weigh_right(&self, left: &str, right: &str) -> Option<(u32, &'static str)> {
+        let word = right.to_lowercase();
+        let length = right.chars().count();
+        let count = self.vocabulary.count(&word).all;
+        let tier = words::tier(&word);
+        let after_small = left.ends_with(char::is_lowercase);
+        let is_name = right.starts_with(char::is_uppercase) && after_small;
+        let left_lead = self.vocabulary.language.lead(&left.to_lowercase());
+        let right_lead = self.vocabulary.language.lead(&word);
+        if length > 2 && self.slug.contains(&word) {
+            return Some((8, "glued words, by the target"));
+        }
+        if is_name {
+            let known = tier.is_some() || count > 0;
+            return (length > 1).then_some(if known {
+                (8, "glued words, by the document")
+            } else {
+                (5, "glued words")
+            });
+        }
+        // Two content words may be a compound that no list has; a function word, unless it is a particle, is its own.
+        if left_lead.is_none() {
+            let second_of_sentence = matches!(right_lead, Some(Lead::Often | Lead::Sometimes)) && word != "like";
+            let both_in_document = count > 0 && self.vocabulary.count(&left.to_lowercase()).all > 0 && length > 4;
+            return match () {
+                () if second_of_sentence && length > 1 => Some((6, "glued words")),
+                () if both_in_document => Some((6, "glued words, by the document")),
+                // An adverb ends no compound.
+                () if tier.is_some() && length > 5 && word.ends_with("ly") => Some((6, "glued words")),
+                () => None,
+            };
+        }
+        // After a prefix the right half alone proves nothing.
+        let wary = left_lead == Some(Lead::AlsoPrefix);
+        match tier {
+            _ if length == 1 => (right_lead.is_some() && !wary).then_some((4, "glued words")),
+            Some(Tier::Common) => Some((6 + u32::from(wary && count > 0), "glued words")),
+            Some(Tier::Usual) => Some((6 + u32::from(wary && count > 0), "glued words")),
+            _ if count > 0 && length > 3 => Some((6, "glued words, by the document")),
+            Some(Tier::Known) if length > 2 => Some((4, "glued words")),
+            // No English word of one piece begins like this.
+            _ if length > 3 && matches!(left, "from" | "that" | "with" | "your") => Some((4, "glued words")),
+            _ => None,
+        }
+    }
+
+    /// `the365`, `up42.0%`: a word, then a number.
+    fn before_number(&self, start: usize, part: &str, after: &str, places: &mut Vec<Place>) {
+        let digits = after.chars().take_while(char::is_ascii_digit).count();
+        if digits == 0 || part.starts_with(char::is_uppercase) || part.len() < 2 {
+            return;
+        }
+        let lead = self.vocabulary.language.lead(part).is_some();
+        let known = words::tier(part) >= Some(Tier::Usual) && part.len() > 3;
+        if lead || known {
+            let weight = 8 + 2 * u32::from(lead) + 2 * u32::from(after.contains(['%', ',', '.']) || digits > 1);
+            places.push(Place {
+                at: start + part.len(),
+                weight,
+                cue: "glued to a number",
+            });
+        }
+    }
+}
+
+/// Addresses, paths and handles are never parted.
+fn looks_like_address(token: &str) -> bool {
+    token.contains("://")
+        || token.contains("www.")
+        || token.contains(['@', '=', '\\', '_'])
+        || token.matches('/').count() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A draft whose text is one stretch.
+    fn parted(text: &str, href: &str) -> String {
+        let mut draft = Draft {
+            text: text.to_owned(),
+            stretches: vec![0..text.len()],
+            ..Draft::default()
+        };
+        if !href.is_empty() {
+            draft.targets.push(super::super::draft::Target {
+                at: text.len(),
+                href: href.to_owned(),
+            });
+        }
+        let mut drafts = vec![draft];
+        part(&mut drafts);
+        drafts[0].text.clone()
+    }
+
+    #[test]
+    fn glued_words_are_parted() {
+        for (glued, href, want) in [
+            ("secretary of state,John Kerry", "", "secretary of state, John Kerry"),
+            (
+                "with an assaultheavily criticised by",
+                "",
+                "with an assault heavily criticised by",
+            ),
+            (
+                "a staple offall wellness routines",
+                "https://example.org/fall-routines",
+                "a staple of fall wellness routines",
+            ),
+            ("they arechef-crafted and", "", "they are chef-crafted and"),
+            ("soar toapproximately 2.9", "", "soar to approximately 2.9"),
+            ("making up42.0% of", "", "making up 42.0% of"),
+            ("or the365 Project", "", "or the 365 Project"),
+            ("such asTrustpilot and", "", "such as Trustpilot and"),
+            ("the company’slatest phone", "", "the company’s latest phone"),
+            ("it was costly.The", "", "it was costly. The"),
+        ] {
+            assert_eq!(parted(glued, href), want);
+        }
+    }
+
+    #[test]
+    fn words_names_numbers_and_addresses_stay_whole() {
+        for whole in [
+            "often into today together",
+            "Ronald McDonald and O’Brien in Washington",
+            "at 10:30 on 3,000 sites, U.S. and a.m.",
+            "see example.com/the-page or info@forexample.com",
+            "an iPhone from eBay",
+            "healthcare and blockchain and smartphones",
+            "the mp3 of covid19",
+        ] {
+            assert_eq!(parted(whole, ""), whole);
+        }
+    }
+}

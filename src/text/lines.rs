@@ -10,6 +10,13 @@ use super::token::LinkToken;
 /// The width that jsoup's HtmlToPlainText wraps at, with the space at the line's end.
 const JSOUP_WIDTH: usize = 80;
 
+/// Characters that a page holds and its rendering does not show throw the count off by a column or two; a line that goes
+/// on in small letters is given that much.
+const SLACK: usize = 2;
+
+/// The same for a line that goes on with a space: the renderer put that space at the start of the line, not at the end.
+const SLACK_BEFORE_SMALL: usize = 10;
+
 /// A physical line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line {
@@ -43,7 +50,7 @@ pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
     let mut lines = split(text, tokens);
     let width = wrap_width(text, &lines);
     let spaces_kept = keeps_trailing_spaces(&lines);
-    let mut offset = 0;
+    let mut offset = usize::from(text.starts_with(['\r', '\n']));
     for i in 1..lines.len() {
         let (Some(&line), Some(&next)) = (lines.get(i - 1), lines.get(i)) else {
             break;
@@ -101,18 +108,22 @@ fn split(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
 
 /// The column that the text is wrapped at; `usize::MAX` when it is not wrapped.
 ///
-/// No wrapper starts a word behind its column, so the last word's start is what a line says of the width.
+/// No wrapper starts a word behind its column, so a line's last word start says whether the line was wrapped. Lines with
+/// a target do not count, and a few long lines of another origin change nothing.
 fn wrap_width(text: &str, lines: &[Line]) -> usize {
-    let widest = lines
-        .iter()
-        .map(|line| {
-            let line = text.get(line.start..line.end).unwrap_or_default();
-            line.rfind(char::is_whitespace)
-                .map_or(0, |at| columns(line.get(..at).unwrap_or_default()))
-        })
-        .max()
-        .unwrap_or_default();
-    if widest < JSOUP_WIDTH { JSOUP_WIDTH } else { usize::MAX }
+    let (mut long, mut over) = (0, 0);
+    for line in lines {
+        let line = text.get(line.start..line.end).unwrap_or_default();
+        if line.contains(['<', '>']) {
+            continue;
+        }
+        let last_word = line
+            .rfind(char::is_whitespace)
+            .map_or(0, |at| columns(line.get(..at).unwrap_or_default()));
+        long += usize::from(last_word >= JSOUP_WIDTH / 2);
+        over += usize::from(last_word >= JSOUP_WIDTH);
+    }
+    if over * 10 > long { usize::MAX } else { JSOUP_WIDTH }
 }
 
 /// Whether the text still has the spaces that the renderer left at the ends of wrapped lines.
@@ -166,7 +177,13 @@ impl Decision<'_> {
         }
         let chunk = next.split(char::is_whitespace).next().unwrap_or(next);
         let spaced = chunk.len() < next.len() || self.next.trailing || !self.spaces_kept;
-        if column + columns(chunk) + usize::from(spaced) <= self.width {
+        let reach = column + columns(chunk) + usize::from(spaced);
+        let slack = if starts_small(next) && (self.line.trailing || !self.spaces_kept) {
+            SLACK
+        } else {
+            0
+        };
+        if reach + slack <= self.width {
             return Break::Hard;
         }
         if self.line.trailing || !self.spaces_kept {
@@ -189,7 +206,7 @@ impl Decision<'_> {
                 }
             }
             (false, true) if ends_sentence(line) => Break::Hard,
-            _ if opens(line) || is_unspaced_script(line, next) => Break::SoftTight,
+            _ if opens(line) || next.starts_with(is_closing) || is_unspaced_script(line, next) => Break::SoftTight,
             _ => Break::SoftLost,
         }
     }
@@ -207,6 +224,11 @@ impl Decision<'_> {
 /// Whether a line behind a full target goes on with the paragraph: by a space, punctuation or a small letter.
 fn goes_on(next: &str) -> bool {
     next.starts_with(|c: char| c.is_whitespace() || c.is_lowercase() || is_closing(c))
+}
+
+/// Whether a line goes on with a small letter.
+fn starts_small(next: &str) -> bool {
+    next.trim_start().starts_with(char::is_lowercase)
 }
 
 /// Whether a line could be the beginning of a paragraph.

@@ -1,1 +1,361 @@
+//! English words, by how common they are; where a word comes from is in `words/README.md`.
+//!
+//! In: a word in lower case. Out: its [`Tier`]. The lists are sorted and searched in place: nothing is built or kept.
 
+/// How common a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tier {
+    /// Among the ten thousand or so behind the most common ones, or a compound that could be taken for two words.
+    Known,
+    /// Among the next seven thousand.
+    Usual,
+    /// Among the four thousand most common words.
+    Common,
+}
+
+const LISTS: [(Tier, &str); 3] = [
+    (Tier::Common, include_str!("words/common.txt")),
+    (Tier::Usual, include_str!("words/usual.txt")),
+    (Tier::Known, include_str!("words/known.txt")),
+];
+
+/// The tier of a lower-case word; `None` when no list has it.
+pub(super) fn tier(word: &str) -> Option<Tier> {
+    LISTS
+        .iter()
+        .find(|(_, list)| contains(list, word))
+        .map(|(tier, _)| *tier)
+}
+
+/// Whether a sorted list of lines has a line.
+fn contains(list: &str, word: &str) -> bool {
+    let mut rest = list;
+    while !rest.is_empty() {
+        let middle = rest.floor_char_boundary(rest.len() / 2);
+        let (before, after) = rest.split_at(middle);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = after.find('\n').map_or(rest.len(), |at| middle + at);
+        match word.cmp(rest.get(start..end).unwrap_or_default()) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => rest = rest.get(..start).unwrap_or_default(),
+            std::cmp::Ordering::Greater => rest = rest.get(end + 1..).unwrap_or_default(),
+        }
+    }
+    false
+}
+
+/// How readily an element, such as a link, starts after a word of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Lead {
+    /// After an article, a preposition or a conjunction of the commonest.
+    Often,
+    /// After another function word.
+    Sometimes,
+    /// A word that begins compounds as well (`on` in `onboarding`).
+    AlsoPrefix,
+}
+
+/// The function words of a language.
+pub(super) struct Language {
+    words: &'static [&'static str],
+    often: &'static [&'static str],
+    prefixes: &'static [&'static str],
+}
+
+impl Language {
+    /// How readily an element starts after a lower-case word; `None` for a content word.
+    pub(super) fn lead(&self, word: &str) -> Option<Lead> {
+        self.words.binary_search(&word).ok()?;
+        match word {
+            _ if self.prefixes.contains(&word) => Some(Lead::AlsoPrefix),
+            _ if self.often.contains(&word) => Some(Lead::Often),
+            _ => Some(Lead::Sometimes),
+        }
+    }
+
+    /// The language whose function words are the most frequent, by a count of a word's occurrences.
+    pub(super) fn of(count: impl Fn(&str) -> u32) -> &'static Language {
+        let hits = |language: &Language| language.words.iter().map(|word| u64::from(count(word))).sum::<u64>();
+        // The last of equals wins, so the order below is turned round: English where nothing tells.
+        LANGUAGES
+            .iter()
+            .rev()
+            .max_by_key(|language| hits(language))
+            .unwrap_or(&ENGLISH)
+    }
+}
+
+const ENGLISH: Language = Language {
+    words: &[
+        "a",
+        "about",
+        "across",
+        "after",
+        "against",
+        "all",
+        "also",
+        "although",
+        "always",
+        "am",
+        "among",
+        "an",
+        "and",
+        "another",
+        "any",
+        "are",
+        "around",
+        "as",
+        "at",
+        "be",
+        "became",
+        "because",
+        "become",
+        "becomes",
+        "been",
+        "before",
+        "being",
+        "between",
+        "beyond",
+        "both",
+        "but",
+        "by",
+        "called",
+        "can",
+        "could",
+        "despite",
+        "do",
+        "does",
+        "during",
+        "each",
+        "either",
+        "especially",
+        "even",
+        "every",
+        "few",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "here",
+        "his",
+        "how",
+        "if",
+        "in",
+        "include",
+        "includes",
+        "including",
+        "into",
+        "is",
+        "it",
+        "its",
+        "just",
+        "like",
+        "made",
+        "make",
+        "makes",
+        "many",
+        "may",
+        "more",
+        "most",
+        "much",
+        "my",
+        "near",
+        "never",
+        "no",
+        "not",
+        "of",
+        "off",
+        "often",
+        "on",
+        "one",
+        "only",
+        "or",
+        "other",
+        "our",
+        "out",
+        "over",
+        "own",
+        "plus",
+        "really",
+        "see",
+        "she",
+        "should",
+        "since",
+        "so",
+        "some",
+        "still",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "though",
+        "through",
+        "throughout",
+        "to",
+        "toward",
+        "towards",
+        "under",
+        "until",
+        "up",
+        "upon",
+        "us",
+        "use",
+        "used",
+        "uses",
+        "using",
+        "very",
+        "via",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "whether",
+        "which",
+        "while",
+        "who",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "within",
+        "without",
+        "would",
+        "you",
+        "your",
+    ],
+    often: &[
+        "an", "and", "as", "for", "from", "like", "of", "or", "that", "the", "to", "with", "your",
+    ],
+    prefixes: &["after", "in", "no", "off", "on", "out", "over", "under", "up", "us"],
+};
+
+const LANGUAGES: &[Language] = &[
+    ENGLISH,
+    // de
+    Language {
+        words: &[
+            "aber", "als", "am", "an", "auch", "auf", "aus", "bei", "bis", "das", "dass", "dem", "den", "der", "des",
+            "die", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "es", "für", "gegen", "hat",
+            "ich", "ihr", "im", "in", "ist", "mit", "nach", "nicht", "noch", "nur", "oder", "ohne", "sein", "seine",
+            "sich", "sie", "sind", "sowie", "und", "unter", "vom", "von", "vor", "war", "was", "wenn", "werden", "wie",
+            "wir", "wird", "zu", "zum", "zur", "zwischen", "über",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+    // fr
+    Language {
+        words: &[
+            "alors", "au", "aussi", "aux", "avant", "avec", "ce", "ces", "cette", "chez", "comme", "dans", "de",
+            "depuis", "des", "du", "elle", "en", "entre", "est", "et", "grâce", "il", "ils", "je", "la", "le", "les",
+            "leur", "leurs", "lors", "mais", "même", "ne", "notre", "nous", "on", "ou", "où", "par", "pas", "plus",
+            "pour", "qu", "que", "qui", "sa", "sans", "se", "selon", "ses", "si", "son", "sont", "sous", "sur", "un",
+            "une", "vers", "vos", "votre", "vous",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+    // es
+    Language {
+        words: &[
+            "al", "ante", "aunque", "cada", "como", "con", "contra", "cuando", "de", "del", "desde", "donde",
+            "durante", "el", "ella", "ellos", "en", "entre", "es", "esta", "este", "fue", "ha", "hacia", "hasta", "la",
+            "las", "le", "lo", "los", "muy", "más", "no", "nos", "o", "para", "pero", "por", "porque", "que", "se",
+            "según", "sin", "sobre", "son", "su", "sus", "también", "tras", "un", "una", "y", "ya",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+    // it
+    Language {
+        words: &[
+            "a", "ai", "al", "alla", "alle", "anche", "che", "chi", "come", "con", "contro", "da", "dai", "dal",
+            "dalla", "dei", "del", "della", "delle", "di", "dopo", "e", "ed", "gli", "i", "il", "in", "la", "le", "lo",
+            "ma", "nei", "nel", "nella", "non", "o", "per", "più", "quando", "questa", "questo", "secondo", "si",
+            "sono", "su", "sua", "sul", "sulla", "suo", "tra", "un", "una", "uno",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+    // pt
+    Language {
+        words: &[
+            "a", "ao", "aos", "as", "até", "com", "como", "contra", "da", "das", "de", "desde", "do", "dos", "e",
+            "ela", "ele", "em", "entre", "foi", "mais", "mas", "na", "nas", "no", "nos", "não", "o", "os", "ou",
+            "para", "pela", "pelas", "pelo", "pelos", "por", "quando", "que", "se", "segundo", "sem", "ser", "seu",
+            "sob", "sobre", "sua", "são", "também", "um", "uma", "à",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+    // nl
+    Language {
+        words: &[
+            "aan", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "haar", "had",
+            "heeft", "het", "hij", "in", "is", "maar", "met", "naar", "niet", "nog", "of", "om", "onder", "ook", "op",
+            "over", "te", "tegen", "tot", "uit", "van", "voor", "was", "wat", "werd", "wordt", "ze", "zich", "zijn",
+            "zoals", "zonder",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+    // sv
+    Language {
+        words: &[
+            "af", "alla", "att", "av", "blev", "da", "de", "dem", "den", "der", "det", "du", "efter", "eller", "en",
+            "er", "et", "ett", "for", "fra", "från", "för", "ha", "han", "har", "hon", "hun", "i", "ikke", "in",
+            "inte", "med", "men", "mot", "når", "och", "og", "om", "på", "samt", "sig", "sin", "som", "til", "till",
+            "under", "ut", "var", "ved", "vi", "än", "är", "över",
+        ],
+        often: &[],
+        prefixes: &[],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_and_the_lists_are_sorted() {
+        assert_eq!(tier("the"), Some(Tier::Common));
+        assert_eq!(tier("assault"), Some(Tier::Usual));
+        assert_eq!(tier("assaultheavily"), None);
+        assert_eq!(tier(""), None);
+        for (tier_of_list, list) in LISTS {
+            assert!(list.lines().is_sorted());
+            assert!(
+                list.lines().all(|word| tier(word) == Some(tier_of_list)),
+                "{tier_of_list:?}"
+            );
+        }
+        assert!(LANGUAGES.iter().all(|language| language.words.is_sorted()));
+    }
+
+    #[test]
+    fn the_language_is_that_of_the_function_words() {
+        let count = |text: &'static str| move |word: &str| text.split(' ').filter(|w| *w == word).count() as u32;
+        assert_eq!(
+            Language::of(count("the bridge of the town and")).lead("the"),
+            Some(Lead::Often)
+        );
+        assert_eq!(
+            Language::of(count("die brücke in der stadt und")).lead("der"),
+            Some(Lead::Sometimes)
+        );
+        assert_eq!(Language::of(count("")).lead("up"), Some(Lead::AlsoPrefix));
+    }
+}
