@@ -8,17 +8,16 @@
 //! there are looked at, and one is parted only when it is no word itself and its halves make sense: by punctuation, by
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::draft::Draft;
-use super::words::{self, Language, Lead, Tier};
+use super::slug_words;
+use super::vocabulary::{Vocabulary, parts};
+use super::words::{self, Lead, Tier};
 
 /// The weight at which a place is parted.
 const ENOUGH: u32 = 10;
-
-/// More than this often the same two words are not glued in one document.
-const MOST_ALIKE: u32 = 4;
 
 /// A place at which a word can be parted, and what speaks for it.
 struct Place {
@@ -28,15 +27,11 @@ struct Place {
 }
 
 /// Parts the glued words of all drafts.
-pub(super) fn part(drafts: &mut [Draft]) {
-    if drafts.iter().all(|draft| draft.stretches.is_empty()) {
-        return;
-    }
-    let vocabulary = Vocabulary::of(drafts);
+pub(super) fn part(drafts: &mut [Draft], vocabulary: &Vocabulary) {
     for draft in drafts {
         // From the last stretch to the first, so that an inserted space moves no place that is still to be read.
         for stretch in draft.stretches.clone().into_iter().rev() {
-            if let Some(place) = find(draft, stretch, &vocabulary) {
+            if let Some(place) = find(draft, stretch, vocabulary) {
                 draft.insert_space(place.at, place.cue);
             }
         }
@@ -90,71 +85,6 @@ fn slug_after(draft: &Draft, at: usize) -> HashSet<String> {
         .find(|t| t.at > at)
         .map(|t| slug_words(&t.href).collect())
         .unwrap_or_default()
-}
-
-/// The words that a target's path and host are made of, in lower case.
-pub(super) fn slug_words(href: &str) -> impl Iterator<Item = String> {
-    let path = href.split_once("://").map_or(href, |(_, rest)| rest);
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.len() > 1)
-        .map(str::to_lowercase)
-}
-
-/// The words of a document.
-struct Vocabulary {
-    words: HashMap<String, Count>,
-    language: &'static Language,
-}
-
-/// How often a word stands in a document, and how often where nothing can be glued to it.
-#[derive(Default, Clone, Copy)]
-struct Count {
-    all: u32,
-    safe: u32,
-}
-
-impl Vocabulary {
-    fn of(drafts: &[Draft]) -> Self {
-        let mut words: HashMap<String, Count> = HashMap::new();
-        for draft in drafts {
-            let mut stretches = draft.stretches.iter().peekable();
-            for (at, word) in parts(&draft.text) {
-                while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
-                let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
-                let count = words.entry(word.to_lowercase()).or_default();
-                count.all += 1;
-                count.safe += u32::from(is_safe);
-            }
-        }
-        let language = Language::of(|word| words.get(word).map_or(0, |count| count.all));
-        Vocabulary { words, language }
-    }
-
-    fn count(&self, word: &str) -> Count {
-        self.words.get(word).copied().unwrap_or_default()
-    }
-
-    /// Whether the document uses a word so that it cannot be two words glued.
-    fn is_word(&self, word: &str) -> bool {
-        let count = self.count(word);
-        count.safe > 0 || count.all > MOST_ALIKE
-    }
-}
-
-/// The runs of letters of a text, with their places.
-fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split(|c: char| !c.is_alphabetic()).filter_map(move |part| {
-        let start = at;
-        at = start
-            + part.len()
-            + text
-                .get(start + part.len()..)
-                .and_then(|r| r.chars().next())
-                .map_or(0, char::len_utf8);
-        (!part.is_empty()).then_some((start, part))
-    })
 }
 
 /// What is known where a token stands.
@@ -387,7 +317,8 @@ mod tests {
             });
         }
         let mut drafts = vec![draft];
-        part(&mut drafts);
+        let vocabulary = Vocabulary::of(&drafts);
+        part(&mut drafts, &vocabulary);
         drafts[0].text.clone()
     }
 

@@ -9,6 +9,7 @@ mod draft;
 mod glue;
 mod lines;
 mod token;
+mod vocabulary;
 mod words;
 
 use url::Url;
@@ -16,6 +17,8 @@ use url::Url;
 use crate::Error;
 use crate::document::{BlockKind, Document, DocumentBuilder, SectionId};
 use draft::Draft;
+use vocabulary::Vocabulary;
+use words::Language;
 
 /// Reads a rendering into a document; relative targets are resolved against the base URL.
 pub(crate) fn read(rendering: &str, base_url: Option<&Url>) -> Result<Document, Error> {
@@ -23,15 +26,21 @@ pub(crate) fn read(rendering: &str, base_url: Option<&Url>) -> Result<Document, 
     let tokens = token::find(text);
     let lines = lines::read(text, &tokens);
     let mut drafts = draft::make(text, &lines, &tokens);
-    glue::part(&mut drafts);
+    let vocabulary = Vocabulary::of(&drafts);
+    glue::part(&mut drafts, &vocabulary);
     let mut builder = DocumentBuilder::new();
     for draft in &drafts {
-        write(draft, base_url, &mut builder)?;
+        write(draft, vocabulary.language, base_url, &mut builder)?;
     }
     builder.finish()
 }
 
-fn write(draft: &Draft, base_url: Option<&Url>, builder: &mut DocumentBuilder) -> Result<(), Error> {
+fn write(
+    draft: &Draft,
+    language: &Language,
+    base_url: Option<&Url>,
+    builder: &mut DocumentBuilder,
+) -> Result<(), Error> {
     let kind = match draft.is_item {
         true => BlockKind::ListItem { depth: 0, number: None },
         false => BlockKind::Paragraph,
@@ -43,7 +52,7 @@ fn write(draft: &Draft, base_url: Option<&Url>, builder: &mut DocumentBuilder) -
     for mend in &draft.mends {
         builder.push_repair(place(mend.at), mend.cue)?;
     }
-    for (target, found) in draft.targets.iter().zip(anchor::find(draft)) {
+    for (target, found) in draft.targets.iter().zip(anchor::find(draft, language)) {
         let span = place(found.start)..place(target.at);
         builder.push_link(
             span,
@@ -62,6 +71,15 @@ fn resolve(href: &str, base_url: Option<&Url>) -> String {
         None => Url::parse(href).ok(),
     };
     url.map_or_else(|| href.to_owned(), String::from)
+}
+
+/// The words that a target's path and host are made of, in lower case.
+fn slug_words(href: &str) -> impl Iterator<Item = String> {
+    let path = href.split_once("://").map_or(href, |(_, rest)| rest);
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() > 1)
+        .map(str::to_lowercase)
 }
 
 /// Whether a character belongs to a script that puts no space between words.

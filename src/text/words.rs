@@ -60,6 +60,8 @@ pub(super) struct Language {
     words: &'static [&'static str],
     often: &'static [&'static str],
     prefixes: &'static [&'static str],
+    articles: &'static [&'static str],
+    prepositions: &'static [&'static str],
 }
 
 impl Language {
@@ -71,6 +73,21 @@ impl Language {
             _ if self.often.contains(&word) => Some(Lead::Often),
             _ => Some(Lead::Sometimes),
         }
+    }
+
+    /// Whether a lower-case word is a function word.
+    pub(super) fn is_function(&self, word: &str) -> bool {
+        self.words.binary_search(&word).is_ok()
+    }
+
+    /// Whether a lower-case word is an article; known of English only.
+    pub(super) fn is_article(&self, word: &str) -> bool {
+        self.articles.contains(&word)
+    }
+
+    /// Whether a lower-case word is a common preposition or conjunction; known of English only.
+    pub(super) fn is_preposition(&self, word: &str) -> bool {
+        self.prepositions.contains(&word)
     }
 
     /// The language whose function words are the most frequent, by a count of a word's occurrences.
@@ -239,6 +256,10 @@ const ENGLISH: Language = Language {
     often: &[
         "an", "and", "as", "for", "from", "like", "of", "or", "that", "the", "to", "with", "your",
     ],
+    articles: &["a", "an", "the"],
+    prepositions: &[
+        "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "to", "with",
+    ],
     prefixes: &["after", "in", "no", "off", "on", "out", "over", "under", "up", "us"],
 };
 
@@ -255,6 +276,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
     // fr
     Language {
@@ -267,6 +290,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
     // es
     Language {
@@ -278,6 +303,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
     // it
     Language {
@@ -289,6 +316,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
     // pt
     Language {
@@ -300,6 +329,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
     // nl
     Language {
@@ -311,6 +342,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
     // sv
     Language {
@@ -322,6 +355,8 @@ const LANGUAGES: &[Language] = &[
         ],
         often: &[],
         prefixes: &[],
+        articles: &[],
+        prepositions: &[],
     },
 ];
 
