@@ -129,7 +129,7 @@ impl Search<'_> {
             score -= 2.5;
         }
         if at == self.low {
-            score += if self.after_link { 0.2 } else { 0.8 };
+            score += 0.7;
             if !self.after_link {
                 score += if self.draft.is_item { 1.6 } else { 0.0 };
                 score += if self.end == self.draft.text.len() { 2.9 } else { 0.0 };
@@ -137,7 +137,7 @@ impl Search<'_> {
             return score;
         }
         let Some(before) = before.strip_suffix(' ') else {
-            return score + 3.5;
+            return score + self.score_opening(before);
         };
         score
             + match before.chars().next_back() {
@@ -147,6 +147,26 @@ impl Search<'_> {
                 Some('–' | '—' | '-' | '|' | '/' | '•') => 2.7,
                 _ => 0.0,
             }
+    }
+
+    /// What stands right before the start, without a space: a bracket or a quotation mark, closed behind the target or not.
+    fn score_opening(&self, before: &str) -> f32 {
+        let behind = self.draft.text.get(self.end..).unwrap_or_default();
+        match before.chars().next_back() {
+            Some('(' | '[' | '{') if behind.starts_with([')', ']', '}', ',']) => 5.0,
+            Some('(' | '[' | '{') => 3.4,
+            Some('“' | '"' | '‘' | '«') => {
+                // A paragraph that begins with a quotation mark is speech, and speech is not an anchor for that.
+                let first_of_block = before.chars().nth(1).is_none() && !self.after_link;
+                match (behind.starts_with(['”', '"', '’', '»', ',', '.']), first_of_block) {
+                    (true, false) => 3.7,
+                    (true, true) => 2.2,
+                    (false, false) => 1.2,
+                    (false, true) => 0.0,
+                }
+            }
+            _ => 0.7,
+        }
     }
 
     /// How long the anchor would be, and what punctuation it would hold.
@@ -162,7 +182,7 @@ impl Search<'_> {
             more => -1.0 - 0.2 * (more - 9) as f32,
         };
         if anchor.starts_with(OPENING) {
-            score -= 5.0;
+            score -= 1.0;
         }
         let (mut stop, mut comma, mut colon) = (false, false, false);
         let mut pairs = anchor.split(' ').peekable();
@@ -175,7 +195,7 @@ impl Search<'_> {
             (stop, 1.4),
             (comma, 1.7),
             (colon, 1.3),
-            (closes_more_than_it_opens(anchor), 3.4),
+            (closes_more_than_it_opens(anchor), 5.2),
         ] {
             score -= if is_there { weight } else { 0.0 };
         }
