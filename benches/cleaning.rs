@@ -16,11 +16,15 @@ fn main() {
 #[divan::bench(args = [1, 100])]
 fn rendering(bencher: Bencher, pages: usize) {
     let input = HARBOUR.repeat(pages);
-    bencher.counter(BytesCount::of_str(&input)).bench(|| clean_text(black_box(&input)));
+    bencher
+        .counter(BytesCount::of_str(&input))
+        .bench(|| clean_text(black_box(&input)));
 }
 
 #[divan::bench]
 fn to_markdown(bencher: Bencher) {
     let article = clean_text(HARBOUR).unwrap();
-    bencher.counter(BytesCount::of_str(article.document().text())).bench(|| Article::to_markdown(black_box(&article)));
+    bencher
+        .counter(BytesCount::of_str(article.document().text()))
+        .bench(|| Article::to_markdown(black_box(&article)));
 }

@@ -40,13 +40,23 @@ enum Form {
 
 enum Command {
     Help,
-    Clean { input: OsString, form: Form, quiet: bool, cleaner: Cleaner },
+    Clean {
+        input: OsString,
+        form: Form,
+        quiet: bool,
+        cleaner: Cleaner,
+    },
 }
 
 fn main() -> ExitCode {
     let done = match parse(lexopt::Parser::from_env()) {
         Ok(Command::Help) => write_out(HELP),
-        Ok(Command::Clean { input, form, quiet, cleaner }) => run(&input, form, quiet, &cleaner),
+        Ok(Command::Clean {
+            input,
+            form,
+            quiet,
+            cleaner,
+        }) => run(&input, form, quiet, &cleaner),
         Err(error) => {
             eprintln!("clean: {error}\nTry 'clean --help'.");
             return ExitCode::from(2);
@@ -68,7 +78,9 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("format") => set(&mut form, arguments.value()?.parse_with(format)?)?,
             Long("explain") => set(&mut form, Form::Explain)?,
             Long("base-url") => {
-                cleaner = cleaner.base_url(&arguments.value()?.string()?).map_err(|error| error.to_string())?;
+                cleaner = cleaner
+                    .base_url(&arguments.value()?.string()?)
+                    .map_err(|error| error.to_string())?;
             }
             Long("keep") => cleaner = cleaner.keep(arguments.value()?.parse_with(role)?),
             Long("quiet") => quiet = true,
@@ -78,7 +90,12 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Error> {
         }
     }
     let input = input.ok_or("no FILE given; use - for standard input")?;
-    Ok(Command::Clean { input, form: form.unwrap_or(Form::Text), quiet, cleaner })
+    Ok(Command::Clean {
+        input,
+        form: form.unwrap_or(Form::Text),
+        quiet,
+        cleaner,
+    })
 }
 
 fn set(form: &mut Option<Form>, to: Form) -> Result<(), lexopt::Error> {
@@ -125,7 +142,11 @@ fn run(input: &OsString, form: Form, quiet: bool, cleaner: &Cleaner) -> Result<(
 fn read(input: &OsString) -> Result<String, String> {
     let name = input.to_string_lossy();
     let mut bytes = Vec::new();
-    let read = if input == "-" { io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes) } else { std::fs::read(input) };
+    let read = if input == "-" {
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(input)
+    };
     let bytes = read.map_err(|error| format!("{name}: {error}"))?;
     String::from_utf8(bytes).map_err(|error| format!("{name}: not UTF-8: {}", error.utf8_error()))
 }
@@ -162,7 +183,12 @@ fn summary(article: &Article) -> String {
     lines.push(("removed", counts(article)));
     lines
         .into_iter()
-        .map(|(name, value)| format!("{name:<14}{}\n", printable(&value.unwrap_or_else(|| "(none)".to_owned()))))
+        .map(|(name, value)| {
+            format!(
+                "{name:<14}{}\n",
+                printable(&value.unwrap_or_else(|| "(none)".to_owned()))
+            )
+        })
         .collect()
 }
 
@@ -189,5 +215,8 @@ fn counts(article: &Article) -> Option<String> {
 
 /// A page must not be able to send control sequences to the terminal through its title.
 fn printable(value: &str) -> String {
-    value.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    value
+        .chars()
+        .map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c })
+        .collect()
 }

@@ -20,7 +20,10 @@ fn p<const N: usize>(children: [Node; N]) -> Node {
 }
 
 fn teaser(headline: &str, url: &str) -> [Node; 2] {
-    [p([text(headline)]), Node::Link(url.to_owned(), vec![text(" Read more ")])]
+    [
+        p([text(headline)]),
+        Node::Link(url.to_owned(), vec![text(" Read more ")]),
+    ]
 }
 
 fn share(network: &str, url: String) -> [Node; 1] {
@@ -34,15 +37,17 @@ fn harbour() -> Vec<Node> {
     let title = "Harbour%20bridge%20to%20close%20for%20%27at%20least%20six%20weeks%27";
     let mut page = vec![
         p([
-            text("The old harbour bridge, the only dry way to the island, will be closed for “at least six weeks” \
-                from Monday, the mayor, "),
+            text(
+                "The old harbour bridge, the only dry way to the island, will be closed for “at least six weeks” \
+                from Monday, the mayor, ",
+            ),
             link("https://news.example.org/people/ingrid-solheim", "Ingrid Solheim"),
             text(", has said."),
         ]),
-                p([
-            text("Engineers found cracks in two of the five supports of the bridge on Friday, and the city closed \
-                it to lorries the same evening. Some 14,000 people cross it on a working day."),
-        ]),
+        p([text(
+            "Engineers found cracks in two of the five supports of the bridge on Friday, and the city closed \
+                it to lorries the same evening. Some 14,000 people cross it on a working day.",
+        )]),
     ];
     page.extend(teaser(
         "Ferry crews vote on new timetable",
@@ -52,14 +57,21 @@ fn harbour() -> Vec<Node> {
         p([
             text("“We will see whether the "),
             link("https://news.example.org/topics/harbour-authority", "Harbour Authority"),
-            text(" can keep two ferries running at once,” Solheim said on Sunday, adding that the old timetable \
-                was made for a town with half as many people."),
+            text(
+                " can keep two ferries running at once,” Solheim said on Sunday, adding that the old timetable \
+                was made for a town with half as many people.",
+            ),
         ]),
         p([
             text("The cost of the repair is put at £4m, of which the "),
-            link("https://news.example.org/topics/transport-ministry", "transport ministry"),
-            text(" is to pay a half. The rest would have to come out of this year’s budget, and the council has \
-                little to spare: it spent a third of its reserve on the flood wall."),
+            link(
+                "https://news.example.org/topics/transport-ministry",
+                "transport ministry",
+            ),
+            text(
+                " is to pay a half. The rest would have to come out of this year’s budget, and the council has \
+                little to spare: it spent a third of its reserve on the flood wall.",
+            ),
         ]),
         text(" "),
         Node::Link(String::new(), vec![]),
@@ -74,36 +86,51 @@ fn harbour() -> Vec<Node> {
     ));
     page.extend(share(
         "Twitter",
-        format!("https://twitter.com/intent/tweet?text={title}&url={}", share_as("share_btn_tw")),
+        format!(
+            "https://twitter.com/intent/tweet?text={title}&url={}",
+            share_as("share_btn_tw")
+        ),
     ));
     page.extend(share(
         "Pinterest",
         format!("http://www.pinterest.com/pin/create/button/?description={title}&url={SHARED}&media={picture}"),
     ));
     page.extend([
-        text(" One of the cracks in the second support of the harbour bridge, which was built in 1931. \
-                Photograph: Maren Lindqvist/Coastal Press/AFP "),
+        text(
+            " One of the cracks in the second support of the harbour bridge, which was built in 1931. \
+                Photograph: Maren Lindqvist/Coastal Press/AFP ",
+        ),
         p([
             text("Nobody was in danger, according to the engineers, who "),
             link(
                 "https://news.example.org/2024/may/10/engineers-report-on-the-state-of-the-harbour-bridge-in-full",
                 "measured the supports",
             ),
-            text(" in April and again last week. The cracks are thinner than a hair, but they have grown by a \
-                third since then. "),
+            text(
+                " in April and again last week. The cracks are thinner than a hair, but they have grown by a \
+                third since then. ",
+            ),
             link(
                 "https://news.example.org/2024/may/12/what-a-crack-in-concrete-tells-an-engineer-and-what-it-does-not",
                 "Experts from the university",
             ),
             text(", which has watched the bridge with lasers for three years, agree."),
         ]),
-        p([text("Shop owners on the island fear for the season. Many of them say they have been told nothing:")]),
+        p([text(
+            "Shop owners on the island fear for the season. Many of them say they have been told nothing:",
+        )]),
         element(
             "ul",
             [
-                element("li", [text("the bakery by the pier will open at six for the first ferry;")]),
+                element(
+                    "li",
+                    [text("the bakery by the pier will open at six for the first ferry;")],
+                ),
                 element("li", [text("two hotels have offered rooms to commuters;")]),
-                element("li", [text("the market moves to the mainland for the time of the works.")]),
+                element(
+                    "li",
+                    [text("the market moves to the mainland for the time of the works.")],
+                ),
             ],
         ),
     ]);
@@ -114,10 +141,14 @@ fn harbour() -> Vec<Node> {
     page.extend([
         p([
             link("https://news.example.org/people/tomas-brandt", "Tomas Brandt"),
-            text(", who has run the ferry office since 2009, asked for patience. “If x passengers want to cross and x \
-                < 300, we take them all,” he said. “If not, they will have to wait for the next boat.”"),
+            text(
+                ", who has run the ferry office since 2009, asked for patience. “If x passengers want to cross and x \
+                < 300, we take them all,” he said. “If not, they will have to wait for the next boat.”",
+            ),
         ]),
-        p([text("Work is to begin on Monday at five in the morning, and to go on day and night.")]),
+        p([text(
+            "Work is to begin on Monday at five in the morning, and to go on day and night.",
+        )]),
     ]);
     page
 }
@@ -132,7 +163,10 @@ fn paragraphs(article: &Article) -> Vec<String> {
 
 #[test]
 fn the_file_is_the_rendering_of_the_page() {
-    expected::check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/harbour.txt"), &render(&harbour()));
+    expected::check(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/harbour.txt"),
+        &render(&harbour()),
+    );
 }
 
 #[test]
@@ -171,8 +205,10 @@ fn the_page_comes_out_of_the_rendering() {
 fn links_are_read_with_their_anchors() {
     for (form, rendering) in forms() {
         let article = clean(&rendering);
-        let links: Vec<(&str, bool)> =
-            article.links().map(|link| (link.text, link.anchor > Anchor::Unknown)).collect();
+        let links: Vec<(&str, bool)> = article
+            .links()
+            .map(|link| (link.text, link.anchor > Anchor::Unknown))
+            .collect();
         let anchors = [
             "Ingrid Solheim",
             "Harbour Authority",
@@ -195,8 +231,16 @@ fn the_share_links_tell_of_the_page() {
         assert_eq!(value(&metadata.title), Some((title.to_owned(), true)), "{form}");
         let url = "https://news.example.org/2024/may/14/harbour-bridge-to-close-for-six-weeks";
         assert_eq!(value(&metadata.url), Some((url.to_owned(), true)), "{form}");
-        assert_eq!(value(&metadata.published).map(|(date, _)| date), Some("2024-05-14".to_owned()), "{form}");
-        assert_eq!(value(&metadata.image).map(|(image, _)| image), Some(PICTURE.to_owned()), "{form}");
+        assert_eq!(
+            value(&metadata.published).map(|(date, _)| date),
+            Some("2024-05-14".to_owned()),
+            "{form}"
+        );
+        assert_eq!(
+            value(&metadata.image).map(|(image, _)| image),
+            Some(PICTURE.to_owned()),
+            "{form}"
+        );
     }
 }
 
@@ -204,15 +248,24 @@ fn the_share_links_tell_of_the_page() {
 fn the_caption_is_taken_apart() {
     for (form, rendering) in forms() {
         let article = clean(&rendering);
-        let [caption] = article.captions() else { panic!("{form}: {:?}", article.captions()) };
+        let [caption] = article.captions() else {
+            panic!("{form}: {:?}", article.captions())
+        };
         assert_eq!(
-            caption.text,
-            "One of the cracks in the second support of the harbour bridge, which was built in 1931.",
+            caption.text, "One of the cracks in the second support of the harbour bridge, which was built in 1931.",
             "{form}"
         );
-        assert_eq!(caption.credit.as_deref(), Some("Photograph: Maren Lindqvist/Coastal Press/AFP"), "{form}");
+        assert_eq!(
+            caption.credit.as_deref(),
+            Some("Photograph: Maren Lindqvist/Coastal Press/AFP"),
+            "{form}"
+        );
         assert_eq!(caption.photographer.as_deref(), Some("Maren Lindqvist"), "{form}");
-        assert!(caption.agencies.iter().any(|agency| agency == "AFP"), "{form}: {:?}", caption.agencies);
+        assert!(
+            caption.agencies.iter().any(|agency| agency == "AFP"),
+            "{form}: {:?}",
+            caption.agencies
+        );
         assert_eq!(caption.image.as_deref(), Some(PICTURE), "{form}");
     }
 }
@@ -222,7 +275,11 @@ fn clutter_is_told_by_kind() {
     for (form, rendering) in forms() {
         let article = clean(&rendering);
         let texts = |role: Role| -> Vec<&str> {
-            article.removed().filter(|removed| removed.role == role).map(|removed| removed.text).collect()
+            article
+                .removed()
+                .filter(|removed| removed.role == role)
+                .map(|removed| removed.text)
+                .collect()
         };
         assert_eq!(
             texts(Role::Teaser),

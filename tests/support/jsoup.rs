@@ -32,7 +32,10 @@ const MAX_WIDTH: usize = 80;
 
 /// The page as plain text.
 pub fn render(nodes: &[Node]) -> String {
-    let mut renderer = Renderer { out: String::new(), width: 0 };
+    let mut renderer = Renderer {
+        out: String::new(),
+        width: 0,
+    };
     renderer.nodes(nodes);
     renderer.out
 }
@@ -85,7 +88,11 @@ impl Renderer {
             words.insert(0, "");
         }
         for (index, word) in words.iter().enumerate() {
-            let word = if index + 1 < words.len() { format!("{word} ") } else { (*word).to_owned() };
+            let word = if index + 1 < words.len() {
+                format!("{word} ")
+            } else {
+                (*word).to_owned()
+            };
             if self.width + utf16_len(&word) > MAX_WIDTH {
                 self.out.push('\n');
                 self.width = 0;
