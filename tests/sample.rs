@@ -101,9 +101,9 @@ fn harbour() -> Vec<Node> {
                 Photograph: Maren Lindqvist/Coastal Press/AFP ",
         ),
         p([
-            text("Nobody was in danger, according to the engineers, who "),
+            text("Nobody on the bridge or below it was in danger at any time, according to the engineers who "),
             link(
-                "https://news.example.org/2024/may/10/engineers-report-on-the-state-of-the-harbour-bridge-in-full",
+                "https://news.example.org/2024/may/10/engineers-measured-the-supports-of-the-harbour-bridge-in-april",
                 "measured the supports",
             ),
             text(
@@ -185,7 +185,7 @@ fn the_page_comes_out_of_the_rendering() {
                 "The cost of the repair is put at £4m, of which the transport ministry is to pay a half. The rest would \
                  have to come out of this year’s budget, and the council has little to spare: it spent a third of its \
                  reserve on the flood wall.",
-                "Nobody was in danger, according to the engineers, who measured the supports in April and again last \
+                "Nobody on the bridge or below it was in danger at any time, according to the engineers who measured the supports in April and again last \
                  week. The cracks are thinner than a hair, but they have grown by a third since then. Experts from the \
                  university, which has watched the bridge with lasers for three years, agree.",
                 "Shop owners on the island fear for the season. Many of them say they have been told nothing:",
