@@ -18,9 +18,11 @@ fn clean(rendering: &str) -> Article {
     article
 }
 
-/// A text without its white space.
+/// A text without its white space, and without the signs that no reader sees: those that only say where a word may be
+/// broken, byte order marks, control characters.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let is_seen = |c: &char| !c.is_whitespace() && !c.is_control() && !"\u{ad}\u{200b}\u{2060}\u{feff}".contains(*c);
+    text.chars().filter(is_seen).collect()
 }
 
 /// Words as pages have them, and those that look like something else.

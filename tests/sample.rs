@@ -8,12 +8,20 @@ mod jsoup;
 use std::path::Path;
 
 use cleancopy::{Anchor, Article, Role, clean_text};
-use jsoup::{Node, element, link, render, text};
+use jsoup::{Node, element, render};
 
 const HARBOUR: &str = include_str!("../examples/data/harbour.txt");
 
 const SHARED: &str = "https%3A%2F%2Fnews.example.org%2F2024%2Fmay%2F14%2Fharbour-bridge-to-close-for-six-weeks";
 const PICTURE: &str = "https://media.example.org/2024/05/harbour-bridge-cracks-1200.jpg";
+
+fn text(text: &str) -> Node {
+    Node::Text(text.to_owned())
+}
+
+fn link(url: &str, anchor: &str) -> Node {
+    Node::Link(url.to_owned(), vec![text(anchor)])
+}
 
 fn p<const N: usize>(children: [Node; N]) -> Node {
     element("p", children)

@@ -16,14 +16,6 @@ pub enum Node {
     Element(&'static str, Vec<Node>),
 }
 
-pub fn text(text: &str) -> Node {
-    Node::Text(text.to_owned())
-}
-
-pub fn link(url: &str, anchor: &str) -> Node {
-    Node::Link(url.to_owned(), vec![text(anchor)])
-}
-
 pub fn element(tag: &'static str, children: impl IntoIterator<Item = Node>) -> Node {
     Node::Element(tag, children.into_iter().collect())
 }
