@@ -1,20 +1,203 @@
-//! NDJSON in, NDJSON out.
-use serde_json::{Value, json};
+//! A filter for many pages: NDJSON in, NDJSON out, one record a line, in the same order.
+//!
+//!     cargo run --release --example pipe < examples/data/records.ndjson
+
 use std::io::{self, BufRead, Write};
-fn main() -> io::Result<()> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    for line in io::stdin().lock().lines() {
-        let v: Value = serde_json::from_str(&line?).unwrap();
-        let mut c = cleancopy::Cleaner::new();
-        if let Some(u) = v["url"].as_str() {
-            c = c.clone().base_url(u).unwrap_or(c);
+use std::process::ExitCode;
+
+use cleancopy::{Article, Cleaner};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+const HELP: &str = "\
+Cleans many pages: NDJSON on standard input to NDJSON on standard output, a record a line, in the same order.
+
+Usage: pipe < records.ndjson > articles.ndjson
+
+Each input line is an object with an \"id\" (any value), one of
+    \"text\"          a plain-text rendering of a page
+    \"html\"          a page (not yet supported)
+    \"html_base64\"   a page's bytes (not yet supported)
+and optionally \"url\", the page's own URL.
+
+Each output line is {id, url, title, authors, published, language, text, paragraphs, captions, links, removed,
+repairs}, or {id, error: {kind, message}} for a record that cannot be read. A \"url\" that cannot be used does not
+cost the record: the page is cleaned without it, and a field \"warning\" says so. Blank lines are skipped.
+";
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer {
+    Cleaned {
+        id: Value,
+        #[serde(flatten)]
+        article: Box<Article>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        warning: Option<String>,
+    },
+    Failed {
+        id: Value,
+        error: Failure,
+    },
+}
+
+#[derive(Serialize)]
+struct Failure {
+    kind: &'static str,
+    message: String,
+}
+
+impl Failure {
+    fn new(kind: &'static str, message: impl Into<String>) -> Self {
+        Failure {
+            kind,
+            message: message.into(),
         }
-        let a = c.text(v["text"].as_str().unwrap_or("")).unwrap();
-        let r = json!({"id": v["id"], "text": a.text(), "paragraphs": a.paragraphs().collect::<Vec<_>>(),
-          "captions": a.captions(),
-          "links": a.links().map(|l| json!({"text": l.text, "url": l.url, "anchor": l.anchor})).collect::<Vec<_>>(),
-          "removed": a.removed().map(|r| json!({"reason": r.role, "text": r.text, "cue": r.cue})).collect::<Vec<_>>()});
-        writeln!(out, "{r}")?;
     }
-    Ok(())
+}
+
+impl From<cleancopy::Error> for Failure {
+    fn from(error: cleancopy::Error) -> Self {
+        Failure::new(error.kind(), error.to_string())
+    }
+}
+
+fn main() -> ExitCode {
+    if let Some(argument) = std::env::args_os().nth(1) {
+        if argument == "--help" || argument == "-h" {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("pipe: unexpected argument {argument:?}; it reads standard input (see --help)");
+        return ExitCode::from(2);
+    }
+    match run(io::stdin().lock(), io::stdout().lock()) {
+        // Whoever read the output has seen enough of it.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("pipe: {error}");
+            ExitCode::FAILURE
+        }
+        Ok(()) => ExitCode::SUCCESS,
+    }
+}
+
+/// Answers each line before the next is read, so that a program can talk to the filter record by record.
+fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
+    let cleaner = Cleaner::new();
+    let (mut line, mut answer, mut number) = (Vec::new(), Vec::new(), 0u64);
+    while input.read_until(b'\n', &mut line)? > 0 {
+        number += 1;
+        let record = if number == 1 {
+            line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line)
+        } else {
+            &line
+        };
+        let record = record.trim_ascii();
+        if !record.is_empty() {
+            serde_json::to_writer(&mut answer, &answer_to(&cleaner, record, number))?;
+            answer.push(b'\n');
+            output.write_all(&answer)?;
+        }
+        line.clear();
+        answer.clear();
+    }
+    output.flush()
+}
+
+fn answer_to(cleaner: &Cleaner, line: &[u8], number: u64) -> Answer {
+    let mut record = match parse(line) {
+        Ok(record) => record,
+        Err(error) => return failed(Value::Null, error, number),
+    };
+    let id = record.remove("id").unwrap_or(Value::Null);
+    match clean(cleaner, &id, &record) {
+        Ok((article, warning)) => Answer::Cleaned {
+            id,
+            article: Box::new(article),
+            warning,
+        },
+        Err(error) => failed(id, error, number),
+    }
+}
+
+fn failed(id: Value, mut error: Failure, number: u64) -> Answer {
+    error.message = format!("line {number}: {}", error.message);
+    Answer::Failed { id, error }
+}
+
+fn parse(line: &[u8]) -> Result<Map<String, Value>, Failure> {
+    let line = std::str::from_utf8(line).map_err(|error| Failure::new("invalid_utf8", error.to_string()))?;
+    match serde_json::from_str(line) {
+        Ok(Value::Object(record)) => Ok(record),
+        Ok(_) => Err(Failure::new("invalid_record", "not an object")),
+        // serde_json counts the lines of what it was given, which is always this one.
+        Err(error) => {
+            let message = error.to_string();
+            let what = message.split(" at line ").next().unwrap_or(&message);
+            Err(Failure::new(
+                "invalid_json",
+                format!("{what}, column {}", error.column()),
+            ))
+        }
+    }
+}
+
+fn clean(cleaner: &Cleaner, id: &Value, record: &Map<String, Value>) -> Result<(Article, Option<String>), Failure> {
+    if id.is_null() {
+        return Err(Failure::new("invalid_record", "no \"id\""));
+    }
+    let given: Vec<&str> = ["text", "html", "html_base64"]
+        .into_iter()
+        .filter(|name| is_given(record, name))
+        .collect();
+    let rendering = match given.as_slice() {
+        ["text"] => string(record, "text")?,
+        [name] => {
+            return Err(Failure::new(
+                "unsupported",
+                format!("{name:?}: HTML is not supported yet"),
+            ));
+        }
+        [] => {
+            return Err(Failure::new(
+                "invalid_record",
+                "none of \"text\", \"html\" and \"html_base64\"",
+            ));
+        }
+        [first, second, ..] => {
+            return Err(Failure::new(
+                "invalid_record",
+                format!("both {first:?} and {second:?}; give one"),
+            ));
+        }
+    };
+    let (cleaner, warning) = if is_given(record, "url") {
+        with_url(cleaner, record)
+    } else {
+        (cleaner.clone(), None)
+    };
+    Ok((cleaner.text(rendering)?, warning))
+}
+
+fn with_url(cleaner: &Cleaner, record: &Map<String, Value>) -> (Cleaner, Option<String>) {
+    let based = string(record, "url").and_then(|url| Ok(cleaner.clone().base_url(url)?));
+    match based {
+        Ok(based) => (based, None),
+        Err(error) => (
+            cleaner.clone(),
+            Some(format!("cleaned without \"url\": {}", error.message)),
+        ),
+    }
+}
+
+fn is_given(record: &Map<String, Value>, name: &str) -> bool {
+    record.get(name).is_some_and(|value| !value.is_null())
+}
+
+fn string<'a>(record: &'a Map<String, Value>, name: &str) -> Result<&'a str, Failure> {
+    record
+        .get(name)
+        .and_then(Value::as_str)
+        .ok_or_else(|| Failure::new("invalid_record", format!("{name:?} is not a string")))
 }

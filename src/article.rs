@@ -205,7 +205,7 @@ impl Article {
         pieces
     }
 
-    fn kept_text(&self, block: &Block) -> Cow<'_, str> {
+    pub(crate) fn kept_text(&self, block: &Block) -> Cow<'_, str> {
         let pieces = self.pieces(block);
         let mut kept = pieces
             .iter()

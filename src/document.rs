@@ -198,6 +198,14 @@ impl Document {
         rest.get(..len).unwrap_or_default()
     }
 
+    /// The repairs that lie in a span.
+    pub fn repairs_in(&self, span: &Span) -> &[Repair] {
+        let from = self.repairs.partition_point(|repair| repair.at < span.start);
+        let rest = self.repairs.get(from..).unwrap_or_default();
+        let len = rest.partition_point(|repair| repair.at < span.end);
+        rest.get(..len).unwrap_or_default()
+    }
+
     /// The number of the block that holds a byte; a separator belongs to the block before it.
     pub fn block_at(&self, at: u32) -> Option<BlockId> {
         let after = self.blocks.partition_point(|b| b.span.start <= at);

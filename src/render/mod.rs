@@ -1,8 +1,15 @@
-//! An article as text, Markdown and a report.
+//! An article as text, Markdown, a report and a record.
 
-use std::fmt::Write;
+mod explain;
+#[cfg(feature = "serde")]
+mod json;
+mod markdown;
+
+pub(crate) use explain::explain;
+pub(crate) use markdown::markdown;
 
 use crate::article::Article;
+use crate::document::{Document, Repair};
 
 /// The kept blocks, separated by blank lines.
 pub(crate) fn text(article: &Article) -> String {
@@ -16,24 +23,17 @@ pub(crate) fn text(article: &Article) -> String {
     out
 }
 
-pub(crate) fn markdown(article: &Article) -> String {
-    text(article)
-}
-
-/// A line for each kept or cut run of each block.
-pub(crate) fn explain(article: &Article) -> String {
-    let mut out = String::new();
-    let document = article.document();
-    for block in document.blocks() {
-        for piece in article.pieces(block) {
-            let text = document.slice(&piece.span).trim();
-            let wrote = match piece.cut {
-                _ if text.is_empty() => Ok(()),
-                None => writeln!(out, "  {text}"),
-                Some(label) => writeln!(out, "- {text}  [{}: {:?}]", label.role, label.cue),
-            };
-            debug_assert!(wrote.is_ok(), "writing to a String cannot fail");
-        }
-    }
-    out
+/// The two words around the space of a repair.
+fn around_repair<'d>(document: &'d Document, repair: &Repair) -> &'d str {
+    let text = document.text();
+    let (before, after) = text.split_at_checked(repair.at as usize).unwrap_or_default();
+    let first = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let second = after
+        .get(1..)
+        .unwrap_or_default()
+        .split(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    text.get(before.len() - first.len()..before.len() + 1 + second.len())
+        .unwrap_or_default()
 }
