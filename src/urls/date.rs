@@ -110,9 +110,10 @@ fn day_or_month_first(first: &str, second: &str, year: &str) -> Option<Date> {
 }
 
 fn in_segment(segment: &str) -> Option<Date> {
-    if let Some(head) = segment.get(..10).and_then(dashed) {
-        if !segment.get(10..)?.starts_with(|c: char| c.is_ascii_digit()) {
-            return Some(head);
+    let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    if let Some((head, _)) = segment.split_at_checked(10).filter(|(_, rest)| !goes_on(rest)) {
+        if let Some(date) = dashed(head) {
+            return Some(date);
         }
     }
     if let Some(head) = segment.get(..8).filter(|head| is_digits(head)) {
