@@ -16,6 +16,7 @@ mod passes;
 mod render;
 mod share;
 mod text;
+mod urls;
 
 pub use article::{Article, ArticleLink, KeptBlock, Removed};
 pub use captions::Caption;

@@ -1,9 +1,13 @@
 //! What is known about an article, and where it was found.
 
+mod shared;
+mod title;
+
 use url::Url;
 
 use crate::document::Document;
 use crate::labels::Label;
+use crate::urls::{clean, date_in_path};
 
 /// Where a value was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +57,50 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    pub(crate) fn read(_document: &Document, _labels: &[Label], _base_url: Option<&Url>) -> Self {
-        Metadata::default()
+    /// Reads what a document tells of its article.
+    ///
+    /// The share links come first, for they name the page without the reader's own detours. The base URL stands in for
+    /// the page's URL where they say nothing, and the date in that URL's path is the day of publication.
+    pub(crate) fn read(document: &Document, _labels: &[Label], base_url: Option<&Url>) -> Self {
+        let shared = shared::read(document, base_url);
+        let url = shared.url.or_else(|| {
+            base_url.map(|base| Found {
+                value: clean(base),
+                source: Source::Caller,
+                certain: false,
+            })
+        });
+        let published = url.as_ref().and_then(|url| date_in_path(&url.value));
+        Metadata {
+            title: shared.title.map(Field::from),
+            image: shared.image.map(Field::from),
+            published: published.map(|value| Field {
+                value,
+                source: Source::Url,
+                certain: false,
+            }),
+            url: url.map(Field::from),
+            ..Metadata::default()
+        }
     }
 }
+
+/// A value on its way to a [`Field`].
+struct Found<T> {
+    value: T,
+    source: Source,
+    certain: bool,
+}
+
+impl<T: Into<String>> From<Found<T>> for Field {
+    fn from(found: Found<T>) -> Self {
+        Field {
+            value: found.value.into(),
+            source: found.source,
+            certain: found.certain,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,218 @@
+//! What the share links of a page say of its article.
+//!
+//! Each share link is a witness that names a URL, and perhaps a title and a picture with it. A witness for another site
+//! than the page's is not heard; the URL that most networks name wins, and title and picture are asked of its
+//! witnesses only, so that the buttons of other stories on the page have no say.
+
+use std::collections::HashMap;
+
+use url::Url;
+
+use super::title::without_site_name;
+use super::{Found, Source};
+use crate::document::Document;
+use crate::share::{self, ShareLink};
+use crate::urls::{clean, site};
+
+/// So many links to other places are needed to tell a document's site by their majority.
+const MIN_LINKS_FOR_SITE: usize = 3;
+
+/// So many share links are heard, the first ones. A page with more is a list of stories or an attack.
+const MAX_WITNESSES: usize = 64;
+
+/// What the share links agree on.
+#[derive(Default)]
+pub(super) struct Shared {
+    pub(super) url: Option<Found<Url>>,
+    pub(super) title: Option<Found<String>>,
+    pub(super) image: Option<Found<Url>>,
+}
+
+/// A share link that names a page.
+struct Witness {
+    link: ShareLink,
+    page: Url,
+}
+
+/// Reads the share links of a document. The base URL, when given, tells the site and speaks for its own page.
+pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
+    let mut witnesses = Vec::new();
+    let mut sites: HashMap<String, usize> = HashMap::new();
+    for url in document.links().iter().filter_map(|link| Url::parse(&link.url).ok()) {
+        match share::recognise(&url) {
+            Some(link) => {
+                if let Some(page) = link.url.as_ref().map(clean).filter(|_| witnesses.len() < MAX_WITNESSES) {
+                    witnesses.push(Witness { link, page });
+                }
+            }
+            None if url.has_host() => *sites.entry(site(&url).to_owned()).or_default() += 1,
+            None => {}
+        }
+    }
+    let own_site = base_url
+        .map(site)
+        .map(str::to_owned)
+        .filter(|site| !site.is_empty())
+        .or_else(|| majority(sites));
+    // A front page is no article.
+    witnesses.retain(|w| w.page.path().len() > 1 || w.page.query().is_some());
+    witnesses.retain(|w| own_site.as_deref().is_none_or(|own| own == site(&w.page)));
+    let base = base_url.map(clean);
+    let Some(group) = best_group(&witnesses, base.as_ref()) else {
+        return Shared::default();
+    };
+    let networks = count_networks(group.iter().copied());
+    let agrees_with_base = |page: &Url| base.as_ref().is_some_and(|base| page_key(base) == page_key(page));
+    let url = common_url(&group);
+    Shared {
+        title: url.as_ref().and_then(|url| title(document, &group, url)),
+        image: image(&group),
+        url: url.map(|url| Found {
+            certain: networks > 1 || agrees_with_base(&url),
+            value: url,
+            source: Source::ShareLink,
+        }),
+    }
+}
+
+/// The site of more than half of the links.
+fn majority(sites: HashMap<String, usize>) -> Option<String> {
+    let all: usize = sites.values().sum();
+    sites
+        .into_iter()
+        .find(|(_, count)| all >= MIN_LINKS_FOR_SITE && count * 2 > all)
+        .map(|(site, _)| site)
+}
+
+/// What URLs of one page have in common: host and path, without what only tells the kind of device.
+fn page_key(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    let host = ["www.", "m.", "amp."]
+        .iter()
+        .find_map(|prefix| host.strip_prefix(prefix))
+        .unwrap_or(host);
+    format!("{host}{}", url.path().trim_end_matches('/'))
+}
+
+/// The witnesses of one page: the caller's own page, or else the page that most networks, then most links, name.
+fn best_group<'w>(witnesses: &'w [Witness], base: Option<&Url>) -> Option<Vec<&'w Witness>> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut groups: Vec<Vec<&Witness>> = Vec::new();
+    for witness in witnesses {
+        let place = *places.entry(page_key(&witness.page)).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push(witness),
+            None => groups.push(vec![witness]),
+        }
+    }
+    let own = base.and_then(|base| places.get(&page_key(base)).copied());
+    // The first of the best, so the search runs from the end.
+    let ranked = groups.into_iter().enumerate().rev();
+    let best = ranked.max_by_key(|(i, group)| (own == Some(*i), count_networks(group.iter().copied()), group.len()));
+    best.map(|(_, group)| group)
+}
+
+fn count_networks<'w>(witnesses: impl Iterator<Item = &'w Witness>) -> usize {
+    let mut networks: Vec<&str> = witnesses.map(|w| w.link.network).collect();
+    networks.sort_unstable();
+    networks.dedup();
+    networks.len()
+}
+
+/// The URL that the witnesses of a page name most, with the parameters that all of them give it.
+fn common_url(group: &[&Witness]) -> Option<Url> {
+    let bare = |page: &Url| {
+        let mut page = page.clone();
+        page.set_query(None);
+        page
+    };
+    let (mut url, _) = most_named(group.iter().map(|w| (bare(&w.page), *w)), |page| {
+        page.as_str().to_owned()
+    })?;
+    let (first, others) = group.split_first()?;
+    let has = |page: &Url, pair: &str| page.query().is_some_and(|query| query.split('&').any(|p| p == pair));
+    let pairs = first
+        .page
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .filter(|pair| !pair.is_empty());
+    let kept: Vec<&str> = pairs.filter(|pair| others.iter().all(|w| has(&w.page, pair))).collect();
+    if !kept.is_empty() {
+        url.set_query(Some(&kept.join("&")));
+    }
+    Some(url)
+}
+
+fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<String>> {
+    let mut titles: Vec<(&str, &Witness)> = group
+        .iter()
+        .filter_map(|w| Some((without_site_name(w.link.title.as_deref()?, url), *w)))
+        .filter(|(title, _)| !title.is_empty())
+        .collect();
+    loop {
+        let (value, certain) = most_named(titles.iter().copied(), |title| comparable(title))?;
+        // Pages offer sentences of the story for sharing too; one that a single network has is no headline.
+        if certain || !is_quote(document, value) {
+            return Some(Found {
+                value: value.to_owned(),
+                source: Source::ShareLink,
+                certain,
+            });
+        }
+        let refused = comparable(value);
+        titles.retain(|(title, _)| comparable(title) != refused);
+    }
+}
+
+fn image(group: &[&Witness]) -> Option<Found<Url>> {
+    let images = group.iter().filter_map(|w| Some((w.link.image.clone()?, *w)));
+    let (value, certain) = most_named(images, |image| image.as_str().to_owned())?;
+    Some(Found {
+        value,
+        source: Source::ShareLink,
+        certain,
+    })
+}
+
+/// The value that most networks name, in the spelling of its first witness, and whether two networks agree on it. A
+/// letter's word counts less: its subject is the page's greeting as often as its title.
+fn most_named<'w, T>(named: impl Iterator<Item = (T, &'w Witness)>, key: impl Fn(&T) -> String) -> Option<(T, bool)> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut found: Vec<(T, Vec<&Witness>)> = Vec::new();
+    for (value, witness) in named {
+        let place = *places.entry(key(&value)).or_insert(found.len());
+        match found.get_mut(place) {
+            Some((_, witnesses)) => witnesses.push(witness),
+            None => found.push((value, vec![witness])),
+        }
+    }
+    let weight = |witnesses: &[&Witness]| {
+        let by_letter = witnesses.iter().all(|w| w.link.is_letter());
+        (
+            count_networks(witnesses.iter().copied()) * 2 - usize::from(by_letter),
+            witnesses.len(),
+        )
+    };
+    let best = found.into_iter().rev().max_by_key(|(_, witnesses)| weight(witnesses));
+    best.map(|(value, witnesses)| (value, count_networks(witnesses.into_iter()) > 1))
+}
+
+/// A title for comparison: its letters and digits, in lower case.
+fn comparable(title: &str) -> String {
+    title
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Whether a text is a part, and the smaller one, of a paragraph.
+fn is_quote(document: &Document, text: &str) -> bool {
+    let Some(at) = memchr::memmem::find(document.text().as_bytes(), text.as_bytes()) else {
+        return false;
+    };
+    let block = u32::try_from(at).ok().and_then(|at| document.block_at(at));
+    let block = block.and_then(|id| document.blocks().get(id.0 as usize));
+    block.is_some_and(|block| document.block_text(block).len() > text.len() * 2)
+}

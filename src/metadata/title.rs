@@ -1,0 +1,177 @@
+//! A headline without what a page adds to it for sharing: its own name at the end, `via @…`.
+
+use url::Url;
+
+use crate::urls::site;
+
+/// The longest name of a site, in words.
+const MAX_NAME_WORDS: usize = 6;
+
+/// The separators between a headline and the name of a site.
+const SEPARATORS: &[&str] = &[
+    " - ", " – ", " — ", " | ", "|", " · ", " • ", " :: ", " » ", " « ", " / ",
+];
+
+/// Words that stand in the name of a site and not in its domain.
+const GENERIC: &[&str] = &[
+    "the", "news", "online", "magazine", "digital", "daily", "blog", "sport", "tv", "live", "com", "net", "org", "www",
+    "der", "die", "das", "le", "la", "les", "el", "il", "de", "fr", "it", "es", "co", "uk", "us",
+];
+
+/// Cuts the end of a title off that names the site of `url`, and a handle behind `via`.
+pub(super) fn without_site_name<'t>(title: &'t str, url: &Url) -> &'t str {
+    let title = without_via(title);
+    let Some((headline, name)) = SEPARATORS
+        .iter()
+        .filter_map(|s| title.rsplit_once(s))
+        .max_by_key(|(head, _)| head.len())
+    else {
+        return title;
+    };
+    if headline.trim().is_empty() || !names_site(name, url) {
+        title
+    } else {
+        headline.trim_end()
+    }
+}
+
+fn without_via(title: &str) -> &str {
+    let Some((before, handle)) = title.rsplit_once(" via ") else {
+        return title;
+    };
+    let is_handle = handle
+        .trim_end()
+        .strip_prefix('@')
+        .is_some_and(|name| !name.is_empty() && !name.contains(' '));
+    if is_handle { before.trim_end() } else { title }
+}
+
+/// Whether words spell a label of the site's domain: `The New York Times` spells `nytimes`, `BBC News` spells `bbc`.
+fn names_site(name: &str, url: &Url) -> bool {
+    let words: Vec<String> = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    if words.is_empty() || words.len() > MAX_NAME_WORDS {
+        return false;
+    }
+    let own = site(url).split('.').next().unwrap_or_default();
+    let below = url
+        .host_str()
+        .unwrap_or_default()
+        .strip_suffix(site(url))
+        .unwrap_or_default();
+    below
+        .split('.')
+        .chain([own])
+        .filter(|label| !label.is_empty() && *label != "www")
+        .any(|label| {
+            let label: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
+            let short = label.strip_prefix("the").unwrap_or(&label);
+            (0..words.len()).any(|start| {
+                let (before, rest) = words.split_at_checked(start).unwrap_or_default();
+                are_generic(before) && (are_spelled_in(rest, &label) || are_spelled_in(rest, short))
+            })
+        })
+}
+
+/// Whether the first of the words, whole or by their initials, make the label, and the others are generic.
+fn are_spelled_in(words: &[String], label: &str) -> bool {
+    let mut rest = label;
+    let (mut initials, mut whole_letters) = (false, 0);
+    for (i, word) in words.iter().enumerate() {
+        if let Some(after) = rest.strip_prefix(word.as_str()) {
+            whole_letters = whole_letters.max(word.len());
+            rest = after;
+        } else if let Some(after) = word.chars().next().and_then(|initial| rest.strip_prefix(initial)) {
+            initials = true;
+            rest = after;
+        } else {
+            return false;
+        }
+        if rest.is_empty() {
+            // Initials alone fit by chance too easily.
+            let others = words.get(i + 1..).unwrap_or_default();
+            return (!initials || whole_letters >= 3) && are_generic(others);
+        }
+    }
+    false
+}
+
+fn are_generic(words: &[String]) -> bool {
+    words.iter().all(|word| GENERIC.contains(&word.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut<'t>(title: &'t str, url: &str) -> &'t str {
+        without_site_name(title, &Url::parse(url).unwrap())
+    }
+
+    #[test]
+    fn the_name_of_the_site_is_cut() {
+        for (title, url, expected) in [
+            (
+                "Bridge closes | The Guardian",
+                "https://www.theguardian.com/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes - BBC News",
+                "https://www.bbc.co.uk/news/1",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes - The New York Times",
+                "https://www.nytimes.com/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes – DER SPIEGEL",
+                "https://www.spiegel.de/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes | Guardian",
+                "https://www.theguardian.com/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes | MIT Sloan",
+                "https://mitsloan.mit.edu/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge - a story - Example News",
+                "https://news.example.org/a",
+                "Bridge - a story",
+            ),
+            ("Bridge closes via @example", "https://example.org/a", "Bridge closes"),
+            (
+                "Bridge closes | Example via @example",
+                "https://example.org/a",
+                "Bridge closes",
+            ),
+        ] {
+            assert_eq!(cut(title, url), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_of_the_headline_stays() {
+        for (title, url) in [
+            ("Bridge closes - six weeks of detours", "https://www.theguardian.com/a"),
+            ("Bridge closes | Other Paper", "https://example.org/a"),
+            ("Syria - time running out", "https://time.com/a"),
+            ("Trump - Can Nato Negotiate?", "https://www.cnn.com/a"),
+            ("The Guardian", "https://www.theguardian.com/a"),
+            ("Lisbon via Madrid", "https://example.org/a"),
+            ("", "https://example.org/a"),
+        ] {
+            assert_eq!(cut(title, url), title);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Removes: share buttons. Blocks that are nothing but share links and their labels, rows of networks' names beside
+//! them (`Facebook`, `Twitter`, `Print`), a lone `Share this article`, and the buttons that a renderer has put on the
+//! end or the beginning of a paragraph.
+//!
+//! Why: a page's buttons become words in its text, one paragraph each or glued to a real one. What tells them is where
+//! they lead, host and path together (`crate::share`), and in pages that lost their links the company they are in.
+//!
+//! Must not remove: a paragraph that speaks of Facebook, one that links to somebody's profile, a list or a heading of
+//! an article about networks, a share link inside running text.
+
+mod words;
+
+use std::borrow::Cow;
+
+use url::Url;
+
+use crate::document::{Anchor, Block, BlockId, BlockKind, Document, Link};
+use crate::labels::{Labels, Role};
+use crate::share::recognise;
+use crate::urls;
+use words::Words;
+
+/// The longest anchor of a share link that is taken for a button's label whatever it says.
+const MAX_LABEL_WORDS: usize = 12;
+
+/// So many names or labels in a row are buttons though no link says so; two are enough when one of them is an action.
+const MIN_ROW: usize = 3;
+
+/// Labels share buttons.
+pub(super) fn share(document: &Document, labels: &mut Labels<'_>) {
+    let links: Vec<Target<'_>> = document.links().iter().map(Target::of).collect();
+    let mut rest = links.as_slice();
+    let mut row = Row::default();
+    for (i, block) in document.blocks().iter().enumerate() {
+        let before = rest.partition_point(|t| t.link.span.start < block.span.start);
+        rest = rest.get(before..).unwrap_or_default();
+        let (own, others) = rest.split_at_checked(rest.partition_point(|t| t.link.span.end <= block.span.end)).unwrap_or_default();
+        rest = others;
+        let id = BlockId(i as u32);
+        match read(document, block, own) {
+            Some(button) => row.buttons.push((id, button)),
+            None => {
+                row.end(document, labels);
+                row = Row { introduced: document.block_text(block).trim_end().ends_with([':', '：']), buttons: Vec::new() };
+                edges(document, block, id, own, labels);
+            }
+        }
+    }
+    row.end(document, labels);
+}
+
+/// A link with what its URL says of it.
+struct Target<'d> {
+    link: &'d Link,
+    /// The network that it shares on.
+    network: Option<&'static str>,
+    /// Whether it leads to a network otherwise, so to somebody's page there.
+    is_profile: bool,
+}
+
+impl<'d> Target<'d> {
+    fn of(link: &'d Link) -> Self {
+        let url = Url::parse(&link.url).ok();
+        let network = url.as_ref().and_then(recognise).map(|share| share.network);
+        let is_profile = network.is_none() && url.is_some_and(|url| words::is_network(urls::site_label(&url)));
+        Target { link, network, is_profile }
+    }
+}
+
+/// A block that may be a button or a few.
+struct Button {
+    /// The network of its first share link.
+    network: Option<&'static str>,
+    words: Words,
+    is_heading: bool,
+}
+
+/// Neighbouring blocks that may be buttons.
+#[derive(Default)]
+struct Row {
+    /// Whether the block before it ends in a colon, as before a list.
+    introduced: bool,
+    buttons: Vec<(BlockId, Button)>,
+}
+
+impl Row {
+    /// Labels the row if it is one of buttons.
+    fn end(&self, document: &Document, labels: &mut Labels<'_>) {
+        let has_link = self.buttons.iter().any(|(_, button)| button.network.is_some());
+        let count: usize = self.buttons.iter().map(|(_, button)| button.words.count()).sum();
+        let acts = self.buttons.iter().any(|(_, button)| button.words.actions + button.words.buttons > 0);
+        let is_row = !self.introduced && (count >= MIN_ROW || (acts && self.buttons.len() >= 2));
+        for (id, button) in &self.buttons {
+            let alone = button.words.is_button() && !button.is_heading;
+            let text = document.blocks().get(id.0 as usize).map(|block| document.block_text(block)).unwrap_or_default();
+            match button.network {
+                Some(network) => labels.block(*id, Role::Share, link_cue(network)),
+                // A heading with a network's name may open the article's part about it.
+                None if button.is_heading && (button.words.names > 0 || !has_link) => {}
+                None if has_link || is_row || alone => labels.block(*id, Role::Share, text.to_owned()),
+                None => {}
+            }
+        }
+    }
+}
+
+fn link_cue(network: &str) -> Cow<'static, str> {
+    Cow::Owned(format!("share link: {network}"))
+}
+
+/// Reads a block as buttons: each piece of it, anchor or not, is a label of one. `None` when there is other text.
+fn read(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<Button> {
+    let network = targets.iter().find_map(|t| t.network);
+    if network.is_none() && (block.kind == BlockKind::TableRow || document.block_text(block).len() > words::MAX_BYTES) {
+        return None;
+    }
+    let mut all = Words::default();
+    let mut at = block.span.start;
+    for target in targets {
+        let span = &target.link.span;
+        all += Words::read(document.slice(&(at..span.start)))?;
+        let anchor = document.slice(span);
+        match Words::read(anchor) {
+            Some(words) => all += words,
+            // The page says where this anchor starts, so it says no more than the button's label.
+            None if target.network.is_some() && is_label(anchor, target.link) => {}
+            None => return None,
+        }
+        at = span.end;
+    }
+    all += Words::read(document.slice(&(at..block.span.end)))?;
+    let to_profiles = targets.iter().any(|t| t.is_profile);
+    let is_button = network.is_some() || (all.count() > 0 && !to_profiles);
+    is_button.then_some(Button { network, words: all, is_heading: matches!(block.kind, BlockKind::Heading(_)) })
+}
+
+/// Labels the buttons that stand at the end and at the beginning of other text.
+fn edges(document: &Document, block: &Block, id: BlockId, targets: &[Target<'_>], labels: &mut Labels<'_>) {
+    if let Some((from, network)) = tail(document, block, targets) {
+        labels.span(id, from..block.span.end, Role::Share, link_cue(network));
+    }
+    if let Some((to, network)) = head(document, block, targets) {
+        labels.span(id, block.span.start..to, Role::Share, link_cue(network));
+    }
+}
+
+/// Where the buttons at the end of a block begin, and the first one's network.
+fn tail(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u32, &'static str)> {
+    let mut found = None;
+    let mut at = block.span.end;
+    let mut labelled = 0;
+    for target in targets.iter().rev() {
+        let Some(network) = target.network else { break };
+        let link = target.link;
+        let is_ours = Words::read(document.slice(&(link.span.end..at))).is_some()
+            && (link.span.is_empty() || is_label(document.slice(&link.span), link) || Words::read(document.slice(&link.span)).is_some());
+        if !is_ours {
+            break;
+        }
+        let start = label_start(document, block, link);
+        labelled += usize::from(start < link.span.end);
+        at = start;
+        found = Some(network);
+    }
+    let network = found?;
+    // A label in the middle of a sentence is the sentence's own word, unless a row of them follows.
+    let before = document.slice(&(block.span.start..at)).trim_end();
+    let stands_apart = before.ends_with(['.', '!', '?', '…', '"', '”', '’', '»', ')', '|', '·', '•', '。', '！', '？', '」']);
+    (at < block.span.end && (stands_apart || labelled >= 2)).then_some((at, network))
+}
+
+/// Where the label of a share link begins: its anchor where that is sure, else the words of buttons before its end.
+fn label_start(document: &Document, block: &Block, link: &Link) -> u32 {
+    let known = if link.anchor == Anchor::Certain { link.span.start } else { link.span.end };
+    let before = document.slice(&(block.span.start..known));
+    known - words::label_at_end(before) as u32
+}
+
+/// Where the buttons at the beginning of a block end, and the first one's network.
+fn head(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u32, &'static str)> {
+    let mut at = block.span.start;
+    let mut found = None;
+    for target in targets {
+        let Some(network) = target.network else { break };
+        let link = target.link;
+        let is_ours = match Words::read(document.slice(&(at..link.span.end))) {
+            Some(_) => true,
+            None => Words::read(document.slice(&(at..link.span.start))).is_some() && is_label(document.slice(&link.span), link),
+        };
+        if !is_ours {
+            break;
+        }
+        at = link.span.end;
+        found.get_or_insert(network);
+    }
+    // A sentence may begin with a link's words; it goes on with a small letter or a point.
+    let after = document.slice(&(at..block.span.end)).trim_start();
+    let goes_on = after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | '!' | '?' | '\'' | '’'));
+    found.filter(|_| at > block.span.start && !goes_on).map(|network| (at, network))
+}
+
+/// Whether an anchor is short enough for a button's label and is sure to be the whole of it.
+fn is_label(anchor: &str, link: &Link) -> bool {
+    link.anchor == Anchor::Certain && anchor.split_whitespace().nth(MAX_LABEL_WORDS).is_none()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,165 @@
+//! The words on share buttons.
+//!
+//! A text is read as a row of phrases from three lists, names of networks, actions and whole buttons; one other word in
+//! it and it is no row. The phrases are in lower case; counts (`139`, `1.2k`) are passed over.
+
+use std::collections::HashMap;
+use std::ops::AddAssign;
+use std::sync::LazyLock;
+
+/// The longest text that is read as a row of buttons without a share link.
+pub(super) const MAX_BYTES: usize = 200;
+
+/// The longest phrase of the lists, in words.
+const MAX_PHRASE_WORDS: usize = 6;
+
+/// Where people share, as buttons name it.
+const NAMES: &[&str] = &[
+    "facebook", "fb", "twitter", "x", "pinterest", "linkedin", "linked in", "whatsapp", "whats app", "telegram",
+    "reddit", "tumblr", "messenger", "threads", "bluesky", "mastodon", "vk", "vkontakte", "odnoklassniki", "viber",
+    "line", "weibo", "wechat", "qq", "qzone", "xing", "flipboard", "pocket", "hatena", "kakao", "kakaotalk", "google+",
+    "google plus", "stumbleupon", "digg", "delicious", "mix", "instapaper", "evernote", "buffer", "skype",
+    "hacker news", "instagram", "snapchat", "truth social", "nextdoor", "flattr", "yummly", "google classroom",
+    "вконтакте", "одноклассники", "телеграм", "微信", "微博", "はてなブックマーク", "はてブ", "ツイッター",
+    "フェイスブック", "카카오톡", "카카오스토리", "페이스북", "트위터", "فيسبوك", "تويتر", "واتساب",
+];
+
+/// What buttons beside them do. Alone, each may as well be a word of the page.
+const ACTIONS: &[&str] = &[
+    "print", "print page", "print this page", "print this article", "print article", "print this", "email", "e-mail",
+    "mail", "email this page", "email this article", "email article", "email a friend", "email a link to a friend",
+    "comment", "comments", "save", "save article", "save this article", "bookmark", "copy", "link", "permalink", "more",
+    "more options", "sms", "text message", "gift", "gift article", "gift this article", "like", "send", "pin", "post",
+    "post on", "post to", "pin on", "pin to", "send via", "send to", "send by", "submit to", "add to", "save to",
+    "tweet on", "download pdf",
+];
+
+/// What nothing but a share button says.
+const BUTTONS: &[&str] = &[
+    "share", "share this", "share this article", "share this story", "share this post", "share this page",
+    "share this news", "share article", "share story", "share post", "share page", "share now", "share it",
+    "share via", "share on", "share to", "share with", "share this on", "share this via", "share this with",
+    "share this article on", "share this story on", "share this post on", "share by", "share options",
+    "share full article", "share on social media", "share with friends", "share with your friends", "share button",
+    "share buttons", "click to share", "click to share on", "click to tweet", "click to email", "click to print",
+    "click to email this", "click to email a link", "tweet", "tweet this", "tweet it", "pin it", "pin this",
+    "copy link", "copy url", "copy the link", "copy link to clipboard", "link copied", "copied", "copied to clipboard",
+    "email this", "blogthis",
+];
+
+/// What stands between them.
+const FILLERS: &[&str] = &[
+    "and", "or", "by", "on", "to", "via", "with", "opens in new window", "opens in a new window", "opens in new tab",
+    "opens in a new tab", "opens new window", "to a friend", "shares", "in",
+];
+
+/// Which list a phrase is of.
+#[derive(Clone, Copy)]
+enum Kind {
+    Name,
+    Action,
+    Button,
+    Filler,
+}
+
+static PHRASES: LazyLock<HashMap<&str, Kind>> = LazyLock::new(|| {
+    let lists = [(NAMES, Kind::Name), (ACTIONS, Kind::Action), (BUTTONS, Kind::Button), (FILLERS, Kind::Filler)];
+    lists.into_iter().flat_map(|(list, kind)| list.iter().map(move |phrase| (*phrase, kind))).collect()
+});
+
+/// How many phrases of each list a text is made of.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Words {
+    pub(super) names: usize,
+    pub(super) actions: usize,
+    pub(super) buttons: usize,
+}
+
+impl Words {
+    /// Reads a text as a row of buttons' words; `None` when it has another word. An empty text is an empty row.
+    pub(super) fn read(text: &str) -> Option<Words> {
+        if text.len() > MAX_BYTES {
+            return None;
+        }
+        let lower = text.to_lowercase();
+        let tokens: Vec<&str> = lower.split(is_separator).filter(|token| !token.is_empty()).collect();
+        let mut words = Words::default();
+        let mut rest = tokens.as_slice();
+        while let Some((first, after)) = rest.split_first() {
+            rest = if is_count(first) { after } else { words.take_phrase(rest)? };
+        }
+        Some(words)
+    }
+
+    /// Counts the longest phrase at the beginning of some words; gives the words after it.
+    fn take_phrase<'w, 't>(&mut self, tokens: &'w [&'t str]) -> Option<&'w [&'t str]> {
+        (1..=tokens.len().min(MAX_PHRASE_WORDS)).rev().find_map(|len| {
+            let (head, rest) = tokens.split_at_checked(len)?;
+            match PHRASES.get(head.join(" ").as_str())? {
+                Kind::Name => self.names += 1,
+                Kind::Action => self.actions += 1,
+                Kind::Button => self.buttons += 1,
+                Kind::Filler => {}
+            }
+            Some(rest)
+        })
+    }
+
+    /// How many phrases there are.
+    pub(super) fn count(&self) -> usize {
+        self.names + self.actions + self.buttons
+    }
+
+    /// Whether the text is a share button by its words alone. One that names a network, `Share on Facebook`, may as
+    /// well be advice.
+    pub(super) fn is_button(&self) -> bool {
+        self.buttons > 0 && self.names == 0
+    }
+}
+
+impl AddAssign for Words {
+    fn add_assign(&mut self, other: Words) {
+        self.names += other.names;
+        self.actions += other.actions;
+        self.buttons += other.buttons;
+    }
+}
+
+/// Whether the label of a domain is a network's name.
+pub(super) fn is_network(label: &str) -> bool {
+    NAMES.contains(&label)
+}
+
+/// The length of the longest row of buttons' words at the end of a text, in bytes, with the space before it.
+pub(super) fn label_at_end(text: &str) -> usize {
+    let from = text.len().saturating_sub(MAX_BYTES);
+    let text = (from..=text.len()).find_map(|at| text.get(at..)).unwrap_or_default();
+    let mut found = 0;
+    let mut rest = text.trim_end();
+    for _ in 0..MAX_PHRASE_WORDS {
+        rest = rest.get(..rest.rfind(char::is_whitespace).map_or(0, |at| at + 1)).unwrap_or_default();
+        let tail = text.get(rest.len()..).unwrap_or_default();
+        if Words::read(tail).is_some_and(|words| words.count() > 0) && !tail.starts_with(is_separator) {
+            found = text.len() - rest.trim_end().len();
+        }
+        rest = rest.trim_end();
+        if rest.is_empty() {
+            break;
+        }
+    }
+    found
+}
+
+/// What parts the words of a row. A comma and a full stop do not: they stand in sentences.
+fn is_separator(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '|' | '·' | '•' | ':' | '：' | '/' | '(' | ')' | '[' | ']' | '!' | '…' | '-' | '–' | '—' | '>' | '\u{200B}')
+        // Icon fonts draw their pictures on private characters.
+        || matches!(c, '\u{E000}'..='\u{F8FF}')
+}
+
+fn is_count(token: &str) -> bool {
+    token.starts_with(|c: char| c.is_ascii_digit())
+        && token.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | 'k' | 'm' | '+'))
+}
