@@ -5,6 +5,7 @@
 mod article;
 mod captions;
 mod cleaner;
+mod credit;
 mod cues;
 mod document;
 mod error;

@@ -5,6 +5,8 @@
 //! that it must cut and one near miss that it must leave. Where two passes would label the same bytes, the one that
 //! stands first here is heard.
 
+mod captions;
+
 use crate::document::Document;
 use crate::labels::Labels;
 
@@ -12,4 +14,4 @@ use crate::labels::Labels;
 pub(crate) type Pass = fn(&Document, &mut Labels<'_>);
 
 /// Every pass with its name, in run order.
-pub(crate) const TABLE: &[(&str, Pass)] = &[];
+pub(crate) const TABLE: &[(&str, Pass)] = &[("captions", captions::captions)];
