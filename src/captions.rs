@@ -34,7 +34,14 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
             _ => spans.push(label.span.clone()),
         }
     }
-    let mut captions: Vec<Caption> = spans.iter().map(|span| caption(document, span)).collect();
+    let mut captions: Vec<Caption> = Vec::new();
+    for span in &spans {
+        let caption = caption(document, span);
+        // The credit of a whole gallery, under each of its pictures, tells nothing new.
+        if caption.image.is_some() || !captions.contains(&caption) {
+            captions.push(caption);
+        }
+    }
     if let [only] = captions.as_mut_slice() {
         only.image = only.image.take().or_else(|| lead_image.map(str::to_owned));
     }

@@ -57,12 +57,14 @@ struct Lead {
     strength: Strength,
 }
 
-/// The credit of a caption.
+/// The credit of a text that is known to be a caption.
 pub(crate) fn find(text: &str) -> Option<Credit> {
-    bracketed(text)
-        .or_else(|| led(text))
-        .or_else(|| listed(text))
-        .or_else(|| outlet(text))
+    find_telling(text).or_else(|| outlet(text))
+}
+
+/// The credit of a text that may be a caption: only the forms that tell one.
+pub(crate) fn find_telling(text: &str) -> Option<Credit> {
+    bracketed(text).or_else(|| led(text)).or_else(|| listed(text))
 }
 
 /// The credit in running text into which a renderer glued it: `…inequality.Photo: Jane Doe/Getty ImagesThe next…`. Only a
@@ -186,14 +188,19 @@ fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead> {
     };
     let capital = !text.get(start..)?.starts_with(char::is_lowercase);
     let placed = is_credit_position(text, start);
+    let behind_word = text.get(..start)?.trim_end().ends_with(char::is_alphanumeric);
     let plain_mark = matches!(mark, ":" | "：" | "=" | "＝");
     let dash_is_spaced = mark != "-" || text.get(..at)?.ends_with(' ');
     let fits = if plain_mark {
-        placed || capital && strength == Strength::Strong
+        placed || capital && behind_word && strength == Strength::Strong
     } else {
         placed && capital && dash_is_spaced
     };
     let rest = text.get(at + mark_len..)?;
+    // `Photography/Videography` is no credit, `Photo/AP` is one.
+    if mark == "/" && agencies::opens(rest.trim_start()).is_none() {
+        return None;
+    }
     let body = at + mark_len + (rest.len() - rest.trim_start().len());
     fits.then_some(Lead {
         words: start..at + mark_len,
@@ -210,8 +217,9 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
         let start = text.len() - body.len();
         let years = body.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | ',' | ' '));
         let found = agencies::closes(body.get(..trimmed_end(body))?).is_some();
+        let barred = text.get(..at)?.trim_end().ends_with(['|', '—', '–', '/', '(']);
         // A `©` that opens a text and names no agency may be the site's own notice.
-        let strength = if found || at > 0 && years.len() == body.len() {
+        let strength = if found || barred || at > 0 && years.len() == body.len() {
             Strength::Strong
         } else {
             Strength::Weak
@@ -230,24 +238,23 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
     let body = after.trim_start();
     let open = body.chars().next()?;
     let spaced = after.len() > body.len() || rest.get(..len)?.ends_with('.');
-    // A bare `Photo` or `Courtesy` before a name is one only behind a mark or at the very start.
-    let capital = !rest.starts_with(char::is_lowercase)
-        || text
-            .get(..at)?
-            .trim_end()
-            .ends_with(['(', '|', '—', '–', '-', '/', ',', ';']);
-    (spaced && capital && !open.is_lowercase()).then(|| Lead {
+    let head = text.get(..at)?.trim_end();
+    let behind_mark = head.ends_with(['(', '（', '[', '|', '—', '–', '-', '/', ',', ';']);
+    let capital = behind_mark || !rest.starts_with(char::is_lowercase);
+    if !spaced || !capital || open.is_lowercase() || rest.get(..len) == Some("via") && !behind_mark {
+        return None;
+    }
+    // A bare `Photo` or `Courtesy` that opens a text may be its subject.
+    let bare = |(_, phrases): &(&str, &[&str])| phrases.iter().any(|p| phrase_len(rest, p) == Some(len));
+    let strength = if at == 0 && leads::MARKED.iter().any(bare) {
+        Strength::Weak
+    } else {
+        Strength::Strong
+    };
+    Some(Lead {
         words: at..at + len,
         body: text.len() - body.len(),
-        strength: if leads::MARKED
-            .iter()
-            .any(|(_, ps)| ps.iter().any(|p| phrase_len(rest, p) == Some(len)))
-            && at == 0
-        {
-            Strength::Weak
-        } else {
-            Strength::Strong
-        },
+        strength,
     })
 }
 
@@ -280,14 +287,20 @@ fn listed(text: &str) -> Option<Credit> {
             (None, Some(len)) => end - right.len()..end - right.len() + len,
             (None, None) => return None,
         };
-        let (start, clean) = names_start(left);
+        let short = left.split_whitespace().count() <= 4;
+        // A text that is a short name and an agency: `soniabonet | Getty Images`.
+        let (start, clean) = if short && right.len() <= 40 {
+            (0, true)
+        } else {
+            names_start(left)
+        };
         let body = whole.get(start..)?;
         let lead = Lead {
             words: cue,
             body: start,
             strength: if clean { Strength::Strong } else { Strength::Weak },
         };
-        let fits = start < left.len() && names::is_body(body);
+        let fits = start < left.len() && (start == 0 && short || names::is_body(body));
         fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
     })
 }
@@ -427,8 +440,10 @@ fn is_credit_position(text: &str, at: usize) -> bool {
                     | '’'
                     | '»'
                     | '•'
-            ) || matches!(c, ')' | '。' | '」' | '、' | '，' | '】' | '■' | '＝' | '=')
-                || c == '-' && before.ends_with(" -")
+            ) || matches!(
+                c,
+                ')' | '。' | '।' | '۔' | '؟' | '」' | '、' | '，' | '】' | '■' | '＝' | '='
+            ) || c == '-' && before.ends_with(" -")
         })
 }
 

@@ -6,6 +6,7 @@ use super::{agencies, leads};
 const MAX_CHARS: usize = 140;
 
 /// Small words that stand in names and credits in lower case.
+#[rustfmt::skip]
 const PARTICLES: &[&str] = &[
     "a", "af", "al", "am", "an", "and", "at", "av", "aus", "bin", "by", "courtesy", "d", "da", "das", "de", "del",
     "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "et", "für", "for", "from", "i", "ibn", "in",
@@ -14,33 +15,11 @@ const PARTICLES: &[&str] = &[
 ];
 
 /// First words of pieces that name nobody.
+#[rustfmt::skip]
 const NOBODY: &[&str] = &[
-    "archiv",
-    "archive",
-    "archives",
-    "archivo",
-    "arquivo",
-    "collection",
-    "contributed",
-    "courtesy",
-    "divulgação",
-    "file",
-    "files",
-    "handout",
-    "ho",
-    "image",
-    "pool",
-    "private",
-    "privat",
-    "provided",
-    "reproduction",
-    "screenshot",
-    "screengrab",
-    "staff",
-    "stock",
-    "supplied",
-    "the",
-    "архив",
+    "archiv", "archive", "archives", "archivo", "arquivo", "collection", "contributed", "courtesy", "divulgação",
+    "file", "files", "handout", "ho", "image", "pool", "private", "privat", "provided", "reproduction", "screenshot",
+    "screengrab", "staff", "stock", "supplied", "the", "архив",
 ];
 
 /// Who and what a credit's body names.
@@ -85,7 +64,9 @@ pub(super) fn is_body(body: &str) -> bool {
     }
     let known_start = agencies::opens(body).is_some();
     let first_word = body.split_whitespace().next().unwrap_or_default();
-    let lower_start = first.is_lowercase() && !known_start;
+    // `iRunFar`, `joiseyshowaa/Flickr` are names.
+    let odd_name = first_word.contains('/') || first_word.contains(char::is_uppercase);
+    let lower_start = first.is_lowercase() && !known_start && !odd_name;
     if lower_start && !NOBODY.contains(&bare(first_word).to_lowercase().as_str()) && !is_address(first_word) {
         return false;
     }

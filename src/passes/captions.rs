@@ -14,6 +14,8 @@
 //! that signs a story (`…, he said. (AFP)`); a source below a table; a long paragraph that ends in a credit, except for
 //! the credit itself.
 
+use std::collections::HashSet;
+
 use crate::captions::is_only_credit;
 use crate::credit::{self, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document};
@@ -29,47 +31,17 @@ const MAX_BY_PLACE: usize = 200;
 const MIN_PROSE: usize = 100;
 
 /// Words that a figure's number follows, in lower case.
+#[rustfmt::skip]
 const FIGURE_WORDS: &[&str] = &[
-    "figure",
-    "fig",
-    "fig.",
-    "image",
-    "photo",
-    "abbildung",
-    "abb.",
-    "bild",
-    "figura",
-    "imagen",
-    "foto",
-    "imagem",
-    "afbeelding",
-    "figuur",
-    "rys.",
-    "obr.",
-    "obrázek",
-    "ábra",
-    "kuva",
-    "şekil",
-    "resim",
-    "hình",
-    "gambar",
-    "рис.",
-    "рисунок",
-    "фото",
-    "εικόνα",
-    "图",
-    "圖",
-    "図",
-    "写真",
-    "그림",
-    "사진",
-    "شکل",
-    "الشكل",
+    "figure", "fig", "fig.", "image", "photo", "abbildung", "abb.", "bild", "figura", "imagen", "foto", "imagem",
+    "afbeelding", "figuur", "rys.", "obr.", "obrázek", "ábra", "kuva", "şekil", "resim", "hình", "gambar", "рис.",
+    "рисунок", "фото", "εικόνα", "图", "圖", "図", "写真", "그림", "사진", "شکل", "الشكل",
 ];
 
 /// Labels the captions.
 pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
     let spaced = paragraphs_have_gaps(document);
+    let recurring = recurring_lines(document);
     for (i, block) in document.blocks().iter().enumerate() {
         let id = BlockId(i as u32);
         let text_kind = matches!(
@@ -78,7 +50,7 @@ pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
         );
         if text_kind && labels.is_free(id) {
             by_credit(document, labels, i, block, id);
-            if labels.is_free(id) {
+            if labels.is_free(id) && !recurring.contains(document.block_text(block)) {
                 by_place(document, labels, i, block, id, spaced);
             }
         }
@@ -96,9 +68,27 @@ fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Blo
         }
         return;
     }
-    let Some(found) = credit::find(text) else { return };
-    if found.strength == Strength::Strong || floats(document, i) && chars <= MAX_BY_PLACE {
-        labels.block(id, Role::Caption, cue(text, &found));
+    let Some(found) = credit::find_telling(text) else {
+        return;
+    };
+    let behind_sentence = || {
+        text.get(..found.outer.start)
+            .is_some_and(|said| said.ends_with(['.', '!', '?', '”', '"']))
+    };
+    let told = !found.agencies.is_empty() || behind_sentence();
+    if found.strength == Strength::Strong || told && floats(document, i) && chars <= MAX_BY_PLACE {
+        // An item of a list says something of its own; the picture's credit was put behind it.
+        let from = if block.kind == BlockKind::Paragraph {
+            0
+        } else {
+            found.outer.start
+        };
+        labels.span(
+            id,
+            block.span.start + from as u32..block.span.end,
+            Role::Caption,
+            cue(text, &found),
+        );
         if is_only_credit(text) {
             with_text_above(document, labels, i, block);
         }
@@ -116,9 +106,12 @@ fn with_text_above(document: &Document, labels: &mut Labels<'_>, i: usize, block
         return;
     };
     let id = BlockId(above_at as u32);
-    let short = document.block_text(above).chars().count() <= MAX_BY_PLACE;
+    let text = document.block_text(above);
+    // A whole sentence: a heading or a name of the thing shown may stand above a credit as well.
+    let sentence =
+        text.chars().count() <= MAX_BY_PLACE && text.ends_with(['.', '!', '。']) && reads_like_a_caption(text);
     let plain = above.kind == BlockKind::Paragraph && document.links_in(&above.span).is_empty();
-    if above_at > 0 && !block.gap && !above.gap && short && plain && labels.is_free(id) {
+    if !block.gap && (above_at == 0 || !above.gap) && sentence && plain && labels.is_free(id) {
         labels.block(id, Role::Caption, "above a credit");
     }
 }
@@ -130,9 +123,15 @@ fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Bloc
     if block.kind != BlockKind::Paragraph || chars > MAX_NUMBERED || !floats(document, i) {
         return;
     }
+    let unlinked = document.links_in(&block.span).is_empty();
     if let Some(number) = figure_number(text) {
         labels.block(id, Role::Caption, number.to_owned());
-    } else if spaced && chars <= MAX_BY_PLACE && reads_like_a_caption(text) && stands_between_paragraphs(document, i) {
+    } else if spaced
+        && chars <= MAX_BY_PLACE
+        && unlinked
+        && reads_like_a_caption(text)
+        && stands_between_paragraphs(document, i)
+    {
         labels.block(id, Role::Caption, "between paragraphs");
     }
 }
@@ -158,17 +157,25 @@ fn paragraphs_have_gaps(document: &Document) -> bool {
     apart * 5 > all * 3
 }
 
-/// Whether the block above ends a paragraph or heading, and a paragraph of running text opens below.
+/// The short lines that stand in the document more than once: labels and buttons, not captions.
+fn recurring_lines(document: &Document) -> HashSet<&str> {
+    let mut seen = HashSet::new();
+    let texts = document.blocks().iter().map(|block| document.block_text(block));
+    texts
+        .filter(|text| text.len() <= 4 * MAX_NUMBERED && !seen.insert(*text))
+        .collect()
+}
+
+/// Whether the block above and the one below are paragraphs, or one of them is a heading.
 fn stands_between_paragraphs(document: &Document, i: usize) -> bool {
     let block = |i: usize| document.blocks().get(i);
-    let (Some(block_itself), Some(below), Some(above)) = (block(i), block(i + 1), i.checked_sub(1).and_then(block))
-    else {
+    let (Some(below), Some(above)) = (block(i + 1), i.checked_sub(1).and_then(block)) else {
         return false;
     };
     let is_text = |b: &Block| matches!(b.kind, BlockKind::Paragraph | BlockKind::Heading(_));
-    let prose_below =
-        document.block_text(below).chars().count() >= MIN_PROSE && block(i + 2).is_some_and(|next| next.gap);
-    is_text(above) && is_text(below) && above.gap && prose_below && document.links_in(&block_itself.span).is_empty()
+    let is_prose = |b: &Block| document.block_text(b).chars().count() >= MIN_PROSE;
+    let closed = above.gap && block(i + 2).is_some_and(|next| next.gap);
+    is_text(above) && is_text(below) && closed && (is_prose(above) || is_prose(below))
 }
 
 /// Whether a line could be a caption by its own look: a few words, no question, list, label or code.
@@ -233,6 +240,7 @@ mod tests {
             "Families carry their belongings out of the city. Photograph: Omar Doe/AFP/Getty Images",
             "Photo: Jane Doe",
             "Die Brücke am Abend (Foto: Jana Muster/dpa)",
+            "Interior of a coffee house, 17th century — via Example Library",
             "古い橋＝2024年5月（田中太郎撮影）",
             "Image credit: Example Labs",
         ] {
@@ -325,11 +333,11 @@ mod tests {
     fn the_line_above_a_credit_belongs_to_it() {
         let found = cut(&[
             (true, PROSE),
-            (false, "Boats at rest in May"),
+            (false, "Boats at rest in May."),
             (false, "Image: Jane Doe"),
             (false, PROSE),
         ]);
-        assert_eq!(found, ["Boats at rest in May", "Image: Jane Doe"]);
+        assert_eq!(found, ["Boats at rest in May.", "Image: Jane Doe"]);
         let paragraph = cut(&[
             (true, PROSE),
             (true, "It was quiet."),
