@@ -1,6 +1,7 @@
 //! Captions: a picture's text, and its credit taken apart.
 
-use crate::document::Document;
+use crate::credit::{self, Credit};
+use crate::document::{Document, Span};
 use crate::labels::{Label, Role};
 
 /// A caption of a picture or a video.
@@ -8,7 +9,8 @@ use crate::labels::{Label, Role};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Caption {
-    /// What it says of the picture, without the credit.
+    /// What it says of the picture, without the credit. A caption that is nothing but a credit has the credit here too,
+    /// so that this is never empty.
     pub text: String,
     /// The credit as it stands: `Photograph: Omar Haj Kadour/AFP/Getty Images`.
     pub credit: Option<String>,
@@ -20,21 +22,175 @@ pub struct Caption {
     pub image: Option<String>,
 }
 
-/// The captions that the labels tell of; the lead image goes to the only caption of a document.
+/// The captions that the labels tell of.
+///
+/// A caption's picture is the one that stands beside it. A rendering shows no pictures; there the lead picture, which the
+/// share links carry, goes to the only caption of a document.
 pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>) -> Vec<Caption> {
-    let mut captions: Vec<Caption> = labels
-        .iter()
-        .filter(|label| label.role == Role::Caption)
-        .map(|label| Caption {
-            text: document.slice(&label.span).to_owned(),
-            credit: None,
-            photographer: None,
-            agencies: Vec::new(),
-            image: None,
-        })
-        .collect();
+    let mut spans: Vec<Span> = Vec::new();
+    for label in labels.iter().filter(|label| label.role == Role::Caption) {
+        match spans.last_mut() {
+            Some(last) if goes_on(document, last, &label.span) => last.end = label.span.end,
+            _ => spans.push(label.span.clone()),
+        }
+    }
+    let mut captions: Vec<Caption> = Vec::new();
+    for span in &spans {
+        let caption = caption(document, span);
+        // The credit of a whole gallery, under each of its pictures, tells nothing new.
+        if caption.image.is_some() || !captions.contains(&caption) {
+            captions.push(caption);
+        }
+    }
     if let [only] = captions.as_mut_slice() {
-        only.image = lead_image.map(str::to_owned);
+        only.image = only.image.take().or_else(|| lead_image.map(str::to_owned));
     }
     captions
+}
+
+/// Whether a caption's second span belongs to the first: the rest of its block, or the next block with the credit alone.
+fn goes_on(document: &Document, first: &Span, second: &Span) -> bool {
+    let adjacent = second.start <= first.end + 1;
+    let same_block = document.block_at(first.start) == document.block_at(second.start);
+    adjacent && (same_block || is_only_credit(document.slice(second)) && !is_only_credit(document.slice(first)))
+}
+
+/// Whether a caption says nothing but its credit.
+pub(crate) fn is_only_credit(text: &str) -> bool {
+    credit::find(text).is_some_and(|found| saying(text, &found).is_empty())
+}
+
+/// A caption's text without its credit.
+fn saying(text: &str, credit: &Credit) -> String {
+    let before = text.get(..credit.outer.start).unwrap_or_default().trim();
+    let after = text.get(credit.outer.end..).unwrap_or_default().trim();
+    let space = if before.is_empty() || after.is_empty() { "" } else { " " };
+    [before, space, after].concat()
+}
+
+fn caption(document: &Document, span: &Span) -> Caption {
+    let text = document.slice(span).replace('\n', " ");
+    let found = credit::find(&text);
+    let said = found
+        .as_ref()
+        .map_or_else(|| text.trim().to_owned(), |found| saying(&text, found));
+    let credit = found
+        .as_ref()
+        .and_then(|found| text.get(found.span.clone()))
+        .map(str::to_owned);
+    let (photographer, agencies) = found.map_or((None, Vec::new()), |found| (found.photographer, found.agencies));
+    let text = if said.is_empty() {
+        credit.clone().unwrap_or(text)
+    } else {
+        said
+    };
+    Caption {
+        text,
+        credit,
+        photographer,
+        agencies,
+        image: picture_beside(document, span),
+    }
+}
+
+/// The picture nearest to a caption, if it stands in its block or in one beside it.
+fn picture_beside(document: &Document, span: &Span) -> Option<String> {
+    let block = |at: u32| document.block_at(at).map_or(0, |id| id.0);
+    let images = document.images();
+    let after = images.partition_point(|image| image.at <= span.start);
+    let beside = [after.checked_sub(1).and_then(|i| images.get(i)), images.get(after)];
+    let near = beside
+        .into_iter()
+        .flatten()
+        .filter(|image| block(image.at).abs_diff(block(span.start)) <= 1);
+    near.min_by_key(|image| image.at.abs_diff(span.start))
+        .map(|image| image.url.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{BlockKind, DocumentBuilder, SectionId};
+
+    fn document(blocks: &[&str], image: Option<usize>) -> Document {
+        let mut builder = DocumentBuilder::new();
+        for (i, text) in blocks.iter().enumerate() {
+            builder
+                .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+                .unwrap();
+            if image == Some(i) {
+                builder.push_image("https://img.example.org/1.jpg", "");
+            }
+            builder.push_str(text).unwrap();
+            builder.close_block().unwrap();
+        }
+        builder.finish().unwrap()
+    }
+
+    fn labels(document: &Document, captions: &[usize]) -> Vec<Label> {
+        let span = |i: &usize| document.blocks()[*i].span.clone();
+        let label = |i| Label {
+            span: span(i),
+            role: Role::Caption,
+            pass: "captions",
+            cue: "".into(),
+        };
+        captions.iter().map(label).collect()
+    }
+
+    #[test]
+    fn a_credit_in_the_next_block_joins_its_caption() {
+        let document = document(
+            &["The bridge.", "Boats at rest.", "Photo: Jane Doe/AFP", "It will close."],
+            None,
+        );
+        let captions = read(
+            &document,
+            &labels(&document, &[1, 2]),
+            Some("https://img.example.org/lead.jpg"),
+        );
+        assert_eq!(captions.len(), 1);
+        assert_eq!(captions[0].text, "Boats at rest.");
+        assert_eq!(captions[0].credit.as_deref(), Some("Photo: Jane Doe/AFP"));
+        assert_eq!(captions[0].photographer.as_deref(), Some("Jane Doe"));
+        assert_eq!(captions[0].agencies, ["AFP"]);
+        assert_eq!(captions[0].image.as_deref(), Some("https://img.example.org/lead.jpg"));
+    }
+
+    #[test]
+    fn captions_with_words_of_their_own_stay_apart_and_share_no_lead_picture() {
+        let document = document(&["Boats at rest.", "Cranes at dusk. Photo: Jane Doe"], None);
+        let captions = read(
+            &document,
+            &labels(&document, &[0, 1]),
+            Some("https://img.example.org/lead.jpg"),
+        );
+        let texts: Vec<_> = captions.iter().map(|c| (c.text.as_str(), c.image.as_deref())).collect();
+        assert_eq!(texts, [("Boats at rest.", None), ("Cranes at dusk.", None)]);
+    }
+
+    #[test]
+    fn a_caption_that_is_only_a_credit_still_says_something() {
+        let document = document(&["(Photo by Jane Doe/Reuters)"], None);
+        let captions = read(&document, &labels(&document, &[0]), None);
+        assert_eq!(captions[0].text, "Photo by Jane Doe/Reuters");
+        assert_eq!(captions[0].credit.as_deref(), Some("Photo by Jane Doe/Reuters"));
+    }
+
+    #[test]
+    fn the_picture_beside_a_caption_is_its_own() {
+        let document = document(&["One.", "Two.", "Boats at rest.", "Four."], Some(1));
+        let captions = read(
+            &document,
+            &labels(&document, &[2]),
+            Some("https://img.example.org/lead.jpg"),
+        );
+        assert_eq!(captions[0].image.as_deref(), Some("https://img.example.org/1.jpg"));
+        let far = read(
+            &document,
+            &labels(&document, &[3]),
+            Some("https://img.example.org/lead.jpg"),
+        );
+        assert_eq!(far[0].image.as_deref(), Some("https://img.example.org/lead.jpg"));
+    }
 }

@@ -7,6 +7,7 @@
 mod article;
 mod captions;
 mod cleaner;
+mod credit;
 mod cues;
 mod document;
 mod error;

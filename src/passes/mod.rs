@@ -5,6 +5,7 @@
 //! that it must cut and one near miss that it must leave. Where two passes would label the same bytes, the one that
 //! stands first here is heard.
 
+mod captions;
 mod share;
 
 use crate::document::Document;
@@ -14,4 +15,4 @@ use crate::labels::Labels;
 pub(crate) type Pass = fn(&Document, &mut Labels<'_>);
 
 /// Every pass with its name, in run order.
-pub(crate) const TABLE: &[(&str, Pass)] = &[("share", share::share)];
+pub(crate) const TABLE: &[(&str, Pass)] = &[("share", share::share), ("captions", captions::captions)];

@@ -1,0 +1,207 @@
+//! The body of a credit, behind its lead-in: who took the picture, and for which agencies.
+
+use super::{agencies, leads};
+
+/// The longest body of a credit, in characters.
+const MAX_CHARS: usize = 140;
+
+/// Small words that stand in names and credits in lower case.
+#[rustfmt::skip]
+const PARTICLES: &[&str] = &[
+    "a", "af", "al", "am", "an", "and", "at", "av", "aus", "bin", "by", "courtesy", "d", "da", "das", "de", "del",
+    "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "et", "für", "for", "from", "i", "ibn", "in",
+    "la", "le", "los", "of", "og", "on", "och", "os", "per", "por", "pour", "the", "ter", "und", "van", "via", "von",
+    "vom", "y", "z", "zu", "и", "і", "για", "του",
+];
+
+/// First words of pieces that name nobody.
+#[rustfmt::skip]
+const NOBODY: &[&str] = &[
+    "archiv", "archive", "archives", "archivo", "arquivo", "collection", "contributed", "courtesy", "divulgação",
+    "file", "files", "handout", "ho", "image", "pool", "private", "privat", "provided", "reproduction", "screenshot",
+    "screengrab", "staff", "stock", "supplied", "the", "архив",
+];
+
+/// Who and what a credit's body names.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Names {
+    pub(super) photographer: Option<String>,
+    pub(super) agencies: Vec<String>,
+}
+
+/// Reads a body. `giver` tells that the lead-in announces who gave the picture, so that no photographer is among them.
+pub(super) fn read(body: &str, giver: bool) -> Names {
+    let mut names = Names::default();
+    let mut person: Option<&str> = None;
+    for (piece, after) in pieces(body) {
+        let own = strip_suffix_word(piece);
+        if own.is_empty() {
+            continue;
+        }
+        let mut rest = own;
+        if let Some(found) = agencies::find(own) {
+            let agency = own.get(found.clone()).unwrap_or_default().to_owned();
+            if !names.agencies.contains(&agency) {
+                names.agencies.push(agency);
+            }
+            // What stands before the agency in the same piece may be the name; what follows it (`Photo`, `Europe`) is not.
+            rest = own.get(..found.start).unwrap_or_default().trim_end();
+        }
+        if person.is_none() && !after && !giver && is_name(rest) {
+            person = Some(rest);
+        }
+    }
+    let alone = |name: &&str| is_uncased(name) || name.contains([' ', '·', '・']) || !names.agencies.is_empty();
+    names.photographer = person.filter(alone).map(str::to_owned);
+    names
+}
+
+/// Whether a text can be the body of a credit: names, not prose.
+pub(super) fn is_body(body: &str) -> bool {
+    let Some(first) = body.chars().next() else { return false };
+    if body.chars().count() > MAX_CHARS || !body.contains(char::is_alphabetic) {
+        return false;
+    }
+    let known_start = agencies::opens(body).is_some();
+    let first_word = body.split_whitespace().next().unwrap_or_default();
+    // `iRunFar`, `joiseyshowaa/Flickr` are names.
+    let odd_name = first_word.contains('/') || first_word.contains(char::is_uppercase);
+    let lower_start = first.is_lowercase() && !known_start && !odd_name;
+    if lower_start && !NOBODY.contains(&bare(first_word).to_lowercase().as_str()) && !is_address(first_word) {
+        return false;
+    }
+    if !first.is_alphabetic() && !known_start && !matches!(first, '@' | '©' | '"' | '\'' | '“' | '‘' | '„' | '«' | '(')
+    {
+        return false;
+    }
+    let (mut words, mut plain) = (0, 0);
+    let mut run_of_plain = 0;
+    for word in body
+        .split_whitespace()
+        .map(bare)
+        .filter(|w| w.contains(char::is_alphanumeric))
+    {
+        words += 1;
+        let is_plain = word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word) && !is_address(word);
+        let is_plain =
+            is_plain && agencies::opens(word).is_none() && !matches!(word, "picture" | "alliance" | "images");
+        plain += usize::from(is_plain);
+        run_of_plain = if is_plain { run_of_plain + 1 } else { 0 };
+        if run_of_plain > 3 {
+            return false;
+        }
+    }
+    let spaced = is_uncased(body);
+    plain <= 4 && (plain * 3 <= words || plain <= 1) && (!spaced || body.chars().count() <= 60)
+}
+
+/// The pieces of a list of names, each with whether it names an outlet rather than a person (`for …`, `via …`).
+fn pieces(body: &str) -> impl Iterator<Item = (&str, bool)> {
+    body.split(is_separator)
+        .flat_map(|part| {
+            part.split(" – ")
+                .flat_map(|p| p.split(" — "))
+                .flat_map(|p| p.split(" - "))
+        })
+        .flat_map(|part| {
+            let mut outlet = false;
+            words_at(
+                part,
+                &[
+                    "via", "for", "on", "from", "at", "für", "pour", "para", "für:", "courtesy",
+                ],
+            )
+            .map(move |piece| {
+                let this = (piece.trim(), outlet);
+                outlet = true;
+                this
+            })
+        })
+}
+
+/// Splits a text at any of some words that stand between spaces or at its start.
+fn words_at<'a>(text: &'a str, at: &'static [&'static str]) -> impl Iterator<Item = &'a str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let whole = rest?;
+        let cut = whole.match_indices(' ').find_map(|(space, _)| {
+            let after = whole.get(space + 1..)?;
+            let word = after.split(' ').next()?;
+            at.iter()
+                .any(|w| w.eq_ignore_ascii_case(word))
+                .then(|| (space, space + 1 + word.len()))
+        });
+        match cut {
+            Some((end, next)) => {
+                rest = whole.get(next..);
+                whole.get(..end)
+            }
+            None => rest.take(),
+        }
+    })
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        '/' | '／' | '|' | '｜' | ';' | ',' | '、' | '，' | '©' | '•' | '(' | ')' | '=' | '＝' | '[' | ']'
+    )
+}
+
+/// A piece without the word that ends a credit (`田中太郎撮影`) and without marks at its ends.
+fn strip_suffix_word(piece: &str) -> &str {
+    let marks = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '.' | ':' | '：' | '"' | '“' | '”' | '‘' | '’' | '\'' | '。' | '»' | '«'
+            )
+    };
+    let piece = piece.trim_matches(marks);
+    let ends = leads::AFTER_NAME
+        .iter()
+        .filter_map(|end| piece.strip_suffix(end))
+        .min_by_key(|rest| rest.len());
+    ends.unwrap_or(piece).trim_matches(marks)
+}
+
+/// Whether a piece can be a person's name, or a studio's.
+fn is_name(piece: &str) -> bool {
+    let mut words = 0;
+    for word in piece.split_whitespace() {
+        words += 1;
+        let particle = PARTICLES.contains(&word) || word == "&";
+        if word.starts_with(char::is_lowercase) && !particle
+            || word.contains(|c: char| c.is_ascii_digit())
+            || is_address(word)
+        {
+            return false;
+        }
+    }
+    let first = piece.split_whitespace().next().unwrap_or_default();
+    (1..=5).contains(&words)
+        && piece.starts_with(char::is_alphabetic)
+        && !NOBODY.contains(&first.to_lowercase().as_str())
+        && (!is_uncased(piece) || piece.chars().count() <= 20)
+}
+
+fn is_address(word: &str) -> bool {
+    let inner = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    word.contains("://") || word.starts_with("www.") || word.starts_with('@') || {
+        let end = inner
+            .rsplit_once('.')
+            .map_or("", |(host, end)| if host.len() > 2 { end } else { "" });
+        (2..=4).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_lowercase())
+    }
+}
+
+/// Whether a text is in a script without capitals.
+pub(super) fn is_uncased(text: &str) -> bool {
+    text.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| !c.is_lowercase() && !c.is_uppercase())
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}

@@ -1,0 +1,349 @@
+//! Captions of pictures and videos, with their credits.
+//!
+//! # Removes
+//! Short blocks that end in a picture credit, or are one: `Boats at rest. Photograph: Jane Doe/AFP`, `(Photo by Jane Doe)`,
+//! `写真：共同通信`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands between two
+//! paragraphs without a blank line on either side, in a text whose paragraphs have them: a renderer puts blank lines
+//! around paragraphs and none around the text of a figure. From long blocks, only a credit that a renderer glued in.
+//!
+//! # Why
+//! A reader sees a caption under its picture; in the text it breaks into the middle of a thought.
+//!
+//! # Must not remove
+//! Prose that speaks of photographs (`Photograph: a history of the medium`) or agencies (`he told Reuters`); the agency
+//! that signs a story (`…, he said. (AFP)`); a source below a table; a long paragraph that ends in a credit, except for
+//! the credit itself.
+
+use std::collections::HashSet;
+
+use crate::captions::is_only_credit;
+use crate::credit::{self, Strength};
+use crate::document::{Block, BlockId, BlockKind, Document};
+use crate::labels::{Labels, Role};
+
+/// The longest block, in characters, that is a caption because a credit ends it.
+const MAX_WITH_CREDIT: usize = 400;
+/// The longest block, in characters, that is a caption because of its number.
+const MAX_NUMBERED: usize = 350;
+/// The longest block, in characters, that is a caption because of its place alone.
+const MAX_BY_PLACE: usize = 200;
+/// A block of at least this many characters is taken for running text.
+const MIN_PROSE: usize = 100;
+
+/// Words that a figure's number follows, in lower case.
+#[rustfmt::skip]
+const FIGURE_WORDS: &[&str] = &[
+    "figure", "fig", "fig.", "image", "photo", "abbildung", "abb.", "bild", "figura", "imagen", "foto", "imagem",
+    "afbeelding", "figuur", "rys.", "obr.", "obrázek", "ábra", "kuva", "şekil", "resim", "hình", "gambar", "рис.",
+    "рисунок", "фото", "εικόνα", "图", "圖", "図", "写真", "그림", "사진", "شکل", "الشكل",
+];
+
+/// Labels the captions.
+pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
+    let spaced = paragraphs_have_gaps(document);
+    let recurring = recurring_lines(document);
+    for (i, block) in document.blocks().iter().enumerate() {
+        let id = BlockId(i as u32);
+        let text_kind = matches!(
+            block.kind,
+            BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
+        );
+        if text_kind && labels.is_free(id) {
+            by_credit(document, labels, i, block, id);
+            if labels.is_free(id) && !recurring.contains(document.block_text(block)) {
+                by_place(document, labels, i, block, id, spaced);
+            }
+        }
+    }
+}
+
+/// Labels a block that has a credit, or the credit in a long one.
+fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block, id: BlockId) {
+    let text = document.block_text(block);
+    let chars = text.chars().count();
+    if chars > MAX_WITH_CREDIT {
+        if let Some(found) = credit::find_glued(text) {
+            let span = block.span.start + found.span.start as u32..block.span.start + found.span.end as u32;
+            labels.span(id, span, Role::Caption, cue(text, &found));
+        }
+        return;
+    }
+    let Some(found) = credit::find_telling(text) else {
+        return;
+    };
+    let behind_sentence = || {
+        text.get(..found.outer.start)
+            .is_some_and(|said| said.ends_with(['.', '!', '?', '”', '"']))
+    };
+    let told = !found.agencies.is_empty() || behind_sentence();
+    if found.strength == Strength::Strong || told && floats(document, i) && chars <= MAX_BY_PLACE {
+        // An item of a list says something of its own; the picture's credit was put behind it.
+        let from = if block.kind == BlockKind::Paragraph {
+            0
+        } else {
+            found.outer.start
+        };
+        labels.span(
+            id,
+            block.span.start + from as u32..block.span.end,
+            Role::Caption,
+            cue(text, &found),
+        );
+        if is_only_credit(text) {
+            with_text_above(document, labels, i, block);
+        }
+    }
+}
+
+fn cue(text: &str, found: &credit::Credit) -> String {
+    text.get(found.cue.clone()).unwrap_or_default().trim().to_owned()
+}
+
+/// A credit alone on its line may have its caption on the line above: one that is no paragraph of its own.
+fn with_text_above(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block) {
+    let Some(above_at) = i.checked_sub(1) else { return };
+    let Some(above) = document.blocks().get(above_at) else {
+        return;
+    };
+    let id = BlockId(above_at as u32);
+    let text = document.block_text(above);
+    // A whole sentence: a heading or a name of the thing shown may stand above a credit as well.
+    let sentence =
+        text.chars().count() <= MAX_BY_PLACE && text.ends_with(['.', '!', '。']) && reads_like_a_caption(text);
+    let plain = above.kind == BlockKind::Paragraph && document.links_in(&above.span).is_empty();
+    if !block.gap && (above_at == 0 || !above.gap) && sentence && plain && labels.is_free(id) {
+        labels.block(id, Role::Caption, "above a credit");
+    }
+}
+
+/// Labels a block that its number or its place tells to be a caption.
+fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block, id: BlockId, spaced: bool) {
+    let text = document.block_text(block).trim();
+    let chars = text.chars().count();
+    if block.kind != BlockKind::Paragraph || chars > MAX_NUMBERED || !floats(document, i) {
+        return;
+    }
+    let unlinked = document.links_in(&block.span).is_empty();
+    if let Some(number) = figure_number(text) {
+        labels.block(id, Role::Caption, number.to_owned());
+    } else if spaced
+        && chars <= MAX_BY_PLACE
+        && unlinked
+        && reads_like_a_caption(text)
+        && stands_between_paragraphs(document, i)
+    {
+        labels.block(id, Role::Caption, "between paragraphs");
+    }
+}
+
+/// Whether no blank line stands before or after a block that is not the last one.
+fn floats(document: &Document, i: usize) -> bool {
+    let gap = |i: usize| document.blocks().get(i).map(|block| block.gap);
+    (i == 0 || gap(i) == Some(false)) && gap(i + 1) == Some(false)
+}
+
+/// Whether most of the document's running text is in blocks with blank lines around them.
+fn paragraphs_have_gaps(document: &Document) -> bool {
+    let blocks = document.blocks();
+    let (mut all, mut apart) = (0_usize, 0_usize);
+    for (i, block) in blocks.iter().enumerate() {
+        let len = document.block_text(block).len();
+        if block.kind == BlockKind::Paragraph && len >= MIN_PROSE {
+            all += len;
+            let gap_after = blocks.get(i + 1).is_some_and(|next| next.gap);
+            apart += if block.gap || gap_after { len } else { 0 };
+        }
+    }
+    apart * 5 > all * 3
+}
+
+/// The short lines that stand in the document more than once: labels and buttons, not captions.
+fn recurring_lines(document: &Document) -> HashSet<&str> {
+    let mut seen = HashSet::new();
+    let texts = document.blocks().iter().map(|block| document.block_text(block));
+    texts
+        .filter(|text| text.len() <= 4 * MAX_NUMBERED && !seen.insert(*text))
+        .collect()
+}
+
+/// Whether the block above and the one below are paragraphs, or one of them is a heading.
+fn stands_between_paragraphs(document: &Document, i: usize) -> bool {
+    let block = |i: usize| document.blocks().get(i);
+    let (Some(below), Some(above)) = (block(i + 1), i.checked_sub(1).and_then(block)) else {
+        return false;
+    };
+    let is_text = |b: &Block| matches!(b.kind, BlockKind::Paragraph | BlockKind::Heading(_));
+    let is_prose = |b: &Block| document.block_text(b).chars().count() >= MIN_PROSE;
+    let closed = above.gap && block(i + 2).is_some_and(|next| next.gap);
+    is_text(above) && is_text(below) && closed && (is_prose(above) || is_prose(below))
+}
+
+/// Whether a line could be a caption by its own look: a few words, no question, list, label or code.
+fn reads_like_a_caption(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let opens = text
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"' | '‘' | '@'));
+    let closes = !text.ends_with([':', '?', ',', ';', '…', '：', '？']);
+    words >= 3 && opens && closes && !text.contains(['{', '}', '<', '>', '\\', '$', '=', '|', '✓', '✅', '%'])
+}
+
+/// The figure word and number that open a text: `Figure 3.`, `图1：`.
+fn figure_number(text: &str) -> Option<&str> {
+    let digit = text.find(|c: char| c.is_ascii_digit()).filter(|at| *at <= 24)?;
+    let word = text.get(..digit)?.trim_end().trim_end_matches('#').trim_end();
+    let after = text
+        .get(digit..)?
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c.is_ascii_lowercase());
+    let number_end = text.len() - after.len();
+    let dotted = text.get(..number_end)?.ends_with('.');
+    let marked = dotted
+        || after
+            .trim_start()
+            .starts_with([':', '：', '–', '—', '-', '|', '．', ')']);
+    let told = FIGURE_WORDS.contains(&word.to_lowercase().as_str());
+    (told && marked && after.trim().len() > 2)
+        .then(|| text.get(..number_end))
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{DocumentBuilder, SectionId};
+
+    const PROSE: &str = "The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
+                         engineers found cracks in two of its main supports during an inspection.";
+
+    /// The texts labelled as captions in a document of paragraphs, each with whether a gap stands before it.
+    fn cut(blocks: &[(bool, &str)]) -> Vec<String> {
+        let mut builder = DocumentBuilder::new();
+        for (gap, text) in blocks {
+            builder.open_block(BlockKind::Paragraph, SectionId::ROOT, *gap).unwrap();
+            builder.push_str(text).unwrap();
+            builder.close_block().unwrap();
+        }
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        captions(&document, &mut labels);
+        labels
+            .finish()
+            .iter()
+            .map(|label| document.slice(&label.span).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn blocks_with_a_credit_are_captions() {
+        for caption in [
+            "Families carry their belongings out of the city. Photograph: Omar Doe/AFP/Getty Images",
+            "Photo: Jane Doe",
+            "Die Brücke am Abend (Foto: Jana Muster/dpa)",
+            "Interior of a coffee house, 17th century — via Example Library",
+            "古い橋＝2024年5月（田中太郎撮影）",
+            "Image credit: Example Labs",
+        ] {
+            assert_eq!(cut(&[(false, PROSE), (true, caption), (true, PROSE)]), [caption]);
+        }
+    }
+
+    #[test]
+    fn prose_about_pictures_and_agencies_stays() {
+        let long = format!("{PROSE} {PROSE} {PROSE} The pictures were sold in June (Getty Images)");
+        for prose in [
+            "Photograph: a history of the medium in three volumes is what she wants to write next.",
+            "The minister told Reuters that the talks would go on, and AP classes would be free.",
+            "Sputnik was launched in 1957, and nobody in Hershey, PA, saw it.",
+            "“The talks go on,” he said. (AFP)",
+            long.as_str(),
+        ] {
+            assert_eq!(
+                cut(&[(true, PROSE), (true, prose), (true, PROSE)]),
+                [""; 0],
+                "{prose:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_credit_is_cut_from_a_long_block() {
+        let glued = format!("{PROSE} {PROSE} {PROSE}Photo: Jane Doe/Getty Images{PROSE}");
+        assert_eq!(cut(&[(true, &glued)]), ["Photo: Jane Doe/Getty Images"]);
+    }
+
+    #[test]
+    fn a_line_between_paragraphs_is_a_caption_only_where_paragraphs_have_gaps() {
+        let line = "Repair crews at work on the eastern tower";
+        assert_eq!(
+            cut(&[
+                (false, PROSE),
+                (true, PROSE),
+                (false, line),
+                (false, PROSE),
+                (true, PROSE)
+            ]),
+            [line]
+        );
+        assert_eq!(
+            cut(&[
+                (false, PROSE),
+                (false, PROSE),
+                (false, line),
+                (false, PROSE),
+                (false, PROSE)
+            ]),
+            [""; 0]
+        );
+        assert_eq!(
+            cut(&[
+                (false, PROSE),
+                (true, PROSE),
+                (true, line),
+                (true, PROSE),
+                (true, PROSE)
+            ]),
+            [""; 0]
+        );
+        let question = "What happens to the ferries now?";
+        assert_eq!(
+            cut(&[
+                (false, PROSE),
+                (true, PROSE),
+                (false, question),
+                (false, PROSE),
+                (true, PROSE)
+            ]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn a_numbered_line_between_paragraphs_is_a_caption() {
+        let figure = "Figure 3. Trips across the bridge by month.";
+        assert_eq!(cut(&[(false, PROSE), (false, figure), (false, PROSE)]), [figure]);
+        assert_eq!(cut(&[(false, PROSE), (true, figure), (true, PROSE)]), [""; 0]);
+        assert_eq!(
+            cut(&[(false, PROSE), (false, "Figure 3 shows the trips."), (false, PROSE)]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn the_line_above_a_credit_belongs_to_it() {
+        let found = cut(&[
+            (true, PROSE),
+            (false, "Boats at rest in May."),
+            (false, "Image: Jane Doe"),
+            (false, PROSE),
+        ]);
+        assert_eq!(found, ["Boats at rest in May.", "Image: Jane Doe"]);
+        let paragraph = cut(&[
+            (true, PROSE),
+            (true, "It was quiet."),
+            (false, "Image: Jane Doe"),
+            (false, PROSE),
+        ]);
+        assert_eq!(paragraph, ["Image: Jane Doe"]);
+    }
+}
