@@ -1,1 +1,224 @@
-//! Phrases that tell what a block is, per language, as data.
+//! Phrases that tell what a block is, per language, as data, and the index that finds them.
+//!
+//! In: the text of a block. Out: the phrase that it begins with, and of what kind that is. Case, decoration (bullets,
+//! arrows, quotes) and the kind of apostrophe do not count; a phrase must end at a word's end. Phrases are matched at the
+//! borders of blocks only, and what a match means is the pass's business: see `src/passes`.
+//!
+//! To add a language, write a file with its phrases beside the others and name it in [`LANGUAGES`].
+
+mod english;
+mod french_italian;
+mod german_dutch;
+mod iberian;
+mod nordic;
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What a phrase tells of the block that it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    /// A button to the rest of a story: `Read more`.
+    ReadMore,
+    /// The lead-in of another story's headline: `Also read`.
+    AlsoRead,
+    /// The head of a list of other stories: `Related articles`.
+    Related,
+    /// The label of a share button or of a row of them.
+    Share,
+    /// A request to subscribe.
+    Newsletter,
+    /// A request to follow somebody elsewhere.
+    Follow,
+    /// A request to install an app.
+    App,
+    /// The label of an advertisement.
+    Advert,
+    /// The lead-in of an author's name.
+    Byline,
+    /// The lead-in of a date.
+    Published,
+    /// Rights and terms.
+    Legal,
+    /// The head of the readers' comments, or a button there.
+    Comments,
+    /// The head of a list of tags.
+    Tags,
+    /// The head of a table of contents.
+    Toc,
+    /// A request to get in touch.
+    Contact,
+}
+
+/// The phrases of a language: for each kind, phrases separated by `|` or a line end. One that ends in a colon needs it in the text.
+struct Language {
+    tag: &'static str,
+    cues: &'static [(Kind, &'static str)],
+}
+
+const LANGUAGES: &[&[Language]] =
+    &[english::LANGUAGES, french_italian::LANGUAGES, german_dutch::LANGUAGES, iberian::LANGUAGES, nordic::LANGUAGES];
+
+/// The longest phrase, in words, and for scripts without spaces in characters.
+const MAX_WORDS: usize = 10;
+const MAX_CHARS: usize = 16;
+
+/// A phrase found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) kind: Kind,
+    /// Where the phrase stands in the text.
+    pub(crate) range: Range<usize>,
+}
+
+struct Entry {
+    kind: Kind,
+    needs_colon: bool,
+}
+
+/// The phrases by their folded words. Built from constants on first use, and never changed.
+static INDEX: LazyLock<HashMap<String, Vec<Entry>>> = LazyLock::new(|| {
+    let mut index: HashMap<String, Vec<Entry>> = HashMap::new();
+    for (kind, phrase) in phrases() {
+        let folded = words(phrase).map(|(_, word)| fold(word)).collect::<Vec<_>>().join(" ");
+        let needs_colon = phrase.ends_with([':', '：']);
+        let entries = index.entry(folded).or_default();
+        if !entries.iter().any(|e| e.kind == kind && e.needs_colon == needs_colon) {
+            entries.push(Entry { kind, needs_colon });
+        }
+    }
+    index
+});
+
+fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
+    let languages = LANGUAGES.iter().copied().flatten();
+    languages.flat_map(|language| {
+        language.cues.iter().flat_map(|&(kind, list)| {
+            list.split(['|', '\n']).map(move |phrase| (kind, phrase.trim())).filter(|(_, phrase)| !phrase.is_empty())
+        })
+    })
+}
+
+/// The longest phrase of the given kinds that a text begins with.
+pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
+    let mut key = String::new();
+    let mut found: Option<Hit> = None;
+    let mut start = None;
+    for (at, word) in words(text).take(MAX_WORDS) {
+        let start = *start.get_or_insert(at);
+        if start > 0 && !is_decoration(text.get(..start).unwrap_or_default()) {
+            break;
+        }
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        if word.chars().next().is_some_and(is_unspaced) {
+            let base = key.len();
+            for (offset, c) in word.char_indices().take(MAX_CHARS) {
+                key.extend(c.to_lowercase());
+                look_up(text, &key, start..at + offset + c.len_utf8(), kinds, &mut found);
+            }
+            key.truncate(base);
+        }
+        key.push_str(&fold(word));
+        look_up(text, &key, start..at + word.len(), kinds, &mut found);
+    }
+    found
+}
+
+/// The phrase of the given kinds that a text consists of, but for decoration and closing punctuation.
+pub(crate) fn whole(text: &str, kinds: &[Kind]) -> Option<Hit> {
+    at_start(text, kinds).filter(|hit| is_decoration(text.get(hit.range.end..).unwrap_or_default()))
+}
+
+fn look_up(text: &str, key: &str, range: Range<usize>, kinds: &[Kind], found: &mut Option<Hit>) {
+    let after = text.get(range.end..).unwrap_or_default();
+    let colon = after.trim_start().starts_with([':', '：']);
+    let entry = INDEX.get(key).and_then(|entries| {
+        entries.iter().find(|e| kinds.contains(&e.kind) && (colon || !e.needs_colon))
+    });
+    if let Some(entry) = entry {
+        *found = Some(Hit { kind: entry.kind, range });
+    }
+}
+
+/// The words of a text with their places: runs of letters, digits, marks and inner apostrophes; `©` is a word.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(is_word_char)?;
+        let rest = text.get(start..)?;
+        let sign = rest.starts_with('©').then_some('©'.len_utf8());
+        let len = sign.or_else(|| rest.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c)))).unwrap_or(rest.len());
+        at = start + len;
+        Some((start, rest.get(..len)?.trim_end_matches(is_apostrophe)))
+    })
+}
+
+fn is_word_char(c: char) -> bool {
+    // Combining marks (Devanagari vowel signs, Arabic harakat) are not alphanumeric and belong to their words.
+    c.is_alphanumeric() || c == '©' || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{064B}'..='\u{065F}'
+        | '\u{0900}'..='\u{0DFF}' | '\u{0E31}'..='\u{0E4E}' | '\u{200C}' | '\u{200D}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '`')
+}
+
+fn fold(word: &str) -> String {
+    word.to_lowercase().chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect()
+}
+
+/// Whether a text has nothing that is said: no letters and no digits.
+fn is_decoration(text: &str) -> bool {
+    !text.contains(is_word_char)
+}
+
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_found_as_its_kind() {
+        let mut count = 0;
+        for (kind, phrase) in phrases() {
+            let hit = at_start(phrase, &[kind]);
+            assert!(hit.is_some_and(|hit| hit.kind == kind), "{phrase:?} {kind:?}");
+            count += 1;
+        }
+        assert!(count > 2000, "{count} phrases");
+    }
+
+    #[test]
+    fn no_phrase_has_more_words_than_are_looked_at_and_tags_are_unique() {
+        assert!(phrases().all(|(_, phrase)| words(phrase).count() <= MAX_WORDS));
+        let mut tags: Vec<_> = LANGUAGES.iter().copied().flatten().map(|language| language.tag).collect();
+        let all = tags.len();
+        tags.sort_unstable();
+        tags.dedup();
+        assert_eq!(tags.len(), all);
+    }
+
+    #[test]
+    fn decoration_and_case_do_not_count_but_words_do() {
+        let text = "» READ MORE…";
+        assert_eq!(whole(text, &[Kind::ReadMore]).map(|hit| &text[hit.range]), Some("READ MORE"));
+        assert_eq!(at_start("Don’t miss: the bridge", &[Kind::AlsoRead]).map(|h| h.range), Some(0.."Don’t miss".len()));
+        assert_eq!(at_start("Readmore’s Ltd announced", &[Kind::ReadMore]), None);
+        assert_eq!(whole("Read more than ten pages", &[Kind::ReadMore]), None);
+        assert_eq!(at_start("Bynum said", &[Kind::Byline]), None);
+        assert_eq!(at_start("The advertisement", &[Kind::Advert]), None);
+    }
+
+    #[test]
+    fn a_phrase_with_a_colon_needs_it() {
+        assert!(at_start("Related: the bridge", &[Kind::AlsoRead]).is_some());
+        assert!(at_start("Related the bridge", &[Kind::AlsoRead]).is_none());
+    }
+}
