@@ -1,7 +1,8 @@
 //! What the share links of a page say of its article.
 //!
-//! Each share link is a witness that names a URL, and perhaps a title and a picture with it. A witness for another site
-//! than the base URL's, or for one that the document does not link to while most of its links go elsewhere, is not heard; the URL that most networks name wins, and title and picture are asked of its
+//! Each share link is a witness that names a URL, and perhaps a title and a picture with it. Not heard is a witness for
+//! another site than the base URL's; without a base URL, one for a site to which no other link of the document leads
+//! while most lead to a single other one. The URL that most networks name wins, and title and picture are asked of its
 //! witnesses only, so that the buttons of other stories on the page have no say.
 
 use std::collections::HashMap;
@@ -53,7 +54,7 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     let has_majority = own_site.is_none() && has_majority(&sites);
     let is_own = |page: &Url| match own_site {
         Some(own) => own == site(page),
-        // Some articles link to their own site less than to the one they tell of, but a foreign widget's has no link.
+        // An article may link mostly to the site that it tells of; what a foreign widget shares has no other link.
         None => !has_majority || sites.contains_key(site(page)),
     };
     // A front page is no article.
