@@ -8,6 +8,7 @@ use crate::document::{Anchor, Block, BlockKind, Document, Link, Span};
 use crate::labels::{Label, Role};
 use crate::metadata::Metadata;
 use crate::render;
+use crate::share;
 
 /// A cleaned document: what is kept, what was removed and why, and what is known about it.
 ///
@@ -244,8 +245,12 @@ impl Article {
         !self.keep.contains(&label.role)
     }
 
-    /// A link is kept when no byte of its anchor was removed, or, without an anchor, when the byte before it was not.
+    /// A link is kept when no byte of its anchor was removed, or, without an anchor, when the byte before it was not. A
+    /// share button that is a picture has no byte that a label could speak of; its URL tells it.
     fn keeps_link(&self, link: &Link) -> bool {
+        if link.span.is_empty() && !self.keep.contains(&Role::Share) && share::is_share_link(&link.url) {
+            return false;
+        }
         let span: Range<u32> = match &link.span {
             span if span.is_empty() => span.start.saturating_sub(1)..span.end,
             span => span.clone(),

@@ -74,6 +74,11 @@ pub(crate) fn recognise(url: &Url) -> Option<ShareLink> {
     wordpress(url)
 }
 
+/// Whether a link's target is a share URL.
+pub(crate) fn is_share_link(target: &str) -> bool {
+    Url::parse(target).is_ok_and(|url| recognise(&url).is_some())
+}
+
 /// A parameter, decoded, its name in lower case.
 struct Pair<'u> {
     name: String,

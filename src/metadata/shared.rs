@@ -1,7 +1,8 @@
 //! What the share links of a page say of its article.
 //!
-//! Each share link is a witness that names a URL, and perhaps a title and a picture with it. A witness for another site
-//! than the page's is not heard; the URL that most networks name wins, and title and picture are asked of its
+//! Each share link is a witness that names a URL, and perhaps a title and a picture with it. Not heard is a witness for
+//! another site than the base URL's; without a base URL, one for a site to which no other link of the document leads
+//! while most lead to a single other one. The URL that most networks name wins, and title and picture are asked of its
 //! witnesses only, so that the buttons of other stories on the page have no say.
 
 use std::collections::HashMap;
@@ -14,7 +15,7 @@ use crate::document::Document;
 use crate::share::{self, ShareLink};
 use crate::urls::{clean, site};
 
-/// So many links to other places are needed to tell a document's site by their majority.
+/// So many links are needed before their majority tells anything of a document's site.
 const MIN_LINKS_FOR_SITE: usize = 3;
 
 /// So many share links are heard, the first ones. A page with more is a list of stories or an attack.
@@ -39,24 +40,26 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     let mut witnesses = Vec::new();
     let mut sites: HashMap<String, usize> = HashMap::new();
     for url in document.links().iter().filter_map(|link| Url::parse(&link.url).ok()) {
-        match share::recognise(&url) {
-            Some(link) => {
-                if let Some(page) = link.url.as_ref().map(clean).filter(|_| witnesses.len() < MAX_WITNESSES) {
-                    witnesses.push(Witness { link, page });
-                }
-            }
-            None if url.has_host() => *sites.entry(site(&url).to_owned()).or_default() += 1,
-            None => {}
+        let link = share::recognise(&url);
+        let page = link.as_ref().and_then(|link| link.url.as_ref()).map(clean);
+        // WordPress shares a page through a URL of the page's own site, which so has a link to it.
+        if url.has_host() && (link.is_none() || page.as_ref().is_some_and(|page| site(page) == site(&url))) {
+            *sites.entry(site(&url).to_owned()).or_default() += 1;
+        }
+        if let (Some(link), Some(page), true) = (link, page, witnesses.len() < MAX_WITNESSES) {
+            witnesses.push(Witness { link, page });
         }
     }
-    let own_site = base_url
-        .map(site)
-        .map(str::to_owned)
-        .filter(|site| !site.is_empty())
-        .or_else(|| majority(sites));
+    let own_site = base_url.map(site).filter(|site| !site.is_empty());
+    let has_majority = own_site.is_none() && has_majority(&sites);
+    let is_own = |page: &Url| match own_site {
+        Some(own) => own == site(page),
+        // An article may link mostly to the site that it tells of; what a foreign widget shares has no other link.
+        None => !has_majority || sites.contains_key(site(page)),
+    };
     // A front page is no article.
     witnesses.retain(|w| w.page.path().len() > 1 || w.page.query().is_some());
-    witnesses.retain(|w| own_site.as_deref().is_none_or(|own| own == site(&w.page)));
+    witnesses.retain(|w| is_own(&w.page));
     let base = base_url.map(clean);
     let Some(group) = best_group(&witnesses, base.as_ref()) else {
         return Shared::default();
@@ -75,13 +78,10 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     }
 }
 
-/// The site of more than half of the links.
-fn majority(sites: HashMap<String, usize>) -> Option<String> {
+/// Whether more than half of the links, and there are a few, lead to one site.
+fn has_majority(sites: &HashMap<String, usize>) -> bool {
     let all: usize = sites.values().sum();
-    sites
-        .into_iter()
-        .find(|(_, count)| all >= MIN_LINKS_FOR_SITE && count * 2 > all)
-        .map(|(site, _)| site)
+    all >= MIN_LINKS_FOR_SITE && sites.values().any(|count| count * 2 > all)
 }
 
 /// What URLs of one page have in common: host and path, without what only tells the kind of device.
@@ -147,8 +147,9 @@ fn common_url(group: &[&Witness]) -> Option<Url> {
 fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<String>> {
     let mut titles: Vec<(&str, &Witness)> = group
         .iter()
-        .filter_map(|w| Some((without_site_name(w.link.title.as_deref()?, url), *w)))
-        .filter(|(title, _)| !title.is_empty())
+        .filter_map(|w| Some((without_site_name(of_letter(w.link.title.as_deref()?, &w.link), url), *w)))
+        // One word of ASCII is a template's variable more often than a headline.
+        .filter(|(title, _)| title.contains(' ') || !title.is_ascii())
         .collect();
     loop {
         let (value, certain) = most_named(titles.iter().copied(), |title| comparable(title))?;
@@ -163,6 +164,15 @@ fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<Str
         let refused = comparable(value);
         titles.retain(|(title, _)| comparable(title) != refused);
     }
+}
+
+/// The subject of a letter without the mark of the software before it: `[Shared Post] A bridge closes`.
+fn of_letter<'t>(title: &'t str, link: &ShareLink) -> &'t str {
+    let marked = title
+        .strip_prefix('[')
+        .filter(|_| link.is_letter())
+        .and_then(|rest| rest.split_once("] "));
+    marked.map_or(title, |(_, subject)| subject)
 }
 
 fn image(group: &[&Witness]) -> Option<Found<Url>> {

@@ -115,6 +115,32 @@ fn the_value_of_another_site_is_refused() {
 }
 
 #[test]
+fn an_article_may_link_to_another_site_most() {
+    let links = [
+        "https://elsewhere.example/one",
+        "https://elsewhere.example/two",
+        "https://elsewhere.example/three",
+        "https://example.org/about",
+        "https://www.facebook.com/sharer.php?u=https%3A%2F%2Fexample.org%2Fa",
+    ];
+    assert_eq!(
+        value(&read("Text.", &links, None).url),
+        Some(("https://example.org/a", Source::ShareLink, false))
+    );
+    // A WordPress share link is itself a link to the site.
+    let links = [
+        links[0],
+        links[1],
+        links[2],
+        "https://example.org/a?share=facebook&nb=1",
+    ];
+    assert_eq!(
+        value(&read("Text.", &links, None).url),
+        Some(("https://example.org/a", Source::ShareLink, false))
+    );
+}
+
+#[test]
 fn the_buttons_of_other_stories_have_no_say() {
     let links = [
         "https://twitter.com/intent/tweet?url=https://example.org/other&text=Another%20story",
@@ -167,6 +193,24 @@ fn a_sentence_of_the_story_is_no_title() {
         Some(("A bridge closes", Source::ShareLink, false))
     );
     assert_eq!(read(paragraph, &links[..1], None).title, None);
+}
+
+#[test]
+fn a_letter_counts_less_and_a_placeholder_not_at_all() {
+    let links = [
+        "mailto:?subject=%5BShared%20Post%5D%20A%20bridge&body=https://example.org/a",
+        "https://www.linkedin.com/shareArticle?url=https://example.org/a&title=A%20bridge%20closes",
+        "https://twitter.com/share?url=https://example.org/a&text=SHARETEXT",
+        "https://www.reddit.com/submit?url=https://example.org/a&title=SHARETEXT",
+    ];
+    assert_eq!(
+        value(&read("Text.", &links, None).title),
+        Some(("A bridge closes", Source::ShareLink, false))
+    );
+    assert_eq!(
+        value(&read("Text.", &links[..1], None).title),
+        Some(("A bridge", Source::ShareLink, false))
+    );
 }
 
 #[test]

@@ -8,17 +8,19 @@ use crate::urls::site;
 const MAX_NAME_WORDS: usize = 6;
 
 /// The separators between a headline and the name of a site.
+#[rustfmt::skip]
 const SEPARATORS: &[&str] = &[
     " - ", " – ", " — ", " | ", "|", " · ", " • ", " :: ", " » ", " « ", " / ",
 ];
 
 /// Words that stand in the name of a site and not in its domain.
+#[rustfmt::skip]
 const GENERIC: &[&str] = &[
     "the", "news", "online", "magazine", "digital", "daily", "blog", "sport", "tv", "live", "com", "net", "org", "www",
     "der", "die", "das", "le", "la", "les", "el", "il", "de", "fr", "it", "es", "co", "uk", "us",
 ];
 
-/// Cuts the end of a title off that names the site of `url`, and a handle behind `via`.
+/// Cuts the end of a title off that names the site or a section of `url`, and a handle behind `via`.
 pub(super) fn without_site_name<'t>(title: &'t str, url: &Url) -> &'t str {
     let title = without_via(title);
     let Some((headline, name)) = SEPARATORS
@@ -28,7 +30,8 @@ pub(super) fn without_site_name<'t>(title: &'t str, url: &Url) -> &'t str {
     else {
         return title;
     };
-    if headline.trim().is_empty() || !names_site(name, url) {
+    let is_name = names_site(name, url) || names_section(name, url);
+    if headline.trim().is_empty() || !is_name {
         title
     } else {
         headline.trim_end()
@@ -74,6 +77,19 @@ fn names_site(name: &str, url: &Url) -> bool {
                 are_generic(before) && (are_spelled_in(rest, &label) || are_spelled_in(rest, short))
             })
         })
+}
+
+/// Whether a text is one of the path's directories.
+fn names_section(name: &str, url: &Url) -> bool {
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    let name = letters(name);
+    let (directories, _) = url.path().trim_end_matches('/').rsplit_once('/').unwrap_or_default();
+    !name.is_empty() && directories.split('/').any(|directory| letters(directory) == name)
 }
 
 /// Whether the first of the words, whole or by their initials, make the label, and the others are generic.
@@ -149,6 +165,11 @@ mod tests {
                 "https://news.example.org/a",
                 "Bridge - a story",
             ),
+            (
+                "The Best Bridges | Wirecutter",
+                "https://www.nytimes.com/wirecutter/best-bridges/",
+                "The Best Bridges",
+            ),
             ("Bridge closes via @example", "https://example.org/a", "Bridge closes"),
             (
                 "Bridge closes | Example via @example",
@@ -165,6 +186,7 @@ mod tests {
         for (title, url) in [
             ("Bridge closes - six weeks of detours", "https://www.theguardian.com/a"),
             ("Bridge closes | Other Paper", "https://example.org/a"),
+            ("The town - Bridge closes", "https://example.org/news/bridge-closes"),
             ("Syria - time running out", "https://time.com/a"),
             ("Trump - Can Nato Negotiate?", "https://www.cnn.com/a"),
             ("The Guardian", "https://www.theguardian.com/a"),

@@ -20,9 +20,6 @@ use crate::share::recognise;
 use crate::urls;
 use words::Words;
 
-/// The longest anchor of a share link that is taken for a button's label whatever it says.
-const MAX_LABEL_WORDS: usize = 12;
-
 /// So many names or labels in a row are buttons though no link says so; two are enough when one of them is an action.
 const MIN_ROW: usize = 3;
 
@@ -34,14 +31,19 @@ pub(super) fn share(document: &Document, labels: &mut Labels<'_>) {
     for (i, block) in document.blocks().iter().enumerate() {
         let before = rest.partition_point(|t| t.link.span.start < block.span.start);
         rest = rest.get(before..).unwrap_or_default();
-        let (own, others) = rest.split_at_checked(rest.partition_point(|t| t.link.span.end <= block.span.end)).unwrap_or_default();
+        let (own, others) = rest
+            .split_at_checked(rest.partition_point(|t| t.link.span.end <= block.span.end))
+            .unwrap_or_default();
         rest = others;
         let id = BlockId(i as u32);
         match read(document, block, own) {
             Some(button) => row.buttons.push((id, button)),
             None => {
                 row.end(document, labels);
-                row = Row { introduced: document.block_text(block).trim_end().ends_with([':', '：']), buttons: Vec::new() };
+                row = Row {
+                    introduced: document.block_text(block).trim_end().ends_with([':', '：']),
+                    buttons: Vec::new(),
+                };
                 edges(document, block, id, own, labels);
             }
         }
@@ -63,7 +65,11 @@ impl<'d> Target<'d> {
         let url = Url::parse(&link.url).ok();
         let network = url.as_ref().and_then(recognise).map(|share| share.network);
         let is_profile = network.is_none() && url.is_some_and(|url| words::is_network(urls::site_label(&url)));
-        Target { link, network, is_profile }
+        Target {
+            link,
+            network,
+            is_profile,
+        }
     }
 }
 
@@ -88,11 +94,18 @@ impl Row {
     fn end(&self, document: &Document, labels: &mut Labels<'_>) {
         let has_link = self.buttons.iter().any(|(_, button)| button.network.is_some());
         let count: usize = self.buttons.iter().map(|(_, button)| button.words.count()).sum();
-        let acts = self.buttons.iter().any(|(_, button)| button.words.actions + button.words.buttons > 0);
+        let acts = self
+            .buttons
+            .iter()
+            .any(|(_, button)| button.words.actions + button.words.buttons > 0);
         let is_row = !self.introduced && (count >= MIN_ROW || (acts && self.buttons.len() >= 2));
         for (id, button) in &self.buttons {
             let alone = button.words.is_button() && !button.is_heading;
-            let text = document.blocks().get(id.0 as usize).map(|block| document.block_text(block)).unwrap_or_default();
+            let text = document
+                .blocks()
+                .get(id.0 as usize)
+                .map(|block| document.block_text(block))
+                .unwrap_or_default();
             match button.network {
                 Some(network) => labels.block(*id, Role::Share, link_cue(network)),
                 // A heading with a network's name may open the article's part about it.
@@ -119,19 +132,17 @@ fn read(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<Bu
     for target in targets {
         let span = &target.link.span;
         all += Words::read(document.slice(&(at..span.start)))?;
-        let anchor = document.slice(span);
-        match Words::read(anchor) {
-            Some(words) => all += words,
-            // The page says where this anchor starts, so it says no more than the button's label.
-            None if target.network.is_some() && is_label(anchor, target.link) => {}
-            None => return None,
-        }
+        all += label(document, target)?;
         at = span.end;
     }
     all += Words::read(document.slice(&(at..block.span.end)))?;
     let to_profiles = targets.iter().any(|t| t.is_profile);
     let is_button = network.is_some() || (all.count() > 0 && !to_profiles);
-    is_button.then_some(Button { network, words: all, is_heading: matches!(block.kind, BlockKind::Heading(_)) })
+    is_button.then_some(Button {
+        network,
+        words: all,
+        is_heading: matches!(block.kind, BlockKind::Heading(_)),
+    })
 }
 
 /// Labels the buttons that stand at the end and at the beginning of other text.
@@ -152,8 +163,7 @@ fn tail(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u
     for target in targets.iter().rev() {
         let Some(network) = target.network else { break };
         let link = target.link;
-        let is_ours = Words::read(document.slice(&(link.span.end..at))).is_some()
-            && (link.span.is_empty() || is_label(document.slice(&link.span), link) || Words::read(document.slice(&link.span)).is_some());
+        let is_ours = Words::read(document.slice(&(link.span.end..at))).is_some() && label(document, target).is_some();
         if !is_ours {
             break;
         }
@@ -165,13 +175,19 @@ fn tail(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u
     let network = found?;
     // A label in the middle of a sentence is the sentence's own word, unless a row of them follows.
     let before = document.slice(&(block.span.start..at)).trim_end();
-    let stands_apart = before.ends_with(['.', '!', '?', '…', '"', '”', '’', '»', ')', '|', '·', '•', '。', '！', '？', '」']);
+    let stands_apart = before.ends_with([
+        '.', '!', '?', '…', '"', '”', '’', '»', ')', '|', '·', '•', '。', '！', '？', '」',
+    ]);
     (at < block.span.end && (stands_apart || labelled >= 2)).then_some((at, network))
 }
 
 /// Where the label of a share link begins: its anchor where that is sure, else the words of buttons before its end.
 fn label_start(document: &Document, block: &Block, link: &Link) -> u32 {
-    let known = if link.anchor == Anchor::Certain { link.span.start } else { link.span.end };
+    let known = if link.anchor == Anchor::Certain {
+        link.span.start
+    } else {
+        link.span.end
+    };
     let before = document.slice(&(block.span.start..known));
     known - words::label_at_end(before) as u32
 }
@@ -183,10 +199,8 @@ fn head(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u
     for target in targets {
         let Some(network) = target.network else { break };
         let link = target.link;
-        let is_ours = match Words::read(document.slice(&(at..link.span.end))) {
-            Some(_) => true,
-            None => Words::read(document.slice(&(at..link.span.start))).is_some() && is_label(document.slice(&link.span), link),
-        };
+        let is_ours =
+            Words::read(document.slice(&(at..link.span.start))).is_some() && label(document, target).is_some();
         if !is_ours {
             break;
         }
@@ -195,13 +209,19 @@ fn head(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u
     }
     // A sentence may begin with a link's words; it goes on with a small letter or a point.
     let after = document.slice(&(at..block.span.end)).trim_start();
-    let goes_on = after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | '!' | '?' | '\'' | '’'));
-    found.filter(|_| at > block.span.start && !goes_on).map(|network| (at, network))
+    let goes_on =
+        after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | '!' | '?' | '\'' | '’'));
+    found
+        .filter(|_| at > block.span.start && !goes_on)
+        .map(|network| (at, network))
 }
 
-/// Whether an anchor is short enough for a button's label and is sure to be the whole of it.
-fn is_label(anchor: &str, link: &Link) -> bool {
-    link.anchor == Anchor::Certain && anchor.split_whitespace().nth(MAX_LABEL_WORDS).is_none()
+/// Reads a link's anchor as a button's label. An icon's letter is one on a share link; other words are not, for a
+/// rendering may take the line before a picture button for its anchor.
+fn label(document: &Document, target: &Target<'_>) -> Option<Words> {
+    let anchor = document.slice(&target.link.span);
+    let is_icon = target.network.is_some() && anchor.trim().chars().count() <= 2;
+    Words::read(anchor).or_else(|| is_icon.then(Words::default))
 }
 
 #[cfg(test)]

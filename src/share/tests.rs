@@ -34,7 +34,7 @@ fn every_network_is_read() {
             "https://www.facebook.com/v2.9/dialog/share?app_id=1&href=U",
             false,
         ),
-        ("facebook", "https://work.workplace.com/sharer.php?u=U", false),
+        ("facebook", "https://team.workplace.com/sharer.php?u=U", false),
         ("messenger", "https://www.facebook.com/dialog/send?link=U", false),
         ("messenger", "fb-messenger://share?link=U", false),
         ("messenger", "fb-messenger://share/?link=U", false),

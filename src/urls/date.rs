@@ -10,64 +10,20 @@ const YEARS: std::ops::RangeInclusive<i16> = 1990..=2049;
 
 /// The months' names in URLs, without accents, in the languages of the sites that write them there. A name that is two
 /// different months in two languages is in neither.
+#[rustfmt::skip]
 const MONTHS: [&[&str]; 12] = [
-    &[
-        "jan", "january", "januar", "januari", "janvier", "enero", "ene", "gennaio", "gen", "janeiro", "ocak",
-    ],
-    &[
-        "feb",
-        "february",
-        "februar",
-        "februari",
-        "fevrier",
-        "fev",
-        "febrero",
-        "febbraio",
-        "fevereiro",
-        "subat",
-    ],
-    &[
-        "mar", "march", "maerz", "marz", "mars", "marzo", "marco", "maart", "mrt", "maret", "mart",
-    ],
+    &["jan", "january", "januar", "januari", "janvier", "enero", "ene", "gennaio", "gen", "janeiro", "ocak"],
+    &["feb", "february", "februar", "februari", "fevrier", "fev", "febrero", "febbraio", "fevereiro", "subat"],
+    &["mar", "march", "maerz", "marz", "mars", "marzo", "marco", "maart", "mrt", "maret", "mart"],
     &["apr", "april", "avril", "avr", "abril", "abr", "aprile", "nisan"],
     &["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj", "mayis"],
-    &[
-        "jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho", "haziran",
-    ],
-    &[
-        "jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "temmuz",
-    ],
-    &[
-        "aug", "august", "aout", "agosto", "ago", "augustus", "augusti", "agustus",
-    ],
-    &[
-        "sep",
-        "sept",
-        "september",
-        "septembre",
-        "septiembre",
-        "settembre",
-        "setembro",
-        "set",
-        "eylul",
-    ],
-    &[
-        "oct", "october", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out", "ekim",
-    ],
+    &["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho", "haziran"],
+    &["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "temmuz"],
+    &["aug", "august", "aout", "agosto", "ago", "augustus", "augusti", "agustus"],
+    &["sep", "sept", "september", "septembre", "septiembre", "settembre", "setembro", "set", "eylul"],
+    &["oct", "october", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out", "ekim"],
     &["nov", "november", "novembre", "noviembre", "novembro", "kasim"],
-    &[
-        "dec",
-        "december",
-        "dezember",
-        "dez",
-        "decembre",
-        "diciembre",
-        "dic",
-        "dicembre",
-        "dezembro",
-        "desember",
-        "aralik",
-    ],
+    &["dec", "december", "dezember", "dez", "decembre", "diciembre", "dic", "dicembre", "dezembro", "desember", "aralik"],
 ];
 
 /// The date in a URL's path, as ISO 8601: `2016-10-31` for `/world/2016/oct/31/aleppo`.
@@ -111,10 +67,9 @@ fn day_or_month_first(first: &str, second: &str, year: &str) -> Option<Date> {
 
 fn in_segment(segment: &str) -> Option<Date> {
     let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
-    if let Some((head, _)) = segment.split_at_checked(10).filter(|(_, rest)| !goes_on(rest)) {
-        if let Some(date) = dashed(head) {
-            return Some(date);
-        }
+    let head = segment.split_at_checked(10).filter(|(_, rest)| !goes_on(rest));
+    if let Some(date) = head.and_then(|(head, _)| dashed(head)) {
+        return Some(date);
     }
     if let Some(head) = segment.get(..8).filter(|head| is_digits(head)) {
         let after = segment.get(8..)?;

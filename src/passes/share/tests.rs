@@ -45,7 +45,10 @@ fn cut_with_cues(lines: &[&str]) -> Vec<(String, String)> {
     share(&document, &mut labels);
     let labels = labels.finish();
     assert!(labels.iter().all(|label| label.role == Role::Share));
-    labels.into_iter().map(|label| (document.slice(&label.span).to_owned(), label.cue.into_owned())).collect()
+    labels
+        .into_iter()
+        .map(|label| (document.slice(&label.span).to_owned(), label.cue.into_owned()))
+        .collect()
 }
 
 fn cut(lines: &[&str]) -> Vec<String> {
@@ -59,43 +62,73 @@ fn blocks_of_share_links_are_cut() {
         &format!("{{Facebook}}({FACEBOOK})"),
         &format!("[Twitter]({TWITTER})"),
         &format!("Pinterest[]({PINTEREST})"),
-        &format!("Share this: [f]({FACEBOOK}) | [Tell your friends]({TWITTER}) 139 shares"),
+        &format!("Share this: [f]({FACEBOOK}) | [ShareTwitter]({TWITTER}) 139 shares"),
         "It opens again in May.",
     ];
     let expected = [
         ("Facebook", "share link: facebook"),
         ("Twitter", "share link: x"),
         ("Pinterest", "share link: pinterest"),
-        ("Share this: f | Tell your friends 139 shares", "share link: facebook"),
+        ("Share this: f | ShareTwitter 139 shares", "share link: facebook"),
     ];
     let found = cut_with_cues(&lines);
-    assert_eq!(found.iter().map(|(text, cue)| (text.as_str(), cue.as_str())).collect::<Vec<_>>(), expected);
+    assert_eq!(
+        found
+            .iter()
+            .map(|(text, cue)| (text.as_str(), cue.as_str()))
+            .collect::<Vec<_>>(),
+        expected
+    );
 }
 
 #[test]
 fn names_beside_a_share_link_are_cut() {
-    let lines = ["Text.", "# Share this story", &format!("Facebook[]({FACEBOOK})"), "Email", "Copy link", "Text."];
+    let lines = [
+        "Text.",
+        "# Share this story",
+        &format!("Facebook[]({FACEBOOK})"),
+        "Email",
+        "Copy link",
+        "Text.",
+    ];
     assert_eq!(cut(&lines), ["Share this story", "Facebook", "Email", "Copy link"]);
 }
 
 #[test]
 fn rows_without_links_are_cut() {
-    assert_eq!(cut(&["Text.", "Facebook", "Twitter", "Pinterest", "Text."]), ["Facebook", "Twitter", "Pinterest"]);
+    assert_eq!(
+        cut(&["Text.", "Facebook", "Twitter", "Pinterest", "Text."]),
+        ["Facebook", "Twitter", "Pinterest"]
+    );
     assert_eq!(cut(&["Text.", "Print", "Facebook", "Text."]), ["Print", "Facebook"]);
-    assert_eq!(cut(&["Text.", "Facebook | Twitter | WhatsApp | 1.2k", "Text."]), ["Facebook | Twitter | WhatsApp | 1.2k"]);
+    assert_eq!(
+        cut(&["Text.", "Facebook | Twitter | WhatsApp | 1.2k", "Text."]),
+        ["Facebook | Twitter | WhatsApp | 1.2k"]
+    );
     assert_eq!(cut(&["Text.", "Share this article", "Text."]), ["Share this article"]);
-    assert_eq!(cut(&["Click to share on Facebook (Opens in new window)", "Share on X"]).len(), 2);
+    assert_eq!(
+        cut(&["Click to share on Facebook (Opens in new window)", "Share on X"]).len(),
+        2
+    );
 }
 
 #[test]
 fn buttons_on_the_end_of_a_paragraph_are_cut() {
-    assert_eq!(cut(&[&format!("The bridge closes. {{Facebook}}({FACEBOOK})")]), [" Facebook"]);
-    assert_eq!(cut(&[&format!("The bridge closes. Share on Facebook[]({FACEBOOK})")]), [" Share on Facebook"]);
     assert_eq!(
-        cut(&[&format!("Two minutes to read Facebook[]({FACEBOOK}) Twitter[]({TWITTER})")]),
+        cut(&[&format!("The bridge closes. {{Facebook}}({FACEBOOK})")]),
+        [" Facebook"]
+    );
+    assert_eq!(
+        cut(&[&format!("The bridge closes. Share on Facebook[]({FACEBOOK})")]),
+        [" Share on Facebook"]
+    );
+    assert_eq!(
+        cut(&[&format!(
+            "Two minutes to read Facebook[]({FACEBOOK}) Twitter[]({TWITTER})"
+        )]),
         [" Facebook Twitter"]
     );
-    assert_eq!(cut(&[&format!("The bridge closes. [Tell a friend of it]({FACEBOOK})")]), ["Tell a friend of it"]);
+    assert_eq!(cut(&[&format!("The bridge closes. [f]({FACEBOOK})")]), ["f"]);
 }
 
 #[test]
@@ -110,8 +143,18 @@ fn what_speaks_of_networks_stays() {
         vec!["He left Facebook.", "She joined Twitter", "Both met on Mastodon"],
         vec!["Text.", "Facebook", "Text."],
         vec!["Text.", "Print", "Text."],
-        vec!["The company owns three networks:", "* Facebook", "* Instagram", "* WhatsApp"],
-        vec!["# Facebook", "It was founded in 2004.", "# Twitter", "It was founded in 2006."],
+        vec![
+            "The company owns three networks:",
+            "* Facebook",
+            "* Instagram",
+            "* WhatsApp",
+        ],
+        vec![
+            "# Facebook",
+            "It was founded in 2004.",
+            "# Twitter",
+            "It was founded in 2006.",
+        ],
         vec!["# Share", "The share fell by six per cent."],
         vec!["Facebook, Twitter, Pinterest"],
         vec!["* Share on Facebook", "The first thing to do is to tell your friends."],
@@ -127,6 +170,7 @@ fn links_in_running_text_stay() {
     for line in [
         format!("The paper has a page on [Facebook]({PROFILE})"),
         format!("[Facebook]({PROFILE})"),
+        format!("[Facebook buys a bridge]({FACEBOOK})"),
         format!("The bridge closes. [Facebook]({PROFILE})"),
         format!("Please share this on [Facebook]({FACEBOOK}) before Monday."),
         format!("He joined Twitter Facebook[]({FACEBOOK})"),
@@ -137,7 +181,14 @@ fn links_in_running_text_stay() {
         assert_eq!(cut(&[&line]), [""; 0], "{line}");
     }
     let row = format!("[Facebook]({PROFILE})");
-    assert_eq!(cut(&[&row, "[Twitter](https://twitter.com/bbc)", "[Instagram](https://www.instagram.com/bbc)"]), [""; 0]);
+    assert_eq!(
+        cut(&[
+            &row,
+            "[Twitter](https://twitter.com/bbc)",
+            "[Instagram](https://www.instagram.com/bbc)"
+        ]),
+        [""; 0]
+    );
 }
 
 #[test]

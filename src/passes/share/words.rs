@@ -14,27 +14,30 @@ pub(super) const MAX_BYTES: usize = 200;
 const MAX_PHRASE_WORDS: usize = 6;
 
 /// Where people share, as buttons name it.
+#[rustfmt::skip]
 const NAMES: &[&str] = &[
     "facebook", "fb", "twitter", "x", "pinterest", "linkedin", "linked in", "whatsapp", "whats app", "telegram",
     "reddit", "tumblr", "messenger", "threads", "bluesky", "mastodon", "vk", "vkontakte", "odnoklassniki", "viber",
     "line", "weibo", "wechat", "qq", "qzone", "xing", "flipboard", "pocket", "hatena", "kakao", "kakaotalk", "google+",
     "google plus", "stumbleupon", "digg", "delicious", "mix", "instapaper", "evernote", "buffer", "skype",
     "hacker news", "instagram", "snapchat", "truth social", "nextdoor", "flattr", "yummly", "google classroom",
-    "вконтакте", "одноклассники", "телеграм", "微信", "微博", "はてなブックマーク", "はてブ", "ツイッター",
-    "フェイスブック", "카카오톡", "카카오스토리", "페이스북", "트위터", "فيسبوك", "تويتر", "واتساب",
+    "вконтакте", "одноклассники", "телеграм", "微信", "微博", "はてなブックマーク", "はてブ", "ツイッター", "フェイスブック", "카카오톡", "카카오스토리",
+    "페이스북", "트위터", "فيسبوك", "تويتر", "واتساب",
 ];
 
 /// What buttons beside them do. Alone, each may as well be a word of the page.
+#[rustfmt::skip]
 const ACTIONS: &[&str] = &[
     "print", "print page", "print this page", "print this article", "print article", "print this", "email", "e-mail",
     "mail", "email this page", "email this article", "email article", "email a friend", "email a link to a friend",
-    "comment", "comments", "save", "save article", "save this article", "bookmark", "copy", "link", "permalink", "more",
-    "more options", "sms", "text message", "gift", "gift article", "gift this article", "like", "send", "pin", "post",
-    "post on", "post to", "pin on", "pin to", "send via", "send to", "send by", "submit to", "add to", "save to",
-    "tweet on", "download pdf",
+    "comment", "comments", "save", "save article", "save this article", "bookmark", "copy", "link", "permalink",
+    "more", "more options", "sms", "text message", "gift", "gift article", "gift this article", "like", "send", "pin",
+    "post", "post on", "post to", "pin on", "pin to", "send via", "send to", "send by", "submit to", "add to",
+    "save to", "tweet on", "download pdf",
 ];
 
 /// What nothing but a share button says.
+#[rustfmt::skip]
 const BUTTONS: &[&str] = &[
     "share", "share this", "share this article", "share this story", "share this post", "share this page",
     "share this news", "share article", "share story", "share post", "share page", "share now", "share it",
@@ -48,9 +51,11 @@ const BUTTONS: &[&str] = &[
 ];
 
 /// What stands between them.
+#[rustfmt::skip]
 const FILLERS: &[&str] = &[
-    "and", "or", "by", "on", "to", "via", "with", "opens in new window", "opens in a new window", "opens in new tab",
-    "opens in a new tab", "opens new window", "to a friend", "shares", "in",
+    "and", "or", "by", "on", "to", "via", "with", "auf", "bei", "per", "sur", "par", "en", "por", "su", "em", "op",
+    "på", "na", "в", "на", "opens in new window", "opens in a new window", "opens in new tab", "opens in a new tab",
+    "opens new window", "to a friend", "shares", "in",
 ];
 
 /// Which list a phrase is of.
@@ -63,8 +68,16 @@ enum Kind {
 }
 
 static PHRASES: LazyLock<HashMap<&str, Kind>> = LazyLock::new(|| {
-    let lists = [(NAMES, Kind::Name), (ACTIONS, Kind::Action), (BUTTONS, Kind::Button), (FILLERS, Kind::Filler)];
-    lists.into_iter().flat_map(|(list, kind)| list.iter().map(move |phrase| (*phrase, kind))).collect()
+    let lists = [
+        (NAMES, Kind::Name),
+        (ACTIONS, Kind::Action),
+        (BUTTONS, Kind::Button),
+        (FILLERS, Kind::Filler),
+    ];
+    lists
+        .into_iter()
+        .flat_map(|(list, kind)| list.iter().map(move |phrase| (*phrase, kind)))
+        .collect()
 });
 
 /// How many phrases of each list a text is made of.
@@ -81,12 +94,19 @@ impl Words {
         if text.len() > MAX_BYTES {
             return None;
         }
-        let lower = text.to_lowercase();
-        let tokens: Vec<&str> = lower.split(is_separator).filter(|token| !token.is_empty()).collect();
+        Words::of_row(&text.to_lowercase()).or_else(|| Words::of_row(&parted(text).to_lowercase()))
+    }
+
+    fn of_row(row: &str) -> Option<Words> {
+        let tokens: Vec<&str> = row.split(is_separator).filter(|token| !token.is_empty()).collect();
         let mut words = Words::default();
         let mut rest = tokens.as_slice();
         while let Some((first, after)) = rest.split_first() {
-            rest = if is_count(first) { after } else { words.take_phrase(rest)? };
+            rest = if is_count(first) {
+                after
+            } else {
+                words.take_phrase(rest)?
+            };
         }
         Some(words)
     }
@@ -137,7 +157,9 @@ pub(super) fn label_at_end(text: &str) -> usize {
     let mut found = 0;
     let mut rest = text.trim_end();
     for _ in 0..MAX_PHRASE_WORDS {
-        rest = rest.get(..rest.rfind(char::is_whitespace).map_or(0, |at| at + 1)).unwrap_or_default();
+        rest = rest
+            .get(..rest.rfind(char::is_whitespace).map_or(0, |at| at + 1))
+            .unwrap_or_default();
         let tail = text.get(rest.len()..).unwrap_or_default();
         if Words::read(tail).is_some_and(|words| words.count() > 0) && !tail.starts_with(is_separator) {
             found = text.len() - rest.trim_end().len();
@@ -148,6 +170,20 @@ pub(super) fn label_at_end(text: &str) -> usize {
         }
     }
     found
+}
+
+/// A text in which labels are parted that stand in elements of their own without a space: `Share thisFacebook`, `Pin221`.
+fn parted(text: &str) -> String {
+    let mut parted = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for c in text.chars() {
+        if (before.is_lowercase() && c.is_uppercase()) || (before.is_alphabetic() && c.is_ascii_digit()) {
+            parted.push(' ');
+        }
+        parted.push(c);
+        before = c;
+    }
+    parted
 }
 
 /// What parts the words of a row. A comma and a full stop do not: they stand in sentences.
@@ -161,5 +197,7 @@ fn is_separator(c: char) -> bool {
 
 fn is_count(token: &str) -> bool {
     token.starts_with(|c: char| c.is_ascii_digit())
-        && token.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | 'k' | 'm' | '+'))
+        && token
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | 'k' | 'm' | '+'))
 }
