@@ -496,5 +496,8 @@ fn contains_phrase(text: &str, phrase: &str) -> bool {
 }
 
 fn same_letter(c: char, lower: char) -> bool {
-    c == lower || c.to_lowercase().next() == Some(lower)
+    match c.is_ascii() {
+        true => c.to_ascii_lowercase() == lower,
+        false => c == lower || !lower.is_ascii() && c.to_lowercase().next() == Some(lower),
+    }
 }
