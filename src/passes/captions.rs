@@ -38,7 +38,7 @@ const FIGURE_WORDS: &[&str] = &[
     "рисунок", "фото", "εικόνα", "图", "圖", "図", "写真", "그림", "사진", "شکل", "الشكل",
 ];
 
-/// Labels the captions.
+/// Labels the captions. The evidence, the best first: a credit, a number, a place.
 pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
     let spaced = paragraphs_have_gaps(document);
     let recurring = recurring_lines(document);
