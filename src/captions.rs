@@ -1,7 +1,7 @@
 //! Captions: a picture's text, and its credit taken apart.
 
 use crate::credit::{self, Credit};
-use crate::document::{Document, Span};
+use crate::document::{Document, Link, Span};
 use crate::labels::{Label, Role};
 
 /// A caption of a picture or a video.
@@ -93,7 +93,8 @@ fn caption(document: &Document, span: &Span) -> Caption {
     }
 }
 
-/// The picture nearest to a caption, if it stands in its block or in one beside it.
+/// The picture nearest to a caption, if it stands in its block or in one beside it; else the picture that a link on the
+/// caption, or right before it, leads to.
 fn picture_beside(document: &Document, span: &Span) -> Option<String> {
     let block = |at: u32| document.block_at(at).map_or(0, |id| id.0);
     let images = document.images();
@@ -103,14 +104,33 @@ fn picture_beside(document: &Document, span: &Span) -> Option<String> {
         .into_iter()
         .flatten()
         .filter(|image| block(image.at).abs_diff(block(span.start)) <= 1);
-    near.min_by_key(|image| image.at.abs_diff(span.start))
-        .map(|image| image.url.clone())
+    let shown = near
+        .min_by_key(|image| image.at.abs_diff(span.start))
+        .map(|image| image.url.clone());
+    let linked = || picture_links(document, span).next().map(|link| link.url.clone());
+    shown.or_else(linked)
+}
+
+/// The links to picture files on a stretch of text and, without an anchor, right before it.
+fn picture_links<'d>(document: &'d Document, span: &Span) -> impl Iterator<Item = &'d Link> {
+    let with_end_of_block_before = span.start.saturating_sub(1)..span.end;
+    let links = document.links_in(&with_end_of_block_before);
+    links.iter().filter(|link| is_picture_file(&link.url))
+}
+
+/// Whether a URL's path names a picture file.
+pub(crate) fn is_picture_file(url: &str) -> bool {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["jpg", "jpeg", "png", "webp", "gif", "avif"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{BlockKind, DocumentBuilder, SectionId};
+    use crate::document::{Anchor, BlockKind, DocumentBuilder, SectionId};
 
     fn document(blocks: &[&str], image: Option<usize>) -> Document {
         let mut builder = DocumentBuilder::new();
@@ -192,5 +212,27 @@ mod tests {
             Some("https://img.example.org/lead.jpg"),
         );
         assert_eq!(far[0].image.as_deref(), Some("https://img.example.org/lead.jpg"));
+    }
+
+    #[test]
+    fn a_link_to_a_picture_file_gives_the_picture() {
+        let mut builder = DocumentBuilder::new();
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str("One.").unwrap();
+        let end = builder.position();
+        builder
+            .push_link(end..end, "https://img.example.org/b.jpg?w=9", "b.jpg", Anchor::Unknown)
+            .unwrap();
+        builder.close_block().unwrap();
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str("Boats at rest.").unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let captions = read(&document, &labels(&document, &[1]), None);
+        assert_eq!(captions[0].image.as_deref(), Some("https://img.example.org/b.jpg?w=9"));
     }
 }

@@ -5,12 +5,17 @@
 //! agency in a list of names (`Jane Doe/Reuters`, see [`agencies`]), or by a `©`. It ends the caption or is bracketed.
 
 mod agencies;
+mod lead_in;
 mod leads;
+mod listed;
 mod names;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
+
+use lead_in::{Lead, led, marked_lead};
+use listed::{listed, outlet};
 
 /// How much a credit says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,13 +53,6 @@ impl Credit {
             ..self
         }
     }
-}
-
-/// A lead-in: its words with the mark, and where the names begin.
-struct Lead {
-    words: Range<usize>,
-    body: usize,
-    strength: Strength,
 }
 
 /// The credit of a text that is known to be a caption.
@@ -157,219 +155,9 @@ fn in_brackets(text: &str, bracket: usize) -> Option<Credit> {
     Some(make(all.start..all.start + agency.end, Strength::Weak))
 }
 
-/// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
-fn led(text: &str) -> Option<Credit> {
-    let end = trimmed_end(text);
-    let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
-    let marked = text
-        .char_indices()
-        .filter(|(_, c)| is_mark(*c))
-        .filter_map(|(at, c)| marked_lead(text, at, c.len_utf8()))
-        .find(valid);
-    let named = credit_positions(text).filter_map(|at| named_lead(text, at)).find(valid);
-    let lead = [marked, named]
-        .into_iter()
-        .flatten()
-        .min_by_key(|lead| lead.words.start)?;
-    let outer = outer_start(text, lead.words.start)..text.len();
-    Some(credit(text, outer, lead.words.start..end, &lead))
-}
-
-/// The lead-in that ends in the mark at a byte.
-fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead> {
-    let mark = text.get(at..at + mark_len)?;
-    let before = text.get(..at)?.trim_end();
-    let phrases = leads::MARKED.iter().flat_map(|(_, phrases)| phrases.iter());
-    let strong = phrases.filter_map(|p| phrase_start(before, p)).min();
-    let vague = || leads::VAGUE.iter().filter_map(|p| phrase_start(before, p)).min();
-    let (start, strength) = match strong {
-        Some(start) => (start, Strength::Strong),
-        None => (vague()?, Strength::Weak),
-    };
-    let capital = !text.get(start..)?.starts_with(char::is_lowercase);
-    let placed = is_credit_position(text, start);
-    let behind_word = text.get(..start)?.trim_end().ends_with(char::is_alphanumeric);
-    let plain_mark = matches!(mark, ":" | "：" | "=" | "＝");
-    let dash_is_spaced = mark != "-" || text.get(..at)?.ends_with(' ');
-    let fits = if plain_mark {
-        placed || capital && behind_word && strength == Strength::Strong
-    } else {
-        placed && capital && dash_is_spaced
-    };
-    let rest = text.get(at + mark_len..)?;
-    // `Photography/Videography` is no credit, `Photo/AP` is one.
-    if mark == "/" && agencies::opens(rest.trim_start()).is_none() {
-        return None;
-    }
-    let body = at + mark_len + (rest.len() - rest.trim_start().len());
-    fits.then_some(Lead {
-        words: start..at + mark_len,
-        body,
-        strength,
-    })
-}
-
-/// The lead-in without a mark, or the `©`, that opens at a byte.
-fn named_lead(text: &str, at: usize) -> Option<Lead> {
-    let rest = text.get(at..)?;
-    if let Some(sign) = ["©", "(c) ", "(C) "].into_iter().find(|sign| rest.starts_with(sign)) {
-        let body = rest.get(sign.len()..)?.trim_start();
-        let start = text.len() - body.len();
-        let years = body.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | ',' | ' '));
-        let found = agencies::closes(body.get(..trimmed_end(body))?).is_some();
-        let barred = text.get(..at)?.trim_end().ends_with(['|', '—', '–', '/', '(']);
-        // A `©` that opens a text and names no agency may be the site's own notice.
-        let strength = if found || barred || at > 0 && years.len() == body.len() {
-            Strength::Strong
-        } else {
-            Strength::Weak
-        };
-        return Some(Lead {
-            words: at..at + sign.trim_end().len(),
-            body: text.len() - years.len().min(text.len() - start),
-            strength,
-        });
-    }
-    let len = leads::BEFORE_NAME
-        .iter()
-        .filter_map(|phrase| phrase_len(rest, phrase))
-        .max()?;
-    let after = rest.get(len..)?;
-    let body = after.trim_start();
-    let open = body.chars().next()?;
-    let spaced = after.len() > body.len() || rest.get(..len)?.ends_with('.');
-    let head = text.get(..at)?.trim_end();
-    let behind_mark = head.ends_with(['(', '（', '[', '|', '—', '–', '-', '/', ',', ';']);
-    let capital = behind_mark || !rest.starts_with(char::is_lowercase);
-    if !spaced || !capital || open.is_lowercase() || rest.get(..len) == Some("via") && !behind_mark {
-        return None;
-    }
-    // A bare `Photo` or `Courtesy` that opens a text may be its subject.
-    let bare = |(_, phrases): &(&str, &[&str])| phrases.iter().any(|p| phrase_len(rest, p) == Some(len));
-    let strength = if at == 0 && leads::MARKED.iter().any(bare) {
-        Strength::Weak
-    } else {
-        Strength::Strong
-    };
-    Some(Lead {
-        words: at..at + len,
-        body: text.len() - body.len(),
-        strength,
-    })
-}
-
-/// A credit told by an agency in a list of names: `Jane Doe/Getty Images`, `REUTERS/Jane Doe`, `Jane Doe via AFP`.
-fn listed(text: &str) -> Option<Credit> {
-    const REACH: usize = 120;
-    let end = trimmed_end(text);
-    let whole = text.get(..end)?;
-    let from = whole
-        .char_indices()
-        .rev()
-        .map(|(at, _)| at)
-        .take_while(|at| end - at <= REACH)
-        .last()?;
-    let seps = whole
-        .char_indices()
-        .filter(|(at, c)| *at >= from && matches!(c, '/' | '／' | '|' | '｜'))
-        .map(|(at, c)| (at, c.len_utf8()));
-    let vias = whole
-        .match_indices(" via ")
-        .filter(|(at, _)| *at >= from)
-        .map(|(at, word)| (at, word.len()));
-    let mut found: Vec<(usize, usize)> = seps.chain(vias).collect();
-    found.sort_unstable();
-    found.into_iter().find_map(|(at, len)| {
-        let left = whole.get(..at)?.trim_end();
-        let right = whole.get(at + len..)?.trim_start();
-        let cue = match (agencies::closes(left), agencies::opens(right)) {
-            (Some(start), _) => start..left.len(),
-            (None, Some(len)) => end - right.len()..end - right.len() + len,
-            (None, None) => return None,
-        };
-        let short = left.split_whitespace().count() <= 4;
-        // A text that is a short name and an agency: `soniabonet | Getty Images`.
-        let (start, clean) = if short && right.len() <= 40 {
-            (0, true)
-        } else {
-            names_start(left)
-        };
-        let body = whole.get(start..)?;
-        let lead = Lead {
-            words: cue,
-            body: start,
-            strength: if clean { Strength::Strong } else { Strength::Weak },
-        };
-        let fits = start < left.len() && (start == 0 && short || names::is_body(body));
-        fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
-    })
-}
-
-/// A credit of a house photographer behind a sentence: `…on a phone. Jane Doe/The Example`, `Jane Doe for The Example`.
-fn outlet(text: &str) -> Option<Credit> {
-    let end = trimmed_end(text);
-    let whole = text.get(..end)?;
-    let (at, len) = [" for ", "/"]
-        .into_iter()
-        .filter_map(|sep| whole.rfind(sep).map(|at| (at, sep.len())))
-        .max()?;
-    let left = whole.get(..at)?.trim_end();
-    let right = whole.get(at + len..)?.trim();
-    let (start, clean) = names_start(left);
-    let name = left.get(start..)?;
-    let titled = |s: &str| s.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
-    let count = |s: &str| s.split_whitespace().count();
-    let fits =
-        clean && (2..=4).contains(&count(name)) && titled(name) && (1..=4).contains(&count(right)) && titled(right);
-    let lead = Lead {
-        words: start..end,
-        body: start,
-        strength: Strength::Weak,
-    };
-    fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
-}
-
-/// Where the names that end the text start, walking back over capitalised words; and whether a sentence's end, a mark or
-/// the text's start stands before them.
-fn names_start(text: &str) -> (usize, bool) {
-    const MAX_WORDS: usize = 5;
-    let mut start = text.len();
-    for _ in 0..MAX_WORDS {
-        let head = text.get(..start).unwrap_or_default().trim_end();
-        let word_at = head.rfind(char::is_whitespace).map_or(0, |at| {
-            at + head.get(at..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8)
-        });
-        let word = head.get(word_at..).unwrap_or_default();
-        // A sentence's end inside the word is where a renderer glued the credit on.
-        if let Some((at, c)) = word
-            .char_indices()
-            .rev()
-            .skip(1)
-            .find(|(_, c)| matches!(c, '.' | '!' | '?' | '”' | '。'))
-        {
-            let after = word_at + at + c.len_utf8();
-            if at > 2 && text.get(after..).is_some_and(|s| s.starts_with(char::is_uppercase)) {
-                return (after, true);
-            }
-        }
-        let initial = word.chars().filter(|c| c.is_alphanumeric()).count() < 2 || word.matches('.').count() > 1;
-        if word.is_empty()
-            || word.ends_with(['!', '?', ':', '”', '"', ')', '|', '—', '–', '。'])
-            || word.ends_with('.') && !initial
-        {
-            return (start, true);
-        }
-        if word.starts_with(char::is_lowercase) && !agencies::closes(word).is_some_and(|at| at == 0) {
-            return (start, false);
-        }
-        start = word_at;
-    }
-    (start, start == 0)
-}
-
 fn credit(text: &str, outer: Range<usize>, span: Range<usize>, lead: &Lead) -> Credit {
     let words = text.get(lead.words.clone()).unwrap_or_default();
-    let giver = leads::GIVER.iter().any(|giver| contains_phrase(words, giver));
+    let giver = leads::GIVER.iter().any(|giver| lead_in::contains_phrase(words, giver));
     let names = names::read(text.get(lead.body..span.end).unwrap_or_default(), giver);
     let cue = lead.words.clone();
     Credit {
@@ -395,106 +183,4 @@ fn outer_start(text: &str, at: usize) -> usize {
         c.is_whitespace() || matches!(c, '|' | '—' | '–' | '-' | '/' | '(' | '[' | '•' | '■' | '＝' | '=')
     })
     .len()
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, ':' | '：' | '=' | '＝' | '|' | '｜' | '-' | '–' | '—' | '/')
-}
-
-/// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
-fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
-    text.char_indices()
-        .map(|(at, _)| at)
-        .filter(|at| is_credit_position(text, *at))
-}
-
-fn is_credit_position(text: &str, at: usize) -> bool {
-    let (Some(head), Some(rest)) = (text.get(..at), text.get(at..)) else {
-        return false;
-    };
-    if rest.starts_with(char::is_whitespace) {
-        return false;
-    }
-    let before = head.trim_end();
-    let sign = rest.starts_with('©') && head.len() > before.len();
-    sign || before.is_empty()
-        || before.ends_with(|c: char| {
-            matches!(
-                c,
-                '.' | '!'
-                    | '?'
-                    | ':'
-                    | ';'
-                    | ','
-                    | '|'
-                    | '｜'
-                    | '/'
-                    | '—'
-                    | '–'
-                    | '('
-                    | '（'
-                    | '['
-                    | '…'
-                    | '”'
-                    | '"'
-                    | '’'
-                    | '»'
-                    | '•'
-            ) || matches!(
-                c,
-                ')' | '。' | '।' | '۔' | '؟' | '」' | '、' | '，' | '】' | '■' | '＝' | '='
-            ) || c == '-' && before.ends_with(" -")
-        })
-}
-
-/// Where a phrase that ends the text starts, if it stands as a whole word and case is disregarded.
-fn phrase_start(text: &str, phrase: &str) -> Option<usize> {
-    let mut chars = text.char_indices().rev();
-    let mut start = text.len();
-    for want in phrase.chars().rev() {
-        let (at, c) = chars.next()?;
-        if !same_letter(c, want) {
-            return None;
-        }
-        start = at;
-    }
-    let before = text.get(..start)?.chars().next_back();
-    let glued = text.get(start..)?.starts_with(char::is_uppercase) && before.is_some_and(|c| !c.is_alphanumeric());
-    let whole = before.is_none_or(|c| {
-        !c.is_alphanumeric() || names::is_uncased(phrase) && !phrase.contains(char::is_whitespace) && is_break(c)
-    });
-    (glued || whole).then_some(start)
-}
-
-/// A letter of another script than the phrase's, such as a digit before `写真`, parts words as a space does.
-fn is_break(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-}
-
-/// The length of a phrase that opens the text as a whole word, case disregarded.
-fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
-    let mut chars = text.char_indices();
-    for want in phrase.chars() {
-        let (_, c) = chars.next()?;
-        if !same_letter(c, want) {
-            return None;
-        }
-    }
-    let len = chars.next().map_or(text.len(), |(at, _)| at);
-    let rest = text.get(len..)?;
-    (phrase.ends_with('.') || !rest.starts_with(char::is_alphanumeric)).then_some(len)
-}
-
-/// Whether a phrase stands in a text: as whole words, or anywhere in a script that puts no space between words.
-fn contains_phrase(text: &str, phrase: &str) -> bool {
-    text.char_indices().any(|(at, _)| {
-        let opens = text
-            .get(..at)
-            .is_some_and(|head| !head.ends_with(char::is_alphanumeric));
-        (opens || names::is_uncased(phrase)) && text.get(at..).is_some_and(|rest| phrase_len(rest, phrase).is_some())
-    })
-}
-
-fn same_letter(c: char, lower: char) -> bool {
-    c == lower || c.to_lowercase().next() == Some(lower)
 }

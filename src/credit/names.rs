@@ -107,9 +107,7 @@ fn pieces(body: &str) -> impl Iterator<Item = (&str, bool)> {
             let mut outlet = false;
             words_at(
                 part,
-                &[
-                    "via", "for", "on", "from", "at", "für", "pour", "para", "für:", "courtesy",
-                ],
+                &["via", "for", "on", "from", "at", "für", "pour", "para", "courtesy"],
             )
             .map(move |piece| {
                 let this = (piece.trim(), outlet);

@@ -16,7 +16,7 @@
 
 use std::collections::HashSet;
 
-use crate::captions::is_only_credit;
+use crate::captions::{is_only_credit, is_picture_file};
 use crate::credit::{self, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document};
 use crate::labels::{Labels, Role};
@@ -38,7 +38,7 @@ const FIGURE_WORDS: &[&str] = &[
     "рисунок", "фото", "εικόνα", "图", "圖", "図", "写真", "그림", "사진", "شکل", "الشكل",
 ];
 
-/// Labels the captions.
+/// Labels the captions. The evidence, the best first: a credit, a number, a place.
 pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
     let spaced = paragraphs_have_gaps(document);
     let recurring = recurring_lines(document);
@@ -123,7 +123,9 @@ fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Bloc
     if block.kind != BlockKind::Paragraph || chars > MAX_NUMBERED || !floats(document, i) {
         return;
     }
-    let unlinked = document.links_in(&block.span).is_empty();
+    // A picture may be linked to its own file; any other link makes the line a pointer to something else.
+    let links = document.links_in(&block.span);
+    let unlinked = links.iter().all(|link| is_picture_file(&link.url));
     if let Some(number) = figure_number(text) {
         labels.block(id, Role::Caption, number.to_owned());
     } else if spaced
@@ -186,7 +188,7 @@ fn reads_like_a_caption(text: &str) -> bool {
         .next()
         .is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"' | '‘' | '@'));
     let closes = !text.ends_with([':', '?', ',', ';', '…', '：', '？']);
-    words >= 3 && opens && closes && !text.contains(['{', '}', '<', '>', '\\', '$', '=', '|', '✓', '✅', '%'])
+    words >= 3 && opens && closes && !text.contains(['{', '}', '<', '>', '\\', '|', '✓', '✅']) && !text.contains(" = ")
 }
 
 /// The figure word and number that open a text: `Figure 3.`, `图1：`.

@@ -1,0 +1,219 @@
+//! Credits that a lead-in opens: `Photograph: …`, `Fot. …`, `© …`.
+
+use std::ops::Range;
+
+use super::{Credit, Strength, agencies, credit, leads, names, outer_start, trimmed_end};
+
+/// A lead-in: its words with the mark, and where the names begin.
+pub(super) struct Lead {
+    pub(super) words: Range<usize>,
+    pub(super) body: usize,
+    pub(super) strength: Strength,
+}
+
+/// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
+pub(super) fn led(text: &str) -> Option<Credit> {
+    let end = trimmed_end(text);
+    let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
+    let marked = text
+        .char_indices()
+        .filter(|(_, c)| is_mark(*c))
+        .filter_map(|(at, c)| marked_lead(text, at, c.len_utf8()))
+        .find(valid);
+    let named = credit_positions(text).filter_map(|at| named_lead(text, at)).find(valid);
+    let lead = [marked, named]
+        .into_iter()
+        .flatten()
+        .min_by_key(|lead| lead.words.start)?;
+    let outer = outer_start(text, lead.words.start)..text.len();
+    Some(credit(text, outer, lead.words.start..end, &lead))
+}
+
+/// The lead-in that ends in the mark at a byte.
+pub(super) fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead> {
+    let mark = text.get(at..at + mark_len)?;
+    let before = text.get(..at)?.trim_end();
+    let phrases = leads::MARKED.iter().flat_map(|(_, phrases)| phrases.iter());
+    let strong = phrases.filter_map(|p| phrase_start(before, p)).min();
+    let vague = || leads::VAGUE.iter().filter_map(|p| phrase_start(before, p)).min();
+    let (start, strength) = match strong {
+        Some(start) => (start, Strength::Strong),
+        None => (vague()?, Strength::Weak),
+    };
+    let capital = !text.get(start..)?.starts_with(char::is_lowercase);
+    let placed = is_credit_position(text, start);
+    let behind_word = text.get(..start)?.trim_end().ends_with(char::is_alphanumeric);
+    let plain_mark = matches!(mark, ":" | "：" | "=" | "＝");
+    let dash_is_spaced = mark != "-" || text.get(..at)?.ends_with(' ');
+    let fits = if plain_mark {
+        placed || capital && behind_word && strength == Strength::Strong
+    } else {
+        placed && capital && dash_is_spaced
+    };
+    let rest = text.get(at + mark_len..)?;
+    // `Photography/Videography` is no credit, `Photo/AP` is one.
+    if mark == "/" && agencies::opens(rest.trim_start()).is_none() {
+        return None;
+    }
+    let body = at + mark_len + (rest.len() - rest.trim_start().len());
+    fits.then_some(Lead {
+        words: start..at + mark_len,
+        body,
+        strength,
+    })
+}
+
+/// The lead-in without a mark, or the `©`, that opens at a byte.
+fn named_lead(text: &str, at: usize) -> Option<Lead> {
+    let rest = text.get(at..)?;
+    if let Some(sign) = ["©", "(c) ", "(C) "].into_iter().find(|sign| rest.starts_with(sign)) {
+        let body = rest.get(sign.len()..)?.trim_start();
+        let names = body.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | ',' | ' '));
+        let by_agency = agencies::closes(body.get(..trimmed_end(body))?).is_some();
+        let barred = text.get(..at)?.trim_end().ends_with(['|', '—', '–', '/', '(']);
+        let undated = names.len() == body.len();
+        // A `©` that opens a text or has a year, and names no agency, may be the site's own notice.
+        let strength = if by_agency || barred || at > 0 && undated {
+            Strength::Strong
+        } else {
+            Strength::Weak
+        };
+        let words = at..at + sign.trim_end().len();
+        return Some(Lead {
+            words,
+            body: text.len() - names.len(),
+            strength,
+        });
+    }
+    let len = leads::BEFORE_NAME
+        .iter()
+        .filter_map(|phrase| phrase_len(rest, phrase))
+        .max()?;
+    let after = rest.get(len..)?;
+    let body = after.trim_start();
+    let open = body.chars().next()?;
+    let spaced = after.len() > body.len() || rest.get(..len)?.ends_with('.');
+    let head = text.get(..at)?.trim_end();
+    let behind_mark = head.ends_with(['(', '（', '[', '|', '—', '–', '-', '/', ',', ';']);
+    let capital = behind_mark || !rest.starts_with(char::is_lowercase);
+    if !spaced || !capital || open.is_lowercase() || rest.get(..len) == Some("via") && !behind_mark {
+        return None;
+    }
+    // A bare `Photo` or `Courtesy` that opens a text may be its subject.
+    let bare = |(_, phrases): &(&str, &[&str])| phrases.iter().any(|p| phrase_len(rest, p) == Some(len));
+    let strength = if at == 0 && leads::MARKED.iter().any(bare) {
+        Strength::Weak
+    } else {
+        Strength::Strong
+    };
+    Some(Lead {
+        words: at..at + len,
+        body: text.len() - body.len(),
+        strength,
+    })
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, ':' | '：' | '=' | '＝' | '|' | '｜' | '-' | '–' | '—' | '/')
+}
+
+/// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
+fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
+    text.char_indices()
+        .map(|(at, _)| at)
+        .filter(|at| is_credit_position(text, *at))
+}
+
+fn is_credit_position(text: &str, at: usize) -> bool {
+    let (Some(head), Some(rest)) = (text.get(..at), text.get(at..)) else {
+        return false;
+    };
+    if rest.starts_with(char::is_whitespace) {
+        return false;
+    }
+    let before = head.trim_end();
+    let sign = rest.starts_with('©') && head.len() > before.len();
+    sign || before.is_empty()
+        || before.ends_with(|c: char| {
+            matches!(
+                c,
+                '.' | '!'
+                    | '?'
+                    | ':'
+                    | ';'
+                    | ','
+                    | '|'
+                    | '｜'
+                    | '/'
+                    | '—'
+                    | '–'
+                    | '('
+                    | '（'
+                    | '['
+                    | '…'
+                    | '”'
+                    | '"'
+                    | '’'
+                    | '»'
+                    | '•'
+            ) || matches!(
+                c,
+                ')' | '。' | '।' | '۔' | '؟' | '」' | '、' | '，' | '】' | '■' | '＝' | '='
+            ) || c == '-' && before.ends_with(" -")
+        })
+}
+
+/// Where a phrase that ends the text starts, if it stands as a whole word and case is disregarded.
+fn phrase_start(text: &str, phrase: &str) -> Option<usize> {
+    let mut chars = text.char_indices().rev();
+    let mut start = text.len();
+    for want in phrase.chars().rev() {
+        let (at, c) = chars.next()?;
+        if !same_letter(c, want) {
+            return None;
+        }
+        start = at;
+    }
+    let before = text.get(..start)?.chars().next_back();
+    let glued = text.get(start..)?.starts_with(char::is_uppercase) && before.is_some_and(|c| !c.is_alphanumeric());
+    let whole = before.is_none_or(|c| {
+        !c.is_alphanumeric() || names::is_uncased(phrase) && !phrase.contains(char::is_whitespace) && is_break(c)
+    });
+    (glued || whole).then_some(start)
+}
+
+/// A letter of another script than the phrase's, such as a digit before `写真`, parts words as a space does.
+fn is_break(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+
+/// The length of a phrase that opens the text as a whole word, case disregarded.
+fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
+    let mut chars = text.char_indices();
+    for want in phrase.chars() {
+        let (_, c) = chars.next()?;
+        if !same_letter(c, want) {
+            return None;
+        }
+    }
+    let len = chars.next().map_or(text.len(), |(at, _)| at);
+    let rest = text.get(len..)?;
+    (phrase.ends_with('.') || !rest.starts_with(char::is_alphanumeric)).then_some(len)
+}
+
+/// Whether a phrase stands in a text: as whole words, or anywhere in a script that puts no space between words.
+pub(super) fn contains_phrase(text: &str, phrase: &str) -> bool {
+    text.char_indices().any(|(at, _)| {
+        let opens = text
+            .get(..at)
+            .is_some_and(|head| !head.ends_with(char::is_alphanumeric));
+        (opens || names::is_uncased(phrase)) && text.get(at..).is_some_and(|rest| phrase_len(rest, phrase).is_some())
+    })
+}
+
+fn same_letter(c: char, lower: char) -> bool {
+    match c.is_ascii() {
+        true => c.to_ascii_lowercase() == lower,
+        false => c == lower || !lower.is_ascii() && c.to_lowercase().next() == Some(lower),
+    }
+}

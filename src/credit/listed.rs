@@ -1,0 +1,113 @@
+//! Credits without a lead-in, told by a list of names that ends the text: `Jane Doe/Getty Images`, `REUTERS/Jane Doe`.
+
+use super::lead_in::Lead;
+use super::{Credit, Strength, agencies, credit, names, outer_start, trimmed_end};
+
+/// A credit told by an agency in a list of names: `Jane Doe/Getty Images`, `REUTERS/Jane Doe`, `Jane Doe via AFP`.
+pub(super) fn listed(text: &str) -> Option<Credit> {
+    const REACH: usize = 120;
+    let end = trimmed_end(text);
+    let whole = text.get(..end)?;
+    let from = whole
+        .char_indices()
+        .rev()
+        .map(|(at, _)| at)
+        .take_while(|at| end - at <= REACH)
+        .last()?;
+    let seps = whole
+        .char_indices()
+        .filter(|(at, c)| *at >= from && matches!(c, '/' | '／' | '|' | '｜'))
+        .map(|(at, c)| (at, c.len_utf8()));
+    let vias = whole
+        .match_indices(" via ")
+        .filter(|(at, _)| *at >= from)
+        .map(|(at, word)| (at, word.len()));
+    let mut found: Vec<(usize, usize)> = seps.chain(vias).collect();
+    found.sort_unstable();
+    found.into_iter().find_map(|(at, len)| {
+        let left = whole.get(..at)?.trim_end();
+        let right = whole.get(at + len..)?.trim_start();
+        let cue = match (agencies::closes(left), agencies::opens(right)) {
+            (Some(start), _) => start..left.len(),
+            (None, Some(len)) => end - right.len()..end - right.len() + len,
+            (None, None) => return None,
+        };
+        let short = left.split_whitespace().count() <= 4;
+        // A text that is a short name and an agency: `soniabonet | Getty Images`.
+        let (start, clean) = if short && right.len() <= 40 {
+            (0, true)
+        } else {
+            names_start(left)
+        };
+        let body = whole.get(start..)?;
+        let lead = Lead {
+            words: cue,
+            body: start,
+            strength: if clean { Strength::Strong } else { Strength::Weak },
+        };
+        let fits = start < left.len() && (start == 0 && short || names::is_body(body));
+        fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
+    })
+}
+
+/// A credit of a house photographer behind a sentence: `…on a phone. Jane Doe/The Example`, `Jane Doe for The Example`.
+pub(super) fn outlet(text: &str) -> Option<Credit> {
+    let end = trimmed_end(text);
+    let whole = text.get(..end)?;
+    let (at, len) = [" for ", "/"]
+        .into_iter()
+        .filter_map(|sep| whole.rfind(sep).map(|at| (at, sep.len())))
+        .max()?;
+    let left = whole.get(..at)?.trim_end();
+    let right = whole.get(at + len..)?.trim();
+    let (start, clean) = names_start(left);
+    let name = left.get(start..)?;
+    let titled = |s: &str| s.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
+    let count = |s: &str| s.split_whitespace().count();
+    let fits =
+        clean && (2..=4).contains(&count(name)) && titled(name) && (1..=4).contains(&count(right)) && titled(right);
+    let lead = Lead {
+        words: start..end,
+        body: start,
+        strength: Strength::Weak,
+    };
+    fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
+}
+
+/// Where the names that end the text start, walking back over capitalised words; and whether a sentence's end, a mark or
+/// the text's start stands before them.
+fn names_start(text: &str) -> (usize, bool) {
+    const MAX_WORDS: usize = 5;
+    let mut start = text.len();
+    for _ in 0..MAX_WORDS {
+        let head = text.get(..start).unwrap_or_default().trim_end();
+        let word_at = head.rfind(char::is_whitespace).map_or(0, |at| {
+            at + head.get(at..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8)
+        });
+        let word = head.get(word_at..).unwrap_or_default();
+        // A sentence's end inside the word is where a renderer glued the credit on.
+        if let Some((at, c)) = word
+            .char_indices()
+            .rev()
+            .skip(1)
+            .find(|(_, c)| matches!(c, '.' | '!' | '?' | '”' | '。'))
+        {
+            let after = word_at + at + c.len_utf8();
+            if at > 2 && text.get(after..).is_some_and(|s| s.starts_with(char::is_uppercase)) {
+                return (after, true);
+            }
+        }
+        let initial = word.chars().filter(|c| c.is_alphanumeric()).count() < 2 || word.matches('.').count() > 1;
+        if word.is_empty()
+            || word.ends_with(['!', '?', ':', '”', '"', ')', '|', '—', '–', '。'])
+            || word.ends_with('.') && !initial
+        {
+            return (start, true);
+        }
+        if word.starts_with(char::is_lowercase) && agencies::closes(word) != Some(0) {
+            return (start, false);
+        }
+        start = word_at;
+    }
+    (start, start == 0)
+}
