@@ -15,10 +15,11 @@
 //! the credit itself.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::captions::{is_only_credit, is_picture_file};
 use crate::credit::{self, Strength};
-use crate::document::{Block, BlockId, BlockKind, Document};
+use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
 
 /// The longest block, in characters, that is a caption because a credit ends it.
@@ -48,50 +49,63 @@ pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
         );
-        if text_kind && labels.is_free(id) {
-            by_credit(document, labels, i, block, id);
-            if labels.is_free(id) && !recurring.contains(document.block_text(block)) {
-                by_place(document, labels, i, block, id, spaced);
-            }
+        let Some(part) = free_part(document, labels, block, id).filter(|_| text_kind) else {
+            continue;
+        };
+        by_credit(document, labels, i, block, part);
+        if labels.is_free(id) && !recurring.contains(document.block_text(block)) {
+            by_place(document, labels, i, block, id, spaced);
         }
     }
 }
 
-/// Labels a block that has a credit, or the credit in a long one.
-fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block, id: BlockId) {
-    let text = document.block_text(block);
+/// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
+fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockId) -> Option<Span> {
+    let said = labels.of(id);
+    let starts = std::iter::once(block.span.start).chain(said.iter().map(|label| label.span.end));
+    let ends = said
+        .iter()
+        .map(|label| label.span.start)
+        .chain(std::iter::once(block.span.end));
+    let mut free = starts.zip(ends).filter_map(|(start, end)| {
+        let text = document.slice(&(start..end));
+        let trimmed = text.trim_start();
+        let start = end - trimmed.len() as u32;
+        (!trimmed.is_empty()).then_some(start..end)
+    });
+    let part = free.next()?;
+    free.next().is_none().then_some(part)
+}
+
+/// Labels a block, or the free part of one, that has a credit; of a long one, only a credit glued into it.
+fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block, part: Span) {
+    let id = BlockId(i as u32);
+    let text = document.slice(&part);
+    let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
     let chars = text.chars().count();
     if chars > MAX_WITH_CREDIT {
         if let Some(found) = credit::find_glued(text) {
-            let span = block.span.start + found.span.start as u32..block.span.start + found.span.end as u32;
-            labels.span(id, span, Role::Caption, cue(text, &found));
+            labels.span(id, at(&found.span), Role::Caption, cue(text, &found));
         }
         return;
     }
     let Some(found) = credit::find_telling(text) else {
         return;
     };
-    let behind_sentence = || {
-        text.get(..found.outer.start)
-            .is_some_and(|said| said.ends_with(['.', '!', '?', '”', '"']))
+    let said = text.get(..found.outer.start).unwrap_or_default();
+    let told = !found.agencies.is_empty() || said.ends_with(['.', '!', '?', '”', '"']);
+    if found.strength == Strength::Weak && !(told && floats(document, i) && chars <= MAX_BY_PLACE) {
+        return;
+    }
+    // An item of a list says something of its own; the picture's credit was put behind it.
+    let span = if block.kind == BlockKind::Paragraph {
+        part.clone()
+    } else {
+        at(&found.outer)
     };
-    let told = !found.agencies.is_empty() || behind_sentence();
-    if found.strength == Strength::Strong || told && floats(document, i) && chars <= MAX_BY_PLACE {
-        // An item of a list says something of its own; the picture's credit was put behind it.
-        let from = if block.kind == BlockKind::Paragraph {
-            0
-        } else {
-            found.outer.start
-        };
-        labels.span(
-            id,
-            block.span.start + from as u32..block.span.end,
-            Role::Caption,
-            cue(text, &found),
-        );
-        if is_only_credit(text) {
-            with_text_above(document, labels, i, block);
-        }
+    labels.span(id, span, Role::Caption, cue(text, &found));
+    if part == block.span && is_only_credit(text) {
+        with_text_above(document, labels, i, block);
     }
 }
 
@@ -321,6 +335,25 @@ mod tests {
     }
 
     #[test]
+    fn an_item_of_a_list_loses_only_the_credit() {
+        let mut builder = DocumentBuilder::new();
+        builder
+            .open_block(BlockKind::ListItem { depth: 0, number: None }, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str("Book the ferry in May. Image by Jane Doe").unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        captions(&document, &mut labels);
+        let found: Vec<_> = labels
+            .finish()
+            .iter()
+            .map(|label| document.slice(&label.span).trim().to_owned())
+            .collect();
+        assert_eq!(found, ["Image by Jane Doe"]);
+    }
+
+    #[test]
     fn a_numbered_line_between_paragraphs_is_a_caption() {
         let figure = "Figure 3. Trips across the bridge by month.";
         assert_eq!(cut(&[(false, PROSE), (false, figure), (false, PROSE)]), [figure]);
@@ -347,5 +380,24 @@ mod tests {
             (false, PROSE),
         ]);
         assert_eq!(paragraph, ["Image: Jane Doe"]);
+    }
+
+    #[test]
+    fn a_caption_behind_share_buttons_in_its_block_is_cut() {
+        let text = "Facebook Twitter Boats at rest. Photo: Jane Doe/AFP";
+        let mut builder = DocumentBuilder::new();
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str(text).unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        labels.span(BlockId(0), 0..8, Role::Share, "share link");
+        labels.span(BlockId(0), 9..16, Role::Share, "share link");
+        captions(&document, &mut labels);
+        let found = labels.finish();
+        let caption = found.iter().find(|label| label.role == Role::Caption).unwrap();
+        assert_eq!(document.slice(&caption.span), "Boats at rest. Photo: Jane Doe/AFP");
     }
 }
