@@ -57,8 +57,13 @@ struct Language {
     cues: &'static [(Kind, &'static str)],
 }
 
-const LANGUAGES: &[&[Language]] =
-    &[english::LANGUAGES, french_italian::LANGUAGES, german_dutch::LANGUAGES, iberian::LANGUAGES, nordic::LANGUAGES];
+const LANGUAGES: &[&[Language]] = &[
+    english::LANGUAGES,
+    french_italian::LANGUAGES,
+    german_dutch::LANGUAGES,
+    iberian::LANGUAGES,
+    nordic::LANGUAGES,
+];
 
 /// The longest phrase, in words, and for scripts without spaces in characters.
 const MAX_WORDS: usize = 10;
@@ -95,7 +100,9 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let languages = LANGUAGES.iter().copied().flatten();
     languages.flat_map(|language| {
         language.cues.iter().flat_map(|&(kind, list)| {
-            list.split(['|', '\n']).map(move |phrase| (kind, phrase.trim())).filter(|(_, phrase)| !phrase.is_empty())
+            list.split(['|', '\n'])
+                .map(move |phrase| (kind, phrase.trim()))
+                .filter(|(_, phrase)| !phrase.is_empty())
         })
     })
 }
@@ -136,10 +143,15 @@ fn look_up(text: &str, key: &str, range: Range<usize>, kinds: &[Kind], found: &m
     let after = text.get(range.end..).unwrap_or_default();
     let colon = after.trim_start().starts_with([':', '：']);
     let entry = INDEX.get(key).and_then(|entries| {
-        entries.iter().find(|e| kinds.contains(&e.kind) && (colon || !e.needs_colon))
+        entries
+            .iter()
+            .find(|e| kinds.contains(&e.kind) && (colon || !e.needs_colon))
     });
     if let Some(entry) = entry {
-        *found = Some(Hit { kind: entry.kind, range });
+        *found = Some(Hit {
+            kind: entry.kind,
+            range,
+        });
     }
 }
 
@@ -151,7 +163,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let start = at + rest.find(is_word_char)?;
         let rest = text.get(start..)?;
         let sign = rest.starts_with('©').then_some('©'.len_utf8());
-        let len = sign.or_else(|| rest.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c)))).unwrap_or(rest.len());
+        let len = sign
+            .or_else(|| rest.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c))))
+            .unwrap_or(rest.len());
         at = start + len;
         Some((start, rest.get(..len)?.trim_end_matches(is_apostrophe)))
     })
@@ -159,7 +173,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 fn is_word_char(c: char) -> bool {
     // Combining marks (Devanagari vowel signs, Arabic harakat) are not alphanumeric and belong to their words.
-    c.is_alphanumeric() || c == '©' || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{064B}'..='\u{065F}'
+    c.is_alphanumeric()
+        || c == '©'
+        || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{064B}'..='\u{065F}'
         | '\u{0900}'..='\u{0DFF}' | '\u{0E31}'..='\u{0E4E}' | '\u{200C}' | '\u{200D}')
 }
 
@@ -168,7 +184,10 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn fold(word: &str) -> String {
-    word.to_lowercase().chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect()
+    word.to_lowercase()
+        .chars()
+        .map(|c| if is_apostrophe(c) { '\'' } else { c })
+        .collect()
 }
 
 /// Whether a text has nothing that is said: no letters and no digits.
@@ -198,7 +217,12 @@ mod tests {
     #[test]
     fn no_phrase_has_more_words_than_are_looked_at_and_tags_are_unique() {
         assert!(phrases().all(|(_, phrase)| words(phrase).count() <= MAX_WORDS));
-        let mut tags: Vec<_> = LANGUAGES.iter().copied().flatten().map(|language| language.tag).collect();
+        let mut tags: Vec<_> = LANGUAGES
+            .iter()
+            .copied()
+            .flatten()
+            .map(|language| language.tag)
+            .collect();
         let all = tags.len();
         tags.sort_unstable();
         tags.dedup();
@@ -208,8 +232,14 @@ mod tests {
     #[test]
     fn decoration_and_case_do_not_count_but_words_do() {
         let text = "» READ MORE…";
-        assert_eq!(whole(text, &[Kind::ReadMore]).map(|hit| &text[hit.range]), Some("READ MORE"));
-        assert_eq!(at_start("Don’t miss: the bridge", &[Kind::AlsoRead]).map(|h| h.range), Some(0.."Don’t miss".len()));
+        assert_eq!(
+            whole(text, &[Kind::ReadMore]).map(|hit| &text[hit.range]),
+            Some("READ MORE")
+        );
+        assert_eq!(
+            at_start("Don’t miss: the bridge", &[Kind::AlsoRead]).map(|h| h.range),
+            Some(0.."Don’t miss".len())
+        );
         assert_eq!(at_start("Readmore’s Ltd announced", &[Kind::ReadMore]), None);
         assert_eq!(whole("Read more than ten pages", &[Kind::ReadMore]), None);
         assert_eq!(at_start("Bynum said", &[Kind::Byline]), None);

@@ -42,26 +42,37 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// Puts a space in at a byte of the text, where an element starts; every fact moves along.
-    pub(super) fn insert_space(&mut self, at: usize, cue: &'static str) {
-        self.text.insert(at, ' ');
-        for place in self
-            .targets
-            .iter_mut()
-            .map(|t| &mut t.at)
+    /// Puts spaces in at bytes of the text, in order, where elements start; every fact moves along.
+    pub(super) fn insert_spaces(&mut self, spaces: &[Mend]) {
+        if spaces.is_empty() {
+            return;
+        }
+        let mut text = String::with_capacity(self.text.len() + spaces.len());
+        let mut from = 0;
+        for space in spaces {
+            text.push_str(self.text.get(from..space.at).unwrap_or_default());
+            text.push(' ');
+            from = space.at;
+        }
+        text.push_str(self.text.get(from..).unwrap_or_default());
+        self.text = text;
+        let moved = |at: usize| at + spaces.partition_point(|space| space.at < at);
+        let targets = self.targets.iter_mut().map(|t| &mut t.at);
+        for place in targets
             .chain(&mut self.starts)
             .chain(self.mends.iter_mut().map(|m| &mut m.at))
         {
-            *place += usize::from(*place > at);
+            *place = moved(*place);
         }
-        for stretch in &mut self.stretches {
-            stretch.start += usize::from(stretch.start > at);
-            stretch.end += usize::from(stretch.end > at);
+        for (before, space) in spaces.iter().enumerate() {
+            self.starts.push(space.at + before + 1);
+            self.mends.push(Mend {
+                at: space.at + before,
+                cue: space.cue,
+            });
         }
-        let index = self.starts.partition_point(|&s| s < at + 1);
-        self.starts.insert(index, at + 1);
-        let index = self.mends.partition_point(|m| m.at < at);
-        self.mends.insert(index, Mend { at, cue });
+        self.starts.sort_unstable();
+        self.mends.sort_by_key(|mend| mend.at);
     }
 }
 
@@ -101,10 +112,10 @@ struct Writer {
     spaces: usize,
     /// Where the stretch that is open starts.
     stretch: Option<usize>,
+    /// Why the space that waits is one that the renderer lost, if it is.
+    lost: Option<&'static str>,
     /// Whether the last thing written was a target, and a letter behind it would stick to its anchor.
     after_target: bool,
-    /// Whether the line that is written began with a wrap.
-    wrapped: bool,
 }
 
 impl Writer {
@@ -113,23 +124,17 @@ impl Writer {
             Break::Soft => self.space = true,
             Break::SoftTight => self.mark_start(),
             Break::SoftLost => {
-                if !self.draft.text.is_empty() {
-                    self.draft.mends.push(Mend {
-                        at: self.draft.text.len(),
-                        cue: "space lost at a line end",
-                    });
-                }
-                self.draft.starts.push(self.draft.text.len() + 1);
                 self.space = true;
+                self.lost = Some("space lost at a line end");
             }
             Break::Hard | Break::Gap => {
                 self.end_block();
                 self.draft.gap = before == Break::Gap;
             }
         }
-        self.wrapped = matches!(before, Break::Soft | Break::SoftTight | Break::SoftLost);
+        let wrapped = matches!(before, Break::Soft | Break::SoftTight | Break::SoftLost);
         self.spaces = usize::from(before == Break::Soft);
-        self.stretch = self.wrapped.then_some(self.draft.text.len());
+        self.stretch = wrapped.then_some(self.draft.text.len());
     }
 
     fn mark_start(&mut self) {
@@ -154,14 +159,21 @@ impl Writer {
                 continue;
             }
             if std::mem::take(&mut self.after_target) && !self.space && self.sticks(c, text) {
-                self.draft.mends.push(Mend {
-                    at: self.draft.text.len(),
-                    cue: "space lost after a link",
-                });
                 self.space = true;
+                self.lost = Some("space lost after a link");
             }
+            let lost = self.lost.take();
             if std::mem::take(&mut self.space) && !self.draft.text.is_empty() {
+                if let Some(cue) = lost {
+                    self.draft.mends.push(Mend {
+                        at: self.draft.text.len(),
+                        cue,
+                    });
+                }
                 self.draft.text.push(' ');
+                if lost.is_some() {
+                    self.mark_start();
+                }
             }
             self.spaces = 0;
             self.draft.text.push(c);
@@ -213,6 +225,7 @@ impl Writer {
         let is_item = self.draft.is_item;
         let draft = std::mem::take(&mut self.draft);
         self.space = false;
+        self.lost = None;
         self.after_target = false;
         if draft.text.is_empty() && draft.targets.is_empty() {
             self.draft.is_item = is_item;

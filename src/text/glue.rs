@@ -11,7 +11,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::draft::Draft;
+use super::draft::{Draft, Mend};
 use super::slug_words;
 use super::vocabulary::{Vocabulary, parts};
 use super::words::{self, Lead, Tier};
@@ -26,36 +26,46 @@ struct Place {
     cue: &'static str,
 }
 
+/// Longer words than this, in bytes, are not looked at: they are addresses, codes or damage.
+const LONGEST_TOKEN: usize = 64;
+
 /// Parts the glued words of all drafts.
 pub(super) fn part(drafts: &mut [Draft], vocabulary: &Vocabulary) {
     for draft in drafts {
-        // From the last stretch to the first, so that an inserted space moves no place that is still to be read.
-        for stretch in draft.stretches.clone().into_iter().rev() {
-            if let Some(place) = find(draft, stretch, vocabulary) {
-                draft.insert_space(place.at, place.cue);
+        let mut spaces = Vec::new();
+        let mut targets = draft.targets.iter().peekable();
+        for stretch in &draft.stretches {
+            while targets.next_if(|target| target.at <= stretch.start).is_some() {}
+            let slug = targets
+                .peek()
+                .map(|target| slug_words(&target.href).collect())
+                .unwrap_or_default();
+            if let Some(place) = find(draft, stretch, &slug, vocabulary) {
+                spaces.push(Mend {
+                    at: place.at,
+                    cue: place.cue,
+                });
             }
         }
+        draft.insert_spaces(&spaces);
     }
 }
 
 /// The best place of a stretch, the first of equals.
-fn find(draft: &Draft, stretch: Range<usize>, vocabulary: &Vocabulary) -> Option<Place> {
-    let slug = slug_after(draft, stretch.start);
+fn find(draft: &Draft, stretch: &Range<usize>, slug: &HashSet<String>, vocabulary: &Vocabulary) -> Option<Place> {
+    const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
+    let mut sentence_start = draft
+        .text
+        .get(..stretch.start)
+        .unwrap_or_default()
+        .trim_end()
+        .ends_with(ENDS);
     let mut best: Option<Place> = None;
     for (start, token) in tokens(text) {
-        let sentence_start = match text.get(..start).unwrap_or_default().trim_end() {
-            "" => draft
-                .text
-                .get(..stretch.start)
-                .unwrap_or_default()
-                .trim_end()
-                .ends_with(['.', '!', '?', ':', '”']),
-            before => before.ends_with(['.', '!', '?', ':', '”']),
-        };
         let evidence = Evidence {
             vocabulary,
-            slug: &slug,
+            slug,
             sentence_start,
         };
         for mut place in evidence.places(token) {
@@ -64,6 +74,7 @@ fn find(draft: &Draft, stretch: Range<usize>, vocabulary: &Vocabulary) -> Option
                 best = Some(place);
             }
         }
+        sentence_start = token.ends_with(ENDS);
     }
     best
 }
@@ -77,16 +88,6 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The words of the path of the first target that ends behind a place.
-fn slug_after(draft: &Draft, at: usize) -> HashSet<String> {
-    draft
-        .targets
-        .iter()
-        .find(|t| t.at > at)
-        .map(|t| slug_words(&t.href).collect())
-        .unwrap_or_default()
-}
-
 /// What is known where a token stands.
 struct Evidence<'e> {
     vocabulary: &'e Vocabulary,
@@ -98,7 +99,7 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        if looks_like_address(token) {
+        if token.len() > LONGEST_TOKEN || looks_like_address(token) {
             return places;
         }
         self.at_punctuation(token, &mut places);

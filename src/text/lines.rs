@@ -176,7 +176,11 @@ impl Decision<'_> {
         // A target that fills its line by itself takes no space after it, so only the text behind it can tell.
         if written > self.width || (ends_in_target && !self.line.trailing && written == self.width) {
             let new_element = next.starts_with(' ') && begins_anew(next) && self.is_lone_link();
-            return if goes_on(next) && !new_element { self.tight(next) } else { Break::Hard };
+            return if goes_on(next) && !new_element {
+                self.tight(next)
+            } else {
+                Break::Hard
+            };
         }
         let column = written + usize::from(self.line.trailing || !self.spaces_kept);
         if next.starts_with(' ') {

@@ -31,8 +31,11 @@ pub(super) fn tier(word: &str) -> Option<Tier> {
 fn contains(list: &str, word: &str) -> bool {
     let mut rest = list;
     while !rest.is_empty() {
-        let middle = rest.floor_char_boundary(rest.len() / 2);
-        let (before, after) = rest.split_at(middle);
+        let middle = rest.len() / 2;
+        // The lists are ASCII.
+        let Some((before, after)) = rest.split_at_checked(middle) else {
+            return false;
+        };
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let end = after.find('\n').map_or(rest.len(), |at| middle + at);
         match word.cmp(rest.get(start..end).unwrap_or_default()) {
