@@ -5,6 +5,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod article;
+mod byline;
 mod captions;
 mod cleaner;
 mod credit;

@@ -5,8 +5,18 @@
 //! that it must cut and one near miss that it must leave. Where two passes would label the same bytes, the one that
 //! stands first here is heard.
 
+mod adverts;
+mod byline;
 mod captions;
+mod comments;
+mod dateline;
+mod facts;
+mod legal;
+mod promo;
 mod share;
+mod tags;
+mod teasers;
+mod toc;
 
 use crate::document::Document;
 use crate::labels::Labels;
@@ -15,4 +25,16 @@ use crate::labels::Labels;
 pub(crate) type Pass = fn(&Document, &mut Labels<'_>);
 
 /// Every pass with its name, in run order.
-pub(crate) const TABLE: &[(&str, Pass)] = &[("share", share::share), ("captions", captions::captions)];
+pub(crate) const TABLE: &[(&str, Pass)] = &[
+    ("share", share::share),
+    ("teasers", teasers::teasers),
+    ("adverts", adverts::adverts),
+    ("toc", toc::toc),
+    ("tags", tags::tags),
+    ("promo", promo::promo),
+    ("comments", comments::comments),
+    ("legal", legal::legal),
+    ("byline", byline::byline),
+    ("dateline", dateline::dateline),
+    ("captions", captions::captions),
+];

@@ -122,10 +122,11 @@ impl Search<'_> {
     /// Where the start stands.
     fn score_place(&self, at: usize, before: &str) -> f32 {
         let mut score = 0.0;
-        if self.draft.starts.contains(&at) {
+        if self.draft.starts.binary_search(&at).is_ok() {
             score += 5.4;
         }
-        if self.draft.starts.iter().any(|start| (at + 1..self.end).contains(start)) {
+        let next = self.draft.starts.partition_point(|&start| start <= at);
+        if self.draft.starts.get(next).is_some_and(|&start| start < self.end) {
             score -= 2.5;
         }
         if at == self.low {

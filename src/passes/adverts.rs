@@ -1,0 +1,37 @@
+//! The labels of advertisements.
+//!
+//! # Removes
+//! Blocks that consist of such a label (`Advertisement`, `Anzeige`) or begin with one of several words (`Article continues
+//! below …`) and are short.
+//!
+//! # Why
+//! The advertisement itself is not in the text, its label is.
+//!
+//! # Must not remove
+//! A heading or a sentence about advertising.
+
+use crate::cues::{self, Kind};
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The longest label, in characters.
+const MAX: usize = 80;
+
+/// Labels the advertisements.
+pub(super) fn adverts(document: &Document, labels: &mut Labels<'_>) {
+    for facts in Facts::all(document) {
+        if facts.chars > MAX || !labels.is_free(facts.id) {
+            continue;
+        }
+        let Some(hit) = cues::at_start(facts.text, &[Kind::Advert]) else {
+            continue;
+        };
+        let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
+        let is_whole = facts.rest(hit.range.end).is_empty();
+        if is_whole || phrase.split_whitespace().count() > 2 {
+            labels.block(facts.id, Role::Advert, phrase.to_owned());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Who wrote it.
+//!
+//! # Removes
+//! Short blocks among the first or the last ones that begin with `By`, `Von`, `文／` or another lead-in and go on with names.
+//!
+//! # Why
+//! The author's name belongs to the metadata, where it is found again.
+//!
+//! # Must not remove
+//! A sentence that begins with the same word (`By Monday the bridge was open.`).
+
+use crate::byline;
+use crate::cues::{self, Kind};
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The longest byline, in characters.
+const MAX: usize = 120;
+/// A byline stands among so many blocks at the beginning or the end.
+const REACH: usize = 8;
+
+/// Labels the bylines.
+pub(super) fn byline(document: &Document, labels: &mut Labels<'_>) {
+    let blocks = Facts::all(document);
+    let last = blocks.len().saturating_sub(REACH);
+    for (i, facts) in blocks.iter().enumerate() {
+        if facts.chars > MAX || !(i < REACH || i >= last) || !labels.is_free(facts.id) {
+            continue;
+        }
+        let Some(hit) = cues::at_start(facts.text, &[Kind::Byline]) else {
+            continue;
+        };
+        if facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty() {
+            continue;
+        }
+        if !byline::authors(facts.text).is_empty() {
+            labels.block(
+                facts.id,
+                Role::Byline,
+                facts.text.get(hit.range).unwrap_or_default().to_owned(),
+            );
+        }
+    }
+}

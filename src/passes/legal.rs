@@ -1,0 +1,39 @@
+//! Rights, terms and disclaimers.
+//!
+//! # Removes
+//! Blocks of moderate length that begin with `©`, `All rights reserved` or another phrase of the cue lists.
+//!
+//! # Why
+//! They stand below every story of a site and say nothing of this one.
+//!
+//! # Must not remove
+//! A story about copyright; a sentence that begins with the word.
+
+use crate::cues::{self, Kind};
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The longest legal tail, in characters.
+const MAX: usize = 300;
+
+/// Labels the legal tails.
+pub(super) fn legal(document: &Document, labels: &mut Labels<'_>) {
+    for facts in Facts::all(document) {
+        if facts.chars > MAX || !labels.is_free(facts.id) {
+            continue;
+        }
+        let Some(hit) = cues::at_start(facts.text, &[Kind::Legal]) else {
+            continue;
+        };
+        let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
+        let is_whole = facts.rest(hit.range.end).is_empty();
+        let many_words = phrase.split_whitespace().count() > 2 || phrase.contains('©');
+        // `Copyright 2024 Example Ltd`, but not `Copyright law is old`.
+        let has_year = facts.text.contains("19") || facts.text.contains("20");
+        if is_whole || many_words || (has_year && facts.text.contains(['©', '®']) && facts.chars <= MAX / 2) {
+            labels.block(facts.id, Role::Legal, phrase.to_owned());
+        }
+    }
+}

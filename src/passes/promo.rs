@@ -1,0 +1,40 @@
+//! Requests to the reader: subscribe, follow, install, get in touch.
+//!
+//! # Removes
+//! Short blocks that begin with such a request in the words of the cue lists, or consist of it.
+//!
+//! # Why
+//! They are the site's words to its reader, not the story's, and stand between any two paragraphs.
+//!
+//! # Must not remove
+//! A story that tells of a subscription or an app; a sentence that only begins like a request (`Follow the river north`).
+
+use crate::cues::{self, Kind};
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The longest request, in characters.
+const MAX: usize = 160;
+const KINDS: &[Kind] = &[Kind::Newsletter, Kind::Follow, Kind::App, Kind::Contact];
+
+/// Labels the requests.
+pub(super) fn promo(document: &Document, labels: &mut Labels<'_>) {
+    for facts in Facts::all(document) {
+        if facts.chars > MAX || !labels.is_free(facts.id) {
+            continue;
+        }
+        let Some(hit) = cues::at_start(facts.text, KINDS) else {
+            continue;
+        };
+        let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
+        let words = phrase.split_whitespace().count();
+        let is_whole = facts.rest(hit.range.end).is_empty();
+        let is_most = phrase.len() * 2 >= facts.text.len();
+        let told = is_whole || (words > 1 && (is_most || words > 2 || !facts.links.is_empty()));
+        if told {
+            labels.block(facts.id, Role::Promo, phrase.to_owned());
+        }
+    }
+}

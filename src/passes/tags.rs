@@ -1,0 +1,49 @@
+//! Tags and topics.
+//!
+//! # Removes
+//! `Tags: bridges, harbours`, `Filed under`, `Topics` with the linked words behind them.
+//!
+//! # Why
+//! They are ways around the site.
+//!
+//! # Must not remove
+//! A section of the story with the heading `Topics` and prose behind it.
+
+use crate::cues::{self, Kind};
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The longest line of tags and the longest tag, in characters.
+const MAX_LINE: usize = 300;
+const MAX_TAG: usize = 50;
+
+/// Labels the tags.
+pub(super) fn tags(document: &Document, labels: &mut Labels<'_>) {
+    let blocks = Facts::all(document);
+    for (i, facts) in blocks.iter().enumerate() {
+        if facts.chars > MAX_LINE || !labels.is_free(facts.id) {
+            continue;
+        }
+        let Some(hit) = cues::at_start(facts.text, &[Kind::Tags]) else {
+            continue;
+        };
+        let cue = facts.text.get(hit.range.clone()).unwrap_or_default();
+        let after = facts.text.get(hit.range.end..).unwrap_or_default();
+        if facts.rest(hit.range.end).is_empty() {
+            let behind = blocks.get(i + 1..).unwrap_or_default();
+            let run: Vec<_> = behind
+                .iter()
+                .take_while(|b| b.is_link_only() && b.chars <= MAX_TAG)
+                .collect();
+            if !run.is_empty() {
+                for block in [facts].into_iter().chain(run) {
+                    labels.block(block.id, Role::Navigation, cue.to_owned());
+                }
+            }
+        } else if !facts.links.is_empty() && !facts.ends_sentence() && after.trim_start().starts_with([':', '：']) {
+            labels.block(facts.id, Role::Navigation, cue.to_owned());
+        }
+    }
+}

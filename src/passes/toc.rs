@@ -1,0 +1,64 @@
+//! Tables of contents.
+//!
+//! # Removes
+//! The head (`Table of contents`, `In this article`) with the run of lines behind it that stand as headings further down
+//! or lead to places of the same page.
+//!
+//! # Why
+//! The same words stand again where they belong.
+//!
+//! # Must not remove
+//! A first section that is called `Contents`; a list that says more than the headings.
+
+use std::collections::HashSet;
+
+use crate::cues::{self, Kind};
+use crate::document::Document;
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The longest line of a table of contents, in characters.
+const MAX: usize = 150;
+
+/// Labels the tables of contents.
+pub(super) fn toc(document: &Document, labels: &mut Labels<'_>) {
+    let blocks = Facts::all(document);
+    for (i, facts) in blocks.iter().enumerate() {
+        if !labels.is_free(facts.id) {
+            continue;
+        }
+        let Some(hit) = cues::whole(facts.text, &[Kind::Toc]) else {
+            continue;
+        };
+        let behind = blocks.get(i + 1..).unwrap_or_default();
+        let candidates = behind.iter().take_while(|b| b.chars <= MAX).count();
+        let mut later: HashSet<String> = behind.iter().skip(1).map(|b| plain(b.text)).collect();
+        let mut seen = HashSet::new();
+        let mut run = 0;
+        for block in behind.iter().take(candidates) {
+            let text = plain(block.text);
+            let to_place = block.links.iter().any(|link| link.url.contains('#')) && block.is_link_only();
+            if !to_place && (seen.contains(&text) || !later.remove(&text)) {
+                break;
+            }
+            seen.insert(text);
+            run += 1;
+        }
+        if run > 1 {
+            let cue = facts.text.get(hit.range).unwrap_or_default();
+            for block in [facts].into_iter().chain(behind.iter().take(run)) {
+                labels.block(block.id, Role::Navigation, cue.to_owned());
+            }
+        }
+    }
+}
+
+/// A line without numbering, punctuation and case.
+fn plain(text: &str) -> String {
+    let text = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
