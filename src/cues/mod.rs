@@ -6,11 +6,29 @@
 //!
 //! To add a language, write a file with its phrases beside the others and name it in [`LANGUAGES`].
 
+mod baltic_hungarian;
+mod catalan_galician_basque;
+mod chinese;
+mod czech_slovak;
+mod dravidian;
+mod east_slavic;
 mod english;
+mod finnish_estonian_icelandic;
 mod french_italian;
 mod german_dutch;
 mod iberian;
+mod indic;
+mod indonesian_malay;
+mod japanese_korean;
 mod nordic;
+mod persian_urdu;
+mod polish;
+mod romanian_greek;
+mod semitic;
+mod south_slavic;
+mod south_slavic_cyrillic;
+mod turkish_albanian;
+mod vietnamese_thai;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -58,11 +76,29 @@ struct Language {
 }
 
 const LANGUAGES: &[&[Language]] = &[
+    baltic_hungarian::LANGUAGES,
+    catalan_galician_basque::LANGUAGES,
+    chinese::LANGUAGES,
+    czech_slovak::LANGUAGES,
+    dravidian::LANGUAGES,
+    east_slavic::LANGUAGES,
     english::LANGUAGES,
+    finnish_estonian_icelandic::LANGUAGES,
     french_italian::LANGUAGES,
     german_dutch::LANGUAGES,
     iberian::LANGUAGES,
+    indic::LANGUAGES,
+    indonesian_malay::LANGUAGES,
+    japanese_korean::LANGUAGES,
     nordic::LANGUAGES,
+    persian_urdu::LANGUAGES,
+    polish::LANGUAGES,
+    romanian_greek::LANGUAGES,
+    semitic::LANGUAGES,
+    south_slavic::LANGUAGES,
+    south_slavic_cyrillic::LANGUAGES,
+    turkish_albanian::LANGUAGES,
+    vietnamese_thai::LANGUAGES,
 ];
 
 /// The longest phrase, in words, and for scripts without spaces in characters.
