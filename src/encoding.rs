@@ -75,7 +75,8 @@ mod tests {
     const CHINESE: &str = "市议会周一表示，老港大桥将关闭六周，此前工程师在主梁上发现裂缝。渡轮每二十分钟一班。";
     const KOREAN: &str = "시의회는 월요일 옛 항구 다리를 육 주 동안 폐쇄한다고 밝혔다. 기술자들이 균열을 발견했다.";
     const RUSSIAN: &str = "Городской совет сообщил в понедельник, что старый портовый мост закроют на шесть недель.";
-    const FRENCH: &str = "Le conseil a annoncé lundi que le vieux pont fermera six semaines – « une nécessité », dit-il à l’été.";
+    const FRENCH: &str =
+        "Le conseil a annoncé lundi que le vieux pont fermera six semaines – « une nécessité », dit-il à l’été.";
 
     fn page(encoding: &'static Encoding, head: &str, text: &str) -> Vec<u8> {
         let page = format!("<!DOCTYPE html><html><head>{head}<title>x</title></head><body><p>{text}</p></body></html>");
@@ -84,7 +85,9 @@ mod tests {
 
     fn utf_16(text: &str, big: bool, bom: bool) -> Vec<u8> {
         let units = bom.then_some(0xFEFF).into_iter().chain(text.encode_utf16());
-        units.flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() }).collect()
+        units
+            .flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() })
+            .collect()
     }
 
     #[test]
@@ -104,7 +107,10 @@ mod tests {
             let long = format!("<meta http-equiv='Content-Type' content='text/html; charset={label}'>");
             assert!(decode(&page(encoding, &long, text), None).contains(text), "{label}");
             let header = format!("text/html; charset=\"{label}\"");
-            assert!(decode(&page(encoding, "", text), Some(&header)).contains(text), "{label}");
+            assert!(
+                decode(&page(encoding, "", text), Some(&header)).contains(text),
+                "{label}"
+            );
         }
     }
 
@@ -118,7 +124,11 @@ mod tests {
             (EUC_KR, KOREAN),
             (encoding_rs::UTF_8, FRENCH),
         ] {
-            assert!(decode(&page(encoding, "", text), None).contains(text), "{}", encoding.name());
+            assert!(
+                decode(&page(encoding, "", text), None).contains(text),
+                "{}",
+                encoding.name()
+            );
         }
     }
 
@@ -135,9 +145,15 @@ mod tests {
     fn the_order_of_trust() {
         let mut bytes = b"\xEF\xBB\xBF".to_vec();
         bytes.extend(page(encoding_rs::UTF_8, "<meta charset=gbk>", FRENCH));
-        assert!(decode(&bytes, Some("text/html; charset=shift_jis")).contains(FRENCH), "the mark comes first");
+        assert!(
+            decode(&bytes, Some("text/html; charset=shift_jis")).contains(FRENCH),
+            "the mark comes first"
+        );
         let bytes = page(WINDOWS_1252, "<meta charset=gbk>", FRENCH);
-        assert!(decode(&bytes, Some("text/html;charset=latin1")).contains(FRENCH), "the header before the page");
+        assert!(
+            decode(&bytes, Some("text/html;charset=latin1")).contains(FRENCH),
+            "the header before the page"
+        );
         assert!(decode(&page(WINDOWS_1252, "", FRENCH), Some("text/html; charset=no-such")).contains(FRENCH));
     }
 

@@ -83,6 +83,11 @@ impl DocumentBuilder {
         &self.text
     }
 
+    /// The pictures added so far.
+    pub fn images(&self) -> &[Image] {
+        &self.images
+    }
+
     /// Begins a block. One that stays without text is not kept.
     ///
     /// # Errors

@@ -48,7 +48,9 @@ pub(super) fn prescan(bytes: &[u8]) -> Option<&'static Encoding> {
 pub(super) fn charset_in(value: &[u8]) -> Option<&'static Encoding> {
     let mut rest = value;
     loop {
-        let at = rest.windows(b"charset".len()).position(|w| w.eq_ignore_ascii_case(b"charset"))?;
+        let at = rest
+            .windows(b"charset".len())
+            .position(|w| w.eq_ignore_ascii_case(b"charset"))?;
         rest = rest.get(at + b"charset".len()..)?.trim_ascii_start();
         if let Some(after) = rest.strip_prefix(b"=") {
             return label(unquoted(after.trim_ascii_start())?);
@@ -127,8 +129,13 @@ impl<'a> Cursor<'a> {
 
     /// Whether a start tag of this name begins here.
     fn at_tag(&self, name: &[u8]) -> bool {
-        let same = self.rest().get(1..=name.len()).is_some_and(|n| n.eq_ignore_ascii_case(name));
-        same && self.peek_at(name.len() + 1).is_some_and(|b| b.is_ascii_whitespace() || b == b'/')
+        let same = self
+            .rest()
+            .get(1..=name.len())
+            .is_some_and(|n| n.eq_ignore_ascii_case(name));
+        same && self
+            .peek_at(name.len() + 1)
+            .is_some_and(|b| b.is_ascii_whitespace() || b == b'/')
     }
 
     fn skip_while(&mut self, skipped: impl Fn(u8) -> bool) {
@@ -192,8 +199,14 @@ mod tests {
             ("<meta charset=gbk>", Some("GBK")),
             ("<META\nCHARSET = ' Shift_JIS '>", Some("Shift_JIS")),
             ("<html lang='>'><meta/charset=\"euc-kr\"/>", Some("EUC-KR")),
-            ("<meta content='text/html; charset=big5' http-equiv=content-type>", Some("Big5")),
-            ("<meta http-equiv=Content-Type content=\"text/html; charset = 'koi8-r'\">", Some("KOI8-R")),
+            (
+                "<meta content='text/html; charset=big5' http-equiv=content-type>",
+                Some("Big5"),
+            ),
+            (
+                "<meta http-equiv=Content-Type content=\"text/html; charset = 'koi8-r'\">",
+                Some("KOI8-R"),
+            ),
             ("<meta charset=utf-16le>", Some("UTF-8")),
             ("<meta charset=x-user-defined>", Some("windows-1252")),
             ("<?xml version='1.0' encoding='iso-8859-2'?><html>", Some("ISO-8859-2")),
