@@ -68,11 +68,10 @@ impl<'b> Writer<'b> {
 
     /// Whether the next word belongs to the open block. Ends the block when breaks part the word from it.
     pub(super) fn continues(&mut self) -> Result<bool, Error> {
-        if self.breaks > 0 && self.builder.is_open() {
-            let gap = self.breaks > 1;
+        if self.breaks > 1 && self.builder.is_open() {
             self.end_block()?;
-            self.gap |= gap;
-        }
+            self.gap = true;
+        } else if self.breaks == 1 { self.space(false); }
         self.breaks = 0;
         Ok(self.builder.is_open())
     }
@@ -242,5 +241,5 @@ pub(super) fn is_space(c: char) -> bool {
 /// Whether a character is nothing to a reader: where a word may be broken or not, marks of byte order, controls. Joiners
 /// and marks of direction are part of the spelling, and stay.
 pub(super) fn is_nothing(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_control() && !c.is_whitespace())
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_ascii_control() && !c.is_whitespace())
 }

@@ -11,7 +11,7 @@ pub(super) fn is_data(table: Element<'_>) -> bool {
     if matches!(table.value("role"), Some("presentation" | "none")) {
         return false;
     }
-    let (mut rows, mut cells, mut blocks) = (0u32, 0u32, 0u32);
+    let (mut rows, mut cells) = (0u32, 0u32);
     let mut is_wide = false;
     let mut walk = table.walk();
     while let Some(step) = walk.next() {
@@ -21,7 +21,7 @@ pub(super) fn is_data(table: Element<'_>) -> bool {
             continue;
         }
         match element.name() {
-            "table" | "figure" | "h1" | "h2" | "h3" | "article" | "section" => return false,
+            "table" | "figure" | "p" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "article" | "section" => return false,
             "caption" => walk.skip_inside(element),
             "tr" => {
                 rows += 1;
@@ -29,15 +29,7 @@ pub(super) fn is_data(table: Element<'_>) -> bool {
             }
             "td" | "th" => {
                 cells += 1;
-                blocks = 0;
                 is_wide |= cells > 1;
-            }
-            "li" | "ul" | "ol" | "tbody" | "thead" | "tfoot" => {}
-            "p" | "blockquote" | "pre" => {
-                blocks += 1;
-                if blocks > 1 {
-                    return false;
-                }
             }
             _ if layout(element) == Layout::Margin => return false,
             _ => {}
