@@ -9,6 +9,7 @@ use super::inline::{Flow, Writer, is_nothing, is_space};
 use super::links::{self, Base};
 use super::lists::{self, Lists};
 use super::sections::{is_section, section_of};
+use super::streams::Streams;
 use super::tree::{Element, Step, Tree};
 use super::{PageHead, pictures, tables};
 use crate::Error;
@@ -30,17 +31,18 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Doc
         lists: Lists::default(),
         item: None,
         sections: 0,
+        streams: Streams::new(tree),
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
         match step {
             Step::Text(text) => blocks.text(text)?,
             Step::Close(element) => blocks.close(element)?,
-            Step::Open(element) => {
-                if !blocks.open(element)? {
-                    walk.skip_inside(element);
-                }
-            }
+            Step::Open(element) => match blocks.open(element)? {
+                Next::Inside => {}
+                Next::After => walk.skip_inside(element),
+                Next::Elsewhere(part) => walk.detour(element, part),
+            },
         }
     }
     blocks.writer.finish()
@@ -57,6 +59,15 @@ struct Blocks<'b, 't> {
     item: Option<BlockKind>,
     /// How many sections there are.
     sections: usize,
+    streams: Streams<'t>,
+}
+
+/// Where the walk goes when an element has begun.
+enum Next<'t> {
+    Inside,
+    After,
+    /// Inside another element, and then after.
+    Elsewhere(Element<'t>),
 }
 
 struct Frame<'t> {
@@ -84,23 +95,29 @@ struct Around<'t> {
 }
 
 impl<'t> Blocks<'_, 't> {
-    /// An element begins. Answers whether what is in it is to be walked.
-    fn open(&mut self, element: Element<'t>) -> Result<bool, Error> {
+    /// An element begins.
+    fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
         match element.name() {
             "br" => {
                 let flow = self.flow();
                 self.writer.line_break(flow);
-                return Ok(false);
+                return Ok(Next::After);
             }
             name if pictures::is_picture(name) => {
                 self.picture(element)?;
-                return Ok(false);
+                return Ok(Next::After);
             }
             "noscript" if !stands_alone(element) => {
                 self.pictures_without_scripts(element)?;
-                return Ok(false);
+                return Ok(Next::After);
             }
-            _ if is_invisible(element) => return Ok(false),
+            _ if self.streams.take_itself(element) => {}
+            "template" => match self.streams.take_for(element) {
+                Some(part) => return Ok(Next::Elsewhere(part)),
+                None if is_invisible(element) => return Ok(Next::After),
+                None => {}
+            },
+            _ if is_invisible(element) => return Ok(Next::After),
             _ => {}
         }
         let layout = layout(element);
@@ -108,7 +125,7 @@ impl<'t> Blocks<'_, 't> {
         let mut around = self.around;
         match element.name() {
             "a" => {
-                if let Some(href) = element.attr("href").filter(|href| links::leads_elsewhere(href)) {
+                if let Some(href) = element.attr("href").filter(|href| links::leads_somewhere(href)) {
                     self.end_anchor()?;
                     self.writer.open_anchor(href, element.attr("rel").unwrap_or_default());
                 }
@@ -142,7 +159,7 @@ impl<'t> Blocks<'_, 't> {
             section: None,
         });
         self.around = around;
-        Ok(true)
+        Ok(Next::Inside)
     }
 
     fn close(&mut self, element: Element<'t>) -> Result<(), Error> {
@@ -314,5 +331,5 @@ fn stands_alone(noscript: Element<'_>) -> bool {
         return false;
     };
     let beside = |element: &Element<'_>| !matches!(element.name(), "noscript" | "script" | "style" | "template");
-    has_text(noscript) && parent.own_text_is_blank() && !parent.children().take(MAX_LOOK).filter(beside).any(has_text)
+    has_text(noscript) && parent.own_text_is_blank(MAX_LOOK) && !parent.children().take(MAX_LOOK).filter(beside).any(has_text)
 }

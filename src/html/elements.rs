@@ -69,6 +69,8 @@ pub(super) fn is_read(name: &str) -> bool {
     matches!(
         name,
         "alt"
+            | "aria-expanded"
+            | "aria-haspopup"
             | "aria-hidden"
             | "aria-modal"
             | "class"
@@ -123,11 +125,30 @@ pub(super) fn is_invisible(element: Element<'_>) -> bool {
         "template" => element.attr("shadowrootmode").is_none(),
         "dialog" => element.attr("open").is_none(),
         _ => {
-            element.attrs().any(|(name, value)| hides(name, value))
+            (element.attrs().any(|(name, value)| hides(name, value)) && !unfolds(element))
                 || is_hidden_from_readers_of_the_screen(element)
                 || is_an_ornament(element)
         }
     }
+}
+
+/// Whether a hidden element is one that the reader unfolds: a panel that says so, or one behind a button or its heading.
+/// Its text is text of the page, as that in `<details>` is.
+fn unfolds(element: Element<'_>) -> bool {
+    if is_layer(element) {
+        return false;
+    }
+    let is_panel = matches!(element.value("role"), Some("region" | "tabpanel"));
+    is_panel || element.before().is_some_and(|before| is_switch(before) || before.first_inside(is_switch))
+}
+
+fn is_switch(element: Element<'_>) -> bool {
+    element.name() == "button" && element.attr("aria-haspopup").is_none() || element.attr("aria-expanded").is_some()
+}
+
+fn is_layer(element: Element<'_>) -> bool {
+    let role = element.value("role").unwrap_or_default();
+    role.ends_with("dialog") || matches!(role, "menu" | "tooltip" | "listbox") || element.attr("aria-modal").is_some()
 }
 
 /// Class names that style sheets give to text which is there for screen readers alone.
@@ -160,9 +181,7 @@ fn is_an_ornament(element: Element<'_>) -> bool {
     {
         return false;
     }
-    let is_layer = element.attr("role").is_some_and(|role| role.trim().ends_with("dialog"))
-        || element.attr("aria-modal").is_some();
-    is_layer || layout(element) == Layout::Inline
+    is_layer(element) || layout(element) == Layout::Inline
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -114,8 +114,8 @@ impl Guard {
         if unknown.len() < MAX_UNKNOWN_NAMES {
             unknown.insert(tag.name.clone());
         } else if !unknown.contains(&tag.name) {
-            let end = tag.name.floor_char_boundary(SHORT_NAME);
-            tag.name = LocalName::from(tag.name.get(..end).unwrap_or("x"));
+            let end = (0..=SHORT_NAME).rev().find(|end| tag.name.is_char_boundary(*end));
+            tag.name = LocalName::from(tag.name.get(..end.unwrap_or_default()).unwrap_or_default());
         }
     }
 }

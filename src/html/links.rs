@@ -27,14 +27,14 @@ impl Base {
     }
 }
 
-/// Whether following a link leads anywhere: not to a place on the same page, nor into a script.
-pub(super) fn leads_elsewhere(href: &str) -> bool {
+/// Whether following a link leads to a place: on another page or on this one, but not into a script.
+pub(super) fn leads_somewhere(href: &str) -> bool {
     let href = href.trim();
     let is_scheme = |scheme: &str| {
         href.get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     };
-    !(href.is_empty() || href.starts_with('#'))
+    !(href.is_empty() || href == "#")
         && !["javascript:", "about:", "data:", "blob:", "vbscript:"]
             .into_iter()
             .any(is_scheme)
@@ -42,7 +42,7 @@ pub(super) fn leads_elsewhere(href: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Base, leads_elsewhere};
+    use super::{Base, leads_somewhere};
     use url::Url;
 
     #[test]
@@ -71,9 +71,9 @@ mod tests {
 
     #[test]
     fn some_links_lead_nowhere() {
-        assert!(leads_elsewhere("/a#b") && leads_elsewhere("mailto:a@example.org") && leads_elsewhere("é"));
-        for href in ["", " ", "#", "#top", "JavaScript:void(0)", " about:blank"] {
-            assert!(!leads_elsewhere(href), "{href}");
+        assert!(leads_somewhere("/a#b") && leads_somewhere("#note-1") && leads_somewhere("mailto:a@example.org") && leads_somewhere("é"));
+        for href in ["", " ", "#", "JavaScript:void(0)", " about:blank"] {
+            assert!(!leads_somewhere(href), "{href}");
         }
     }
 }

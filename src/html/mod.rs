@@ -18,6 +18,7 @@ mod links;
 mod lists;
 mod pictures;
 mod sections;
+mod streams;
 mod tables;
 #[cfg(test)]
 mod tests;

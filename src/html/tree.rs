@@ -75,15 +75,28 @@ impl<'a> Element<'a> {
         self.node.children().filter_map(Element::new)
     }
 
+    /// The element right before this one in the same element.
+    pub(super) fn before(&self) -> Option<Element<'a>> {
+        self.node.prev_siblings().find_map(Element::new)
+    }
+
+    /// Whether one of the first few elements inside this one is such.
+    pub(super) fn first_inside(&self, is_such: impl Fn(Element<'a>) -> bool) -> bool {
+        const FEW: usize = 8;
+        let mut opened = self.walk().filter_map(|step| if let Step::Open(element) = step { Some(element) } else { None });
+        opened.by_ref().take(FEW).any(is_such)
+    }
+
     /// A walk over what is inside the element.
     pub(super) fn walk(&self) -> Walk<'a> {
         Walk::below(self.node)
     }
 
-    /// Whether no text stands directly inside the element.
-    pub(super) fn own_text_is_blank(&self) -> bool {
+    /// Whether no text stands among the first `few` nodes directly inside the element.
+    pub(super) fn own_text_is_blank(&self, few: usize) -> bool {
         self.node
             .children()
+            .take(few)
             .filter_map(|child| child.value().as_text())
             .all(|text| text.trim().is_empty())
     }
@@ -116,6 +129,8 @@ pub(super) enum Step<'a> {
 pub(super) struct Walk<'a> {
     root: NodeRef<'a>,
     next: Option<Place<'a>>,
+    /// Where to go on after a detour: the roots and places of the walks that were left for one.
+    left: Vec<(NodeRef<'a>, Option<Place<'a>>)>,
 }
 
 enum Place<'a> {
@@ -128,12 +143,20 @@ impl<'a> Walk<'a> {
         Walk {
             root,
             next: root.first_child().map(Place::Before),
+            left: Vec::new(),
         }
     }
 
     /// Leaves out what is inside the element that was opened last; its `Close` comes next.
     pub(super) fn skip_inside(&mut self, opened: Element<'a>) {
         self.next = Some(Place::After(opened.node));
+    }
+
+    /// Walks over what is inside an element elsewhere before it goes on after the element that was opened last.
+    pub(super) fn detour(&mut self, opened: Element<'a>, elsewhere: Element<'a>) {
+        self.left.push((self.root, Some(Place::After(opened.node))));
+        self.root = elsewhere.node;
+        self.next = elsewhere.node.first_child().map(Place::Before);
     }
 
     fn after(&self, node: NodeRef<'a>) -> Option<Place<'a>> {
@@ -149,7 +172,11 @@ impl<'a> Iterator for Walk<'a> {
 
     fn next(&mut self) -> Option<Step<'a>> {
         loop {
-            match self.next.take()? {
+            let Some(place) = self.next.take() else {
+                (self.root, self.next) = self.left.pop()?;
+                continue;
+            };
+            match place {
                 Place::Before(node) => {
                     self.next = match node.first_child() {
                         Some(child) => Some(Place::Before(child)),
