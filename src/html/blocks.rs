@@ -331,5 +331,7 @@ fn stands_alone(noscript: Element<'_>) -> bool {
         return false;
     };
     let beside = |element: &Element<'_>| !matches!(element.name(), "noscript" | "script" | "style" | "template");
-    has_text(noscript) && parent.own_text_is_blank(MAX_LOOK) && !parent.children().take(MAX_LOOK).filter(beside).any(has_text)
+    has_text(noscript)
+        && parent.own_text_is_blank(MAX_LOOK)
+        && !parent.children().take(MAX_LOOK).filter(beside).any(has_text)
 }

@@ -139,7 +139,10 @@ fn unfolds(element: Element<'_>) -> bool {
         return false;
     }
     let is_panel = matches!(element.value("role"), Some("region" | "tabpanel"));
-    is_panel || element.before().is_some_and(|before| is_switch(before) || before.first_inside(is_switch))
+    is_panel
+        || element
+            .before()
+            .is_some_and(|before| is_switch(before) || before.first_inside(is_switch))
 }
 
 fn is_switch(element: Element<'_>) -> bool {

@@ -71,7 +71,9 @@ impl<'b> Writer<'b> {
         if self.breaks > 1 && self.builder.is_open() {
             self.end_block()?;
             self.gap = true;
-        } else if self.breaks == 1 { self.space(false); }
+        } else if self.breaks == 1 {
+            self.space(false);
+        }
         self.breaks = 0;
         Ok(self.builder.is_open())
     }
@@ -84,7 +86,7 @@ impl<'b> Writer<'b> {
                 self.pending.drain(..line);
             }
             // The tabs of empty cells before the first word are kept.
-            (_, BlockKind::TableRow) => {}
+            (_, BlockKind::TableRow) => self.pending.retain(|c| c == '\t'),
             _ => self.pending.clear(),
         }
         self.flow = flow;

@@ -71,7 +71,12 @@ mod tests {
 
     #[test]
     fn some_links_lead_nowhere() {
-        assert!(leads_somewhere("/a#b") && leads_somewhere("#note-1") && leads_somewhere("mailto:a@example.org") && leads_somewhere("é"));
+        assert!(
+            leads_somewhere("/a#b")
+                && leads_somewhere("#note-1")
+                && leads_somewhere("mailto:a@example.org")
+                && leads_somewhere("é")
+        );
         for href in ["", " ", "#", "JavaScript:void(0)", " about:blank"] {
             assert!(!leads_somewhere(href), "{href}");
         }

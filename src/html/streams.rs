@@ -12,7 +12,11 @@ pub(super) struct Streams<'t>(HashMap<&'t str, Element<'t>>);
 
 impl<'t> Streams<'t> {
     pub(super) fn new(tree: &'t Tree) -> Self {
-        Streams(tree.elements().filter_map(|element| Some((part(element)?, element))).collect())
+        Streams(
+            tree.elements()
+                .filter_map(|element| Some((part(element)?, element)))
+                .collect(),
+        )
     }
 
     /// The part whose place an element keeps.
@@ -28,5 +32,8 @@ impl<'t> Streams<'t> {
 }
 
 fn part(element: Element<'_>) -> Option<&str> {
-    element.attr("id")?.strip_prefix("S:").filter(|_| element.attr("hidden").is_some())
+    element
+        .attr("id")?
+        .strip_prefix("S:")
+        .filter(|_| element.attr("hidden").is_some())
 }

@@ -21,7 +21,9 @@ pub(super) fn is_data(table: Element<'_>) -> bool {
             continue;
         }
         match element.name() {
-            "table" | "figure" | "p" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "article" | "section" => return false,
+            "table" | "figure" | "p" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "article" | "section" => {
+                return false;
+            }
             "caption" => walk.skip_inside(element),
             "tr" => {
                 rows += 1;

@@ -2,9 +2,9 @@
 //!
 //! In: the text of a page and a sink. Out: the sink, having seen every token and the end.
 
+use html5ever::TokenizerResult;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
-use html5ever::TokenizerResult;
 use html5ever::tokenizer::{TokenSink, Tokenizer, TokenizerOpts};
 
 /// Feeds every token of a page to the sink.

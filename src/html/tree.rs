@@ -83,7 +83,13 @@ impl<'a> Element<'a> {
     /// Whether one of the first few elements inside this one is such.
     pub(super) fn first_inside(&self, is_such: impl Fn(Element<'a>) -> bool) -> bool {
         const FEW: usize = 8;
-        let mut opened = self.walk().filter_map(|step| if let Step::Open(element) = step { Some(element) } else { None });
+        let mut opened = self.walk().filter_map(|step| {
+            if let Step::Open(element) = step {
+                Some(element)
+            } else {
+                None
+            }
+        });
         opened.by_ref().take(FEW).any(is_such)
     }
 
