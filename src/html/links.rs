@@ -34,10 +34,8 @@ pub(super) fn leads_somewhere(href: &str) -> bool {
         href.get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     };
-    !(href.is_empty() || href == "#")
-        && !["javascript:", "about:", "data:", "blob:", "vbscript:"]
-            .into_iter()
-            .any(is_scheme)
+    let schemes = ["javascript:", "about:", "data:", "blob:", "vbscript:"];
+    !href.is_empty() && href != "#" && !schemes.into_iter().any(is_scheme)
 }
 
 #[cfg(test)]

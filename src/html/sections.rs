@@ -29,13 +29,14 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 /// What the passes see of an element.
 pub(super) fn section_of(element: Element<'_>) -> Section {
     let lower = |name: &str| element.value(name).map(str::to_ascii_lowercase).unwrap_or_default();
-    let mut section = Section::default();
-    section.tag = element.name().to_owned();
-    section.names = names_of(element);
-    section.role = lower("role");
-    section.itemprop = lower("itemprop");
-    section.itemtype = lower("itemtype");
-    section
+    Section {
+        tag: element.name().to_owned(),
+        names: names_of(element),
+        role: lower("role"),
+        itemprop: lower("itemprop"),
+        itemtype: lower("itemtype"),
+        ..Section::default()
+    }
 }
 
 /// The class names and the id of an element, in lower case and with hyphens between their words.
