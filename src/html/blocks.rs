@@ -8,6 +8,7 @@ use super::elements::{Layout, is_invisible, layout};
 use super::inline::{Flow, Writer, is_nothing, is_space};
 use super::links::{self, Base};
 use super::lists::{self, Lists};
+use super::noscript::Fallbacks;
 use super::sections::{is_section, section_of};
 use super::streams::Streams;
 use super::tree::{Element, Step, Tree};
@@ -18,11 +19,9 @@ use crate::document::{BlockKind, Document, SectionId};
 /// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
 const MAX_SECTIONS: usize = 1 << 16;
 
-/// The most nodes that are looked at to tell whether a `<noscript>` stands alone.
-const MAX_LOOK: usize = 64;
-
 /// Writes what is visible of a page, and adds its times to `head`.
 pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Document, Error> {
+    let fallbacks = Fallbacks::new(tree);
     let mut blocks = Blocks {
         writer: Writer::new(base),
         head,
@@ -32,6 +31,7 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Doc
         item: None,
         sections: 0,
         streams: Streams::new(tree),
+        fallbacks: &fallbacks,
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
@@ -60,6 +60,7 @@ struct Blocks<'b, 't> {
     /// How many sections there are.
     sections: usize,
     streams: Streams<'t>,
+    fallbacks: &'t Fallbacks<'t>,
 }
 
 /// Where the walk goes when an element has begun.
@@ -104,11 +105,7 @@ impl<'t> Blocks<'_, 't> {
                 return Ok(Next::After);
             }
             name if pictures::is_picture(name) => {
-                self.picture(element)?;
-                return Ok(Next::After);
-            }
-            "noscript" if !stands_alone(element) => {
-                self.pictures_without_scripts(element)?;
+                self.picture(element, self.around.picture)?;
                 return Ok(Next::After);
             }
             _ if self.streams.take_itself(element) => {}
@@ -159,6 +156,13 @@ impl<'t> Blocks<'_, 't> {
             section: None,
         });
         self.around = around;
+        if element.name() == "noscript" {
+            let Some(content) = self.fallbacks.instead_of_a_script(element) else {
+                self.pictures_without_scripts(element)?;
+                return Ok(Next::After);
+            };
+            return Ok(Next::Elsewhere(content));
+        }
         Ok(Next::Inside)
     }
 
@@ -297,41 +301,22 @@ impl<'t> Blocks<'_, 't> {
         Ok(id)
     }
 
-    fn picture(&mut self, img: Element<'t>) -> Result<(), Error> {
-        if let Some(src) = pictures::source(img, self.around.picture) {
+    fn picture(&mut self, img: Element<'_>, picture: Option<Element<'_>>) -> Result<(), Error> {
+        if let Some(src) = pictures::source(img, picture) {
             let section = self.section()?;
             self.writer.image(src, img.value("alt").unwrap_or_default(), section)?;
         }
         Ok(())
     }
 
-    /// The pictures for readers without scripts, unless a script has a picture in the same place.
+    /// The pictures for readers without scripts, unless there is one for the others in the same place.
     fn pictures_without_scripts(&mut self, noscript: Element<'t>) -> Result<(), Error> {
-        for img in pictures::inside(noscript) {
+        let fallbacks = self.fallbacks;
+        for img in fallbacks.pictures(noscript) {
             if !self.writer.has_image_here() {
-                self.picture(img)?;
+                self.picture(img, None)?;
             }
         }
         Ok(())
     }
-}
-
-/// Whether a `<noscript>` holds text and no text stands beside it in the same element, so that a script would put it there.
-fn stands_alone(noscript: Element<'_>) -> bool {
-    let has_text = |element: Element<'_>| {
-        element
-            .walk()
-            .take(MAX_LOOK)
-            .any(|step| matches!(step, Step::Text(text) if !text.trim().is_empty()))
-    };
-    let Some(parent) = noscript
-        .parent()
-        .filter(|parent| !matches!(parent.name(), "head" | "body" | "html"))
-    else {
-        return false;
-    };
-    let beside = |element: &Element<'_>| !matches!(element.name(), "noscript" | "script" | "style" | "template");
-    has_text(noscript)
-        && parent.own_text_is_blank(MAX_LOOK)
-        && !parent.children().take(MAX_LOOK).filter(beside).any(has_text)
 }

@@ -60,7 +60,16 @@ pub(super) fn is_void(name: &str) -> bool {
 pub(super) fn is_raw_text(name: &str) -> bool {
     matches!(
         name,
-        "iframe" | "noembed" | "noframes" | "plaintext" | "script" | "style" | "textarea" | "title" | "xmp"
+        "iframe"
+            | "noembed"
+            | "noframes"
+            | "noscript"
+            | "plaintext"
+            | "script"
+            | "style"
+            | "textarea"
+            | "title"
+            | "xmp"
     )
 }
 
@@ -119,8 +128,8 @@ pub(super) fn hides(name: &str, value: &str) -> bool {
 pub(super) fn is_invisible(element: Element<'_>) -> bool {
     match element.name() {
         "annotation" | "area" | "audio" | "base" | "canvas" | "col" | "datalist" | "embed" | "head" | "iframe"
-        | "input" | "link" | "meta" | "meter" | "noembed" | "noframes" | "object" | "param" | "progress" | "script"
-        | "select" | "style" | "svg" | "textarea" | "title" | "track" | "video" => true,
+        | "input" | "link" | "meta" | "meter" | "noembed" | "noframes" | "object" | "param" | "progress" | "rp"
+        | "rt" | "script" | "select" | "style" | "svg" | "textarea" | "title" | "track" | "video" => true,
         // A shadow root's template is what the element shows.
         "template" => element.attr("shadowrootmode").is_none(),
         "dialog" => element.attr("open").is_none(),

@@ -54,13 +54,8 @@ pub(super) struct Guard {
 
 impl Guard {
     pub(super) fn new() -> Self {
-        // A reader without scripts: what `<noscript>` holds is markup.
-        let options = TreeBuilderOpts {
-            scripting_enabled: false,
-            ..TreeBuilderOpts::default()
-        };
         Guard {
-            builder: TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), options),
+            builder: TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default()),
             open: Cell::new(0),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),

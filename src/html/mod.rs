@@ -16,6 +16,7 @@ mod head;
 mod inline;
 mod links;
 mod lists;
+mod noscript;
 mod pictures;
 mod sections;
 mod streams;

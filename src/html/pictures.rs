@@ -1,6 +1,6 @@
 //! Pictures: which of the many places where pages name a picture's file is the one to use.
 
-use super::tree::{Element, Step};
+use super::tree::Element;
 
 /// The name that a `<source>` or an `<img>` has for its list of files.
 const SETS: [&str; 2] = ["srcset", "data-srcset"];
@@ -37,14 +37,6 @@ pub(super) fn source<'a>(img: Element<'a>, picture: Option<Element<'a>>) -> Opti
                 .find_map(largest_of)
         })
         .or(own)
-}
-
-/// The pictures inside an element that is not walked.
-pub(super) fn inside<'a>(element: Element<'a>) -> impl Iterator<Item = Element<'a>> {
-    element.walk().filter_map(|step| match step {
-        Step::Open(element) if is_picture(element.name()) => Some(element),
-        _ => None,
-    })
 }
 
 pub(super) fn is_picture(name: &str) -> bool {

@@ -4,6 +4,7 @@
 //! keeps its place as a node, not on the call stack, so that no depth of nesting matters; the tree is a vector of nodes, so
 //! that dropping it does not recurse either.
 
+pub(super) use ego_tree::NodeId;
 use html5ever::ns;
 use scraper::node::Node;
 
@@ -22,6 +23,11 @@ impl Tree {
     /// Every element, whether or not it is visible, in about the order of the page.
     pub(super) fn elements(&self) -> impl Iterator<Item = Element<'_>> {
         self.0.tree.nodes().filter_map(Element::new)
+    }
+
+    /// The `<html>` element.
+    pub(super) fn root(&self) -> Option<Element<'_>> {
+        self.0.tree.root().children().find_map(Element::new)
     }
 
     /// A walk over the whole page.
@@ -65,6 +71,10 @@ impl<'a> Element<'a> {
 
     pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.data.attrs()
+    }
+
+    pub(super) fn id(&self) -> NodeId {
+        self.node.id()
     }
 
     pub(super) fn parent(&self) -> Option<Element<'a>> {

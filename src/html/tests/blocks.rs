@@ -17,6 +17,10 @@ fn white_space_is_a_browsers() {
         ("<p>one<span style='display:block'>two</span></p>", "one\ntwo"),
         ("<p>橋は\n閉鎖 された\nthe end</p>", "橋は閉鎖 された the end"),
         ("<p>\u{200E}می\u{200C}خواهم</p>", "\u{200E}می\u{200C}خواهم"),
+        (
+            "<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の橋</p>",
+            "港の橋",
+        ),
         ("plain text", "plain text"),
         ("", ""),
     ] {
@@ -119,6 +123,7 @@ fn nothing_hidden_is_text() {
         "<svg><title>x</title><text>x</text></svg>",
         "<iframe>x</iframe><video>x</video><object>x</object><dialog>x</dialog>",
         "<noscript>x</noscript>",
+        "<noscript><div></noscript><noscript></div>x</noscript>",
         "<b style='display:none'>x</b><i hidden>x</i>",
     ] {
         assert_eq!(

@@ -85,6 +85,8 @@ fn floods_of_tags() {
         "<a1 <a2 ",
         "<p><b id=i>x",
         "<noscript>x</noscript>",
+        "<div><noscript>x<noscript>",
+        "<div><noscript>x<noscript></noscript></div>",
         "<img src=a>",
         "<a href=x>",
         "<h3></h3><div hidden>",
