@@ -5,7 +5,7 @@
 //! Building a tree takes time in proportion to the open elements for many a token, so a start tag that would open one
 //! more than [`MAX_OPEN`] is dropped, and with it the end tag that belongs to it. Pages nest some 60 deep at most.
 //! The tree builder opens formatting elements (`<b>`, `<font>`) anew in every paragraph after one that did not close
-//! them; it holds at most three that are alike, so theirs attributes are reduced to what matters of them here. Attributes that
+//! them; it holds at most three that are alike, so their attributes are reduced to the few that matter. Attributes that
 //! nothing reads are dropped, and comments. Names of elements that nobody knows are kept in a table of the whole process,
 //! which slows down as it fills, so after some hundreds of them on one page the names are cut to the length that needs
 //! no table.

@@ -3,8 +3,8 @@
 use super::elements::{Layout, is_invisible, layout};
 use super::tree::{Element, Step};
 
-/// Whether a table holds data: rows of cells that each hold at most one block. Anything else, such as a table that
-/// lays out a page or one with a single column, is walked like any container.
+/// Whether a table holds data: rows of cells that hold text of the line. Anything else, such as a table that lays out a
+/// page, one whose cells hold paragraphs or lists, or one with a single column, is walked like any container.
 ///
 /// The look ends at the first table inside, so that all looks together pass over a page twice at most.
 pub(super) fn is_data(table: Element<'_>) -> bool {
