@@ -160,7 +160,7 @@ impl Cleaner {
     /// ```
     /// use cleancopy::Cleaner;
     ///
-    /// let article = Cleaner::new().html_bytes(b"<p>Café closed</p>", Some("text/html; charset=iso-8859-1"))?;
+    /// let article = Cleaner::new().html_bytes(b"<p>Caf\xE9 closed</p>", Some("text/html; charset=iso-8859-1"))?;
     /// assert_eq!(article.document().text(), "Café closed");
     /// # Ok::<(), cleancopy::Error>(())
     /// ```

@@ -39,7 +39,7 @@ pub use metadata::{Field, Metadata, Source};
 ///
 /// ```
 /// let article = cleancopy::clean_html("<p>The bridge will be<br>closed for six&nbsp;weeks.</p>")?;
-/// assert_eq!(article.document().blocks().len(), 2);
+/// assert_eq!(article.document().text(), "The bridge will be closed for six weeks.");
 /// # Ok::<(), cleancopy::Error>(())
 /// ```
 pub fn clean_html(html: &str) -> Result<Article, Error> {
