@@ -6,7 +6,7 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::labels::{Labels, Role};
 use crate::metadata::Metadata;
-use crate::{Error, passes, text};
+use crate::{Error, encoding, html, passes, text};
 
 /// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
 pub const DEFAULT_MAX_INPUT_BYTES: usize = 16 << 20;
@@ -122,6 +122,51 @@ impl Cleaner {
         self.check_size(rendering.len())?;
         let document = text::read(rendering, self.base_url.as_ref())?;
         Ok(self.finish(document))
+    }
+
+    /// Cleans an HTML page.
+    ///
+    /// The page may be of any quality: it is read as a browser would read it. Relative links are resolved against the
+    /// page's own `<base>` and [`base_url`](Self::base_url).
+    ///
+    /// # Errors
+    /// [`Error::InputTooLarge`] when the page is longer than [`max_input_bytes`](Self::max_input_bytes).
+    ///
+    /// ```
+    /// use cleancopy::Cleaner;
+    ///
+    /// let page = "<article><p>The <a href='/harbour'>old bridge</a> will be closed.</p></article>";
+    /// let article = Cleaner::new().base_url("https://example.org/news/1")?.html(page)?;
+    /// let link = &article.document().links()[0];
+    /// assert_eq!((article.document().slice(&link.span), link.url.as_str()), ("old bridge", "https://example.org/harbour"));
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn html(&self, page: &str) -> Result<Article, Error> {
+        self.check_size(page.len())?;
+        let (document, _head) = html::read(page, self.base_url.as_ref())?;
+        Ok(self.finish(document))
+    }
+
+    /// Cleans an HTML page that is still in bytes, in whatever encoding.
+    ///
+    /// `content_type` is the value of the `Content-Type` header that the page came with, where it is known. A byte order
+    /// mark is believed first, then the header, then what the page declares, and in the end the look of the bytes. Bytes
+    /// that the encoding does not know become U+FFFD.
+    ///
+    /// # Errors
+    /// [`Error::InputTooLarge`] when the page, in bytes or as UTF-8, is longer than
+    /// [`max_input_bytes`](Self::max_input_bytes).
+    ///
+    /// ```
+    /// use cleancopy::Cleaner;
+    ///
+    /// let article = Cleaner::new().html_bytes(b"<p>Caf\xE9 closed</p>", Some("text/html; charset=iso-8859-1"))?;
+    /// assert_eq!(article.document().text(), "Café closed");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn html_bytes(&self, page: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+        self.check_size(page.len())?;
+        self.html(&encoding::decode(page, content_type))
     }
 
     fn check_size(&self, bytes: usize) -> Result<(), Error> {

@@ -9,11 +9,16 @@
 //! - the blocks tile the text: the first starts at 0, each starts one byte (a line feed) after the end of the one before
 //!   it, the last ends at the end of the text; none is empty;
 //! - links are sorted and disjoint, and each lies inside one block;
+//! - a section comes after the one around it, and every block, link and picture names a section that is there;
 //! - every range falls on character boundaries.
+
+mod builder;
+mod section;
 
 use std::ops::Range;
 
-use crate::Error;
+pub use builder::DocumentBuilder;
+pub use section::Section;
 
 /// A range of bytes on [`Document::text`].
 pub type Span = Range<u32>;
@@ -93,6 +98,10 @@ pub struct Link {
     pub href: String,
     /// How surely `span` is the anchor.
     pub anchor: Anchor,
+    /// What the source says of the target (`author`, `tag nofollow`), in lower case; empty when it says nothing.
+    pub rel: String,
+    /// The section it stands in.
+    pub section: SectionId,
 }
 
 /// A picture of the document.
@@ -105,14 +114,8 @@ pub struct Image {
     pub url: String,
     /// Its alternative text; empty when it has none.
     pub alt: String,
-}
-
-/// A container of blocks. A rendering has one, the root.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Section {
-    /// The section around this one; `None` for the root.
-    pub parent: Option<SectionId>,
+    /// The section it stands in; the root when it stands outside every block.
+    pub section: SectionId,
 }
 
 /// A place where the front end mended the text that a renderer had damaged.
@@ -173,6 +176,16 @@ impl Document {
         &self.sections
     }
 
+    /// A section by its number; the root when there is none of that number.
+    pub fn section(&self, id: SectionId) -> &Section {
+        self.sections.get(id.0 as usize).unwrap_or(&section::ROOT)
+    }
+
+    /// A section and those around it, from the inside out; the last is the root.
+    pub fn sections_around(&self, id: SectionId) -> impl Iterator<Item = &Section> {
+        std::iter::successors(Some(self.section(id)), |section| Some(self.section(section.parent?)))
+    }
+
     /// The repairs of renderer damage, in order.
     pub fn repairs(&self) -> &[Repair] {
         &self.repairs
@@ -210,197 +223,5 @@ impl Document {
     pub fn block_at(&self, at: u32) -> Option<BlockId> {
         let after = self.blocks.partition_point(|b| b.span.start <= at);
         after.checked_sub(1).map(|i| BlockId(i as u32))
-    }
-}
-
-/// Writes a [`Document`]: open a block, push its text and its links, close it, and in the end [`finish`](Self::finish).
-///
-/// ```
-/// use cleancopy::{Anchor, BlockKind, DocumentBuilder, SectionId};
-///
-/// let mut builder = DocumentBuilder::new();
-/// builder.open_block(BlockKind::Paragraph, SectionId::ROOT, false)?;
-/// let start = builder.position();
-/// builder.push_str("A linked paragraph")?;
-/// builder.push_link(start..builder.position(), "https://example.org/", "/", Anchor::Certain)?;
-/// builder.close_block()?;
-/// assert_eq!(builder.finish()?.text(), "A linked paragraph");
-/// # Ok::<(), cleancopy::Error>(())
-/// ```
-#[derive(Debug, Default)]
-pub struct DocumentBuilder {
-    text: String,
-    blocks: Vec<Block>,
-    links: Vec<Link>,
-    images: Vec<Image>,
-    repairs: Vec<Repair>,
-    open: Option<Block>,
-}
-
-impl DocumentBuilder {
-    /// A builder with no text and the root section.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The byte at which the next text will stand.
-    pub fn position(&self) -> u32 {
-        self.text.len() as u32
-    }
-
-    /// The text written so far.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Begins a block. One that stays without text is not kept.
-    ///
-    /// # Errors
-    /// [`Error::Document`] when a block is open or the section is unknown.
-    pub fn open_block(&mut self, kind: BlockKind, section: SectionId, gap: bool) -> Result<(), Error> {
-        if self.open.is_some() {
-            return Err(Error::Document("a block was opened inside another"));
-        }
-        if section != SectionId::ROOT {
-            return Err(Error::Document("a block names an unknown section"));
-        }
-        if !self.blocks.is_empty() {
-            self.text.push('\n');
-        }
-        let start = self.position();
-        self.open = Some(Block {
-            kind,
-            span: start..start,
-            section,
-            gap,
-        });
-        Ok(())
-    }
-
-    /// Adds text to the open block.
-    ///
-    /// # Errors
-    /// [`Error::Document`] when no block is open or the text would pass 4 GiB.
-    pub fn push_str(&mut self, text: &str) -> Result<(), Error> {
-        if self.open.is_none() {
-            return Err(Error::Document("text outside a block"));
-        }
-        if u32::try_from(self.text.len() + text.len() + 1).is_err() {
-            return Err(Error::Document("the text passes 4 GiB"));
-        }
-        self.text.push_str(text);
-        Ok(())
-    }
-
-    /// Adds a link on text of the open block.
-    ///
-    /// # Errors
-    /// [`Error::Document`] when no block is open, or the span leaves it, splits a character or overlaps a link.
-    pub fn push_link(
-        &mut self,
-        span: Span,
-        url: impl Into<String>,
-        href: impl Into<String>,
-        anchor: Anchor,
-    ) -> Result<(), Error> {
-        let Some(open) = &self.open else {
-            return Err(Error::Document("a link outside a block"));
-        };
-        if span.start < open.span.start || self.slice(&span).is_none() {
-            return Err(Error::Document("a link leaves its block"));
-        }
-        if self.links.last().is_some_and(|last| span.start < last.span.end) {
-            return Err(Error::Document("links overlap or are out of order"));
-        }
-        self.links.push(Link {
-            span,
-            url: url.into(),
-            href: href.into(),
-            anchor,
-        });
-        Ok(())
-    }
-
-    /// Adds a picture at the current position.
-    pub fn push_image(&mut self, url: impl Into<String>, alt: impl Into<String>) {
-        self.images.push(Image {
-            at: self.position(),
-            url: url.into(),
-            alt: alt.into(),
-        });
-    }
-
-    /// Records that the front end put a space in at byte `at`.
-    ///
-    /// # Errors
-    /// [`Error::Document`] when the byte is no space of the text or stands before an earlier repair.
-    pub fn push_repair(&mut self, at: u32, cue: &'static str) -> Result<(), Error> {
-        let in_order = self.repairs.last().is_none_or(|last| last.at < at);
-        if !in_order || self.text.as_bytes().get(at as usize) != Some(&b' ') {
-            return Err(Error::Document("a repair is not at a space or out of order"));
-        }
-        self.repairs.push(Repair { at, cue });
-        Ok(())
-    }
-
-    /// Ends the open block.
-    ///
-    /// # Errors
-    /// [`Error::Document`] when no block is open.
-    pub fn close_block(&mut self) -> Result<(), Error> {
-        let Some(mut block) = self.open.take() else {
-            return Err(Error::Document("no block to close"));
-        };
-        block.span.end = self.position();
-        if block.span.is_empty() {
-            if !self.blocks.is_empty() {
-                self.text.pop();
-            }
-            self.settle_on_the_end();
-        } else {
-            self.blocks.push(block);
-        }
-        Ok(())
-    }
-
-    /// Links and pictures of a block without text are kept at the end of the block before it, or at byte 0.
-    fn settle_on_the_end(&mut self) {
-        let end = self.position();
-        for link in self.links.iter_mut().rev().take_while(|l| l.span.start > end) {
-            link.span = end..end;
-        }
-        for image in self.images.iter_mut().rev().take_while(|i| i.at > end) {
-            image.at = end;
-        }
-    }
-
-    fn slice(&self, span: &Span) -> Option<&str> {
-        self.text.get(span.start as usize..span.end as usize)
-    }
-
-    /// The document. Nothing can be added afterwards.
-    ///
-    /// # Errors
-    /// [`Error::Document`] when a block is still open.
-    pub fn finish(self) -> Result<Document, Error> {
-        if self.open.is_some() {
-            return Err(Error::Document("a block was not closed"));
-        }
-        let DocumentBuilder {
-            text,
-            blocks,
-            links,
-            images,
-            repairs,
-            open: _,
-        } = self;
-        Ok(Document {
-            text,
-            blocks,
-            links,
-            images,
-            sections: vec![Section::default()],
-            repairs,
-        })
     }
 }

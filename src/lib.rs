@@ -11,7 +11,9 @@ mod cleaner;
 mod credit;
 mod cues;
 mod document;
+mod encoding;
 mod error;
+mod html;
 mod labels;
 mod metadata;
 mod passes;
@@ -29,6 +31,20 @@ pub use document::{
 pub use error::Error;
 pub use labels::{Label, Role};
 pub use metadata::{Field, Metadata, Source};
+
+/// Cleans an HTML page with the default options. See [`Cleaner::html`].
+///
+/// # Errors
+/// [`Error::InputTooLarge`] when the page is longer than [`DEFAULT_MAX_INPUT_BYTES`].
+///
+/// ```
+/// let article = cleancopy::clean_html("<p>The bridge will be<br>closed for six&nbsp;weeks.</p>")?;
+/// assert_eq!(article.document().text(), "The bridge will be closed for six weeks.");
+/// # Ok::<(), cleancopy::Error>(())
+/// ```
+pub fn clean_html(html: &str) -> Result<Article, Error> {
+    Cleaner::new().html(html)
+}
 
 /// Cleans a plain-text rendering of a page with the default options. See [`Cleaner::text`].
 ///

@@ -1,0 +1,72 @@
+//! A container of blocks, as the passes see it.
+
+use super::SectionId;
+
+pub(super) static ROOT: Section = Section {
+    parent: None,
+    depth: 0,
+    tag: String::new(),
+    names: String::new(),
+    role: String::new(),
+    itemprop: String::new(),
+    itemtype: String::new(),
+};
+
+/// A container of blocks: what an element of the page says about the text in it. A rendering has one, the root.
+///
+/// All its strings are in lower case, and empty where the page says nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Section {
+    /// The section around this one; `None` for the root.
+    pub parent: Option<SectionId>,
+    /// How many sections stand around it.
+    pub depth: u16,
+    /// The name of the element: `div`, `aside`, `figcaption`.
+    pub tag: String,
+    /// Its class names and its id, separated by spaces. Their words are separated by hyphens, however the page wrote
+    /// them: `articleBody`, `article_body` and `article-body` are all `article-body`.
+    pub names: String,
+    /// Its ARIA role.
+    pub role: String,
+    /// The microdata property that it is (`articlebody`).
+    pub itemprop: String,
+    /// The type of the microdata item that it is (`https://schema.org/newsarticle`).
+    pub itemtype: String,
+}
+
+impl Section {
+    /// The class names and the id: `c-article-body`, `related`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.split_ascii_whitespace()
+    }
+
+    /// The words of the names: `c`, `article`, `body`, `related`.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.names.split([' ', '-']).filter(|word| !word.is_empty())
+    }
+
+    /// Whether one of the words of the names is this one, which must be in lower case.
+    pub fn has_word(&self, word: &str) -> bool {
+        self.words().any(|w| w == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Section;
+
+    #[test]
+    fn words_of_names() {
+        let section = Section {
+            names: "c-article--body related-2".to_owned(),
+            ..Section::default()
+        };
+        assert_eq!(section.names().collect::<Vec<_>>(), ["c-article--body", "related-2"]);
+        assert_eq!(
+            section.words().collect::<Vec<_>>(),
+            ["c", "article", "body", "related", "2"]
+        );
+        assert!(section.has_word("related") && !section.has_word("art"));
+    }
+}

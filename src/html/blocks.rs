@@ -1,0 +1,322 @@
+//! The tree to blocks: one walk over what is visible.
+//!
+//! In: the tree. Out: the document. An element that a browser lays out as a block ends the block before it and the one
+//! in it; everything else is text of the line. What stands around a word when its block begins (a list, a quotation, a
+//! heading, the sections) makes the block what it is.
+
+use super::elements::{Layout, is_invisible, layout};
+use super::inline::{Flow, Writer, is_nothing, is_space};
+use super::links::{self, Base};
+use super::lists::{self, Lists};
+use super::noscript::Fallbacks;
+use super::sections::{is_section, section_of};
+use super::streams::Streams;
+use super::tree::{Element, Step, Tree};
+use super::{PageHead, pictures, tables};
+use crate::Error;
+use crate::document::{BlockKind, Document, SectionId};
+
+/// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
+const MAX_SECTIONS: usize = 1 << 16;
+
+/// Writes what is visible of a page, and adds its times to `head`.
+pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Document, Error> {
+    let fallbacks = Fallbacks::new(tree);
+    let mut blocks = Blocks {
+        writer: Writer::new(base),
+        head,
+        frames: Vec::new(),
+        around: Around::default(),
+        lists: Lists::default(),
+        item: None,
+        sections: 0,
+        streams: Streams::new(tree),
+        fallbacks: &fallbacks,
+    };
+    let mut walk = tree.walk();
+    while let Some(step) = walk.next() {
+        match step {
+            Step::Text(text) => blocks.text(text)?,
+            Step::Close(element) => blocks.close(element)?,
+            Step::Open(element) => match blocks.open(element)? {
+                Next::Inside => {}
+                Next::After => walk.skip_inside(element),
+                Next::Elsewhere(part) => walk.detour(element, part),
+            },
+        }
+    }
+    blocks.writer.finish()
+}
+
+struct Blocks<'b, 't> {
+    writer: Writer<'b>,
+    head: &'b mut PageHead,
+    /// The open elements that matter.
+    frames: Vec<Frame<'t>>,
+    around: Around<'t>,
+    lists: Lists,
+    /// What the next block is, when it is the first of a list item.
+    item: Option<BlockKind>,
+    /// How many sections there are.
+    sections: usize,
+    streams: Streams<'t>,
+    fallbacks: &'t Fallbacks<'t>,
+}
+
+/// Where the walk goes when an element has begun.
+enum Next<'t> {
+    Inside,
+    After,
+    /// Inside another element, and then after.
+    Elsewhere(Element<'t>),
+}
+
+struct Frame<'t> {
+    element: Element<'t>,
+    layout: Layout,
+    /// What was around the element.
+    outside: Around<'t>,
+    /// The number of its section, once a block or a picture stands in it.
+    section: Option<SectionId>,
+}
+
+/// What stands around the next word.
+#[derive(Clone, Copy, Default)]
+struct Around<'t> {
+    /// The frame of the innermost section.
+    section: Option<usize>,
+    heading: Option<u8>,
+    is_quoted: bool,
+    is_preformatted: bool,
+    /// Whether the innermost table holds data.
+    is_data: bool,
+    /// Whether a row of such a table is around, and whether a cell of it was begun.
+    row: Option<bool>,
+    picture: Option<Element<'t>>,
+}
+
+impl<'t> Blocks<'_, 't> {
+    /// An element begins.
+    fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
+        match element.name() {
+            "br" => {
+                let flow = self.flow();
+                self.writer.line_break(flow);
+                return Ok(Next::After);
+            }
+            name if pictures::is_picture(name) => {
+                self.picture(element, self.around.picture)?;
+                return Ok(Next::After);
+            }
+            _ if self.streams.take_itself(element) => {}
+            "template" => match self.streams.take_for(element) {
+                Some(part) => return Ok(Next::Elsewhere(part)),
+                None if is_invisible(element) => return Ok(Next::After),
+                None => {}
+            },
+            _ if is_invisible(element) => return Ok(Next::After),
+            _ => {}
+        }
+        let layout = layout(element);
+        self.border(layout)?;
+        let mut around = self.around;
+        match element.name() {
+            "a" => {
+                if let Some(href) = element.attr("href").filter(|href| links::leads_somewhere(href)) {
+                    self.end_anchor()?;
+                    self.writer.open_anchor(href, element.attr("rel").unwrap_or_default());
+                }
+            }
+            "time" => self.head.add_time(element, self.writer.builder().position()),
+            "blockquote" => around.is_quoted = true,
+            "pre" | "listing" | "plaintext" | "xmp" => around.is_preformatted = true,
+            "picture" => around.picture = Some(element),
+            "h1" => around.heading = Some(1),
+            "h2" => around.heading = Some(2),
+            "h3" => around.heading = Some(3),
+            "h4" => around.heading = Some(4),
+            "h5" => around.heading = Some(5),
+            "h6" => around.heading = Some(6),
+            "li" => self.item = Some(self.lists.item(element)),
+            "table" => around.is_data = around.row.is_none() && tables::is_data(element),
+            "tr" if around.is_data => around.row = Some(false),
+            "td" | "th" => self.cell(),
+            name if lists::is_list(name) => self.lists.open(element),
+            _ => {}
+        }
+        // A cell marks the row that it stands in, which is around the cell too.
+        around.row = around.row.map(|_| self.around.row.unwrap_or_default());
+        if is_section(element, layout) {
+            around.section = Some(self.frames.len());
+        }
+        self.frames.push(Frame {
+            element,
+            layout,
+            outside: self.around,
+            section: None,
+        });
+        self.around = around;
+        if element.name() == "noscript" {
+            let Some(content) = self.fallbacks.instead_of_a_script(element) else {
+                self.pictures_without_scripts(element)?;
+                return Ok(Next::After);
+            };
+            return Ok(Next::Elsewhere(content));
+        }
+        Ok(Next::Inside)
+    }
+
+    fn close(&mut self, element: Element<'t>) -> Result<(), Error> {
+        let Some(frame) = self.frames.pop_if(|frame| frame.element == element) else {
+            return Ok(());
+        };
+        match element.name() {
+            "a" => self.end_anchor()?,
+            "li" => self.item = None,
+            name if lists::is_list(name) => self.lists.close(),
+            _ => {}
+        }
+        let row = self.around.row;
+        self.around = frame.outside;
+        if self.around.row.is_some() {
+            self.around.row = row;
+        }
+        self.border(frame.layout)
+    }
+
+    /// What a border of an element does to the text.
+    fn border(&mut self, layout: Layout) -> Result<(), Error> {
+        if self.around.row.is_some() || layout == Layout::Apart {
+            if layout != Layout::Inline {
+                self.writer.space(false);
+            }
+            return Ok(());
+        }
+        if layout == Layout::Inline {
+            return Ok(());
+        }
+        self.writer.end_block()?;
+        if layout == Layout::Margin {
+            self.writer.margin();
+        }
+        Ok(())
+    }
+
+    fn cell(&mut self) {
+        if let Some(begun) = &mut self.around.row {
+            if *begun {
+                self.writer.tab();
+            }
+            *begun = true;
+        }
+    }
+
+    fn end_anchor(&mut self) -> Result<(), Error> {
+        if self.writer.has_anchor() {
+            let section = self.section()?;
+            self.writer.close_anchor(section)?;
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), Error> {
+        let keeps_space = self.around.is_preformatted;
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let len = if is_space(first) {
+                let len = rest.find(|c| !is_space(c)).unwrap_or(rest.len());
+                let space = rest.get(..len).unwrap_or_default();
+                if keeps_space {
+                    space.chars().for_each(|c| self.writer.keep_space(c));
+                } else {
+                    self.writer.space(space.contains('\n'));
+                }
+                len
+            } else if is_nothing(first) {
+                first.len_utf8()
+            } else {
+                let len = rest.find(|c| is_space(c) || is_nothing(c)).unwrap_or(rest.len());
+                self.word(rest.get(..len).unwrap_or_default())?;
+                len
+            };
+            rest = rest.get(len..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), Error> {
+        if !self.writer.continues()? {
+            let section = self.section()?;
+            let kind = self.kind();
+            self.writer.open_block(kind, section, self.flow())?;
+        }
+        self.writer.word(word)
+    }
+
+    fn kind(&mut self) -> BlockKind {
+        let item = self.item.take();
+        if self.around.row.is_some() {
+            return BlockKind::TableRow;
+        }
+        if self.around.is_preformatted {
+            return BlockKind::Preformatted;
+        }
+        let heading = self.around.heading.map(BlockKind::Heading);
+        let quote = self.around.is_quoted.then_some(BlockKind::Quote);
+        heading.or(item).or(quote).unwrap_or(BlockKind::Paragraph)
+    }
+
+    fn flow(&self) -> Flow {
+        if self.around.row.is_some() || self.around.heading.is_some() {
+            Flow::Line
+        } else if self.around.is_preformatted {
+            Flow::Preformatted
+        } else {
+            Flow::Text
+        }
+    }
+
+    /// The section that the next word stands in. It and those around it are made when first needed.
+    fn section(&mut self) -> Result<SectionId, Error> {
+        let mut missing = Vec::new();
+        let mut next = self.around.section;
+        let mut id = SectionId::ROOT;
+        while let Some(index) = next {
+            let Some(frame) = self.frames.get(index) else { break };
+            if let Some(made) = frame.section {
+                id = made;
+                break;
+            }
+            missing.push(index);
+            next = frame.outside.section;
+        }
+        for index in missing.into_iter().rev() {
+            let Some(frame) = self.frames.get_mut(index) else { break };
+            if self.sections < MAX_SECTIONS {
+                id = self.writer.builder().add_section(id, section_of(frame.element))?;
+                self.sections += 1;
+            }
+            frame.section = Some(id);
+        }
+        Ok(id)
+    }
+
+    fn picture(&mut self, img: Element<'_>, picture: Option<Element<'_>>) -> Result<(), Error> {
+        if let Some(src) = pictures::source(img, picture) {
+            let section = self.section()?;
+            self.writer.image(src, img.value("alt").unwrap_or_default(), section)?;
+        }
+        Ok(())
+    }
+
+    /// The pictures for readers without scripts, unless there is one for the others in the same place.
+    fn pictures_without_scripts(&mut self, noscript: Element<'t>) -> Result<(), Error> {
+        let fallbacks = self.fallbacks;
+        for img in fallbacks.pictures(noscript) {
+            if !self.writer.has_image_here() {
+                self.picture(img, None)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,237 @@
+//! What HTML's elements are: which make blocks, which have no content, which show nothing.
+
+use super::tree::Element;
+
+/// How an element lays out what is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// In the line.
+    Inline,
+    /// In the line, but apart from the words beside it.
+    Apart,
+    /// As a block.
+    Block,
+    /// As a block with a margin around it.
+    Margin,
+}
+
+/// How a browser lays an element out, as far as its name and its `style` tell.
+pub(super) fn layout(element: Element<'_>) -> Layout {
+    let layout = match element.name() {
+        "blockquote" | "dl" | "fieldset" | "figure" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hr" | "listing"
+        | "menu" | "ol" | "p" | "pre" | "table" | "ul" | "xmp" | "dir" => Layout::Margin,
+        "address" | "article" | "aside" | "body" | "caption" | "center" | "dd" | "details" | "dialog" | "div"
+        | "dt" | "figcaption" | "footer" | "form" | "header" | "hgroup" | "html" | "legend" | "li" | "main" | "nav"
+        | "optgroup" | "option" | "plaintext" | "search" | "section" | "summary" | "tbody" | "td" | "tfoot" | "th"
+        | "thead" | "tr" => Layout::Block,
+        "button" => Layout::Apart,
+        _ => Layout::Inline,
+    };
+    match element.attr("style").and_then(|style| declared(style, "display")) {
+        Some(Display::Block) if matches!(layout, Layout::Inline | Layout::Apart) => Layout::Block,
+        Some(Display::Inline) if layout != Layout::Inline => Layout::Apart,
+        _ => layout,
+    }
+}
+
+/// Whether an element has no content and no end tag.
+pub(super) fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "image"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Whether the content of an element is text to the tokenizer, tags and all.
+pub(super) fn is_raw_text(name: &str) -> bool {
+    matches!(
+        name,
+        "iframe"
+            | "noembed"
+            | "noframes"
+            | "noscript"
+            | "plaintext"
+            | "script"
+            | "style"
+            | "textarea"
+            | "title"
+            | "xmp"
+    )
+}
+
+/// Whether an attribute is one that something reads.
+pub(super) fn is_read(name: &str) -> bool {
+    matches!(
+        name,
+        "alt"
+            | "aria-expanded"
+            | "aria-haspopup"
+            | "aria-hidden"
+            | "aria-modal"
+            | "class"
+            | "colspan"
+            | "content"
+            | "datetime"
+            | "encoding"
+            | "height"
+            | "hidden"
+            | "href"
+            | "http-equiv"
+            | "id"
+            | "itemprop"
+            | "itemtype"
+            | "lang"
+            | "name"
+            | "open"
+            | "property"
+            | "rel"
+            | "reversed"
+            | "role"
+            | "shadowrootmode"
+            | "src"
+            | "srcset"
+            | "start"
+            | "style"
+            | "type"
+            | "value"
+            | "width"
+    ) || super::pictures::is_lazy_source(name)
+}
+
+/// Whether an attribute hides the element that has it, whatever element that is.
+pub(super) fn hides(name: &str, value: &str) -> bool {
+    match name {
+        // Text that the reader's search finds is text of the page.
+        "hidden" => !value.trim().eq_ignore_ascii_case("until-found"),
+        "style" => {
+            declared(value, "display") == Some(Display::None) || declared(value, "visibility") == Some(Display::None)
+        }
+        _ => false,
+    }
+}
+
+/// Whether an element and all that is in it shows no text.
+pub(super) fn is_invisible(element: Element<'_>) -> bool {
+    match element.name() {
+        "annotation" | "area" | "audio" | "base" | "canvas" | "col" | "datalist" | "embed" | "head" | "iframe"
+        | "input" | "link" | "meta" | "meter" | "noembed" | "noframes" | "object" | "param" | "progress" | "rp"
+        | "rt" | "script" | "select" | "style" | "svg" | "textarea" | "title" | "track" | "video" => true,
+        // A shadow root's template is what the element shows.
+        "template" => element.attr("shadowrootmode").is_none(),
+        "dialog" => element.attr("open").is_none(),
+        _ => {
+            (element.attrs().any(|(name, value)| hides(name, value)) && !unfolds(element))
+                || is_hidden_from_readers_of_the_screen(element)
+                || is_an_ornament(element)
+        }
+    }
+}
+
+/// Whether a hidden element is one that the reader unfolds: a panel that says so, or one behind a button or its heading.
+/// Its text is text of the page, as that in `<details>` is.
+fn unfolds(element: Element<'_>) -> bool {
+    if is_layer(element) {
+        return false;
+    }
+    let is_panel = matches!(element.value("role"), Some("region" | "tabpanel"));
+    is_panel
+        || element
+            .before()
+            .is_some_and(|before| is_switch(before) || before.first_inside(is_switch))
+}
+
+fn is_switch(element: Element<'_>) -> bool {
+    element.name() == "button" && element.attr("aria-haspopup").is_none() || element.attr("aria-expanded").is_some()
+}
+
+fn is_layer(element: Element<'_>) -> bool {
+    let role = element.value("role").unwrap_or_default();
+    role.ends_with("dialog") || matches!(role, "menu" | "tooltip" | "listbox") || element.attr("aria-modal").is_some()
+}
+
+/// Class names that style sheets give to text which is there for screen readers alone.
+fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
+    element.attr("class").is_some_and(|class| {
+        class.split_ascii_whitespace().any(|name| {
+            matches!(
+                name.to_ascii_lowercase().as_str(),
+                "sr-only"
+                    | "screen-reader-text"
+                    | "screen-reader-only"
+                    | "screenreader"
+                    | "visually-hidden"
+                    | "visuallyhidden"
+                    | "u-visually-hidden"
+                    | "is-visually-hidden"
+                    | "element-invisible"
+                    | "a11y-hidden"
+            )
+        })
+    })
+}
+
+/// `aria-hidden` marks ornaments, but also text that the page shows. An ornament is in the line: an icon's letter, the
+/// sign behind a heading, an arrow. Layers that are not shown yet say that they are dialogs.
+fn is_an_ornament(element: Element<'_>) -> bool {
+    if !element
+        .attr("aria-hidden")
+        .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+    {
+        return false;
+    }
+    is_layer(element) || layout(element) == Layout::Inline
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Display {
+    None,
+    Block,
+    Inline,
+}
+
+/// What the last declaration of a property in a `style` says.
+fn declared(style: &str, property: &str) -> Option<Display> {
+    let declarations = style
+        .split(';')
+        .rev()
+        .filter_map(|declaration| declaration.split_once(':'));
+    let mut values = declarations
+        .filter(|(name, _)| name.trim().eq_ignore_ascii_case(property))
+        .map(|(_, value)| value);
+    let value = values.next()?.split('!').next()?.trim().to_ascii_lowercase();
+    match value.as_str() {
+        "none" | "hidden" | "collapse" => Some(Display::None),
+        "block" | "flex" | "grid" | "flow-root" | "table" | "list-item" => Some(Display::Block),
+        "inline" | "inline-block" | "inline-flex" => Some(Display::Inline),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hides;
+
+    #[test]
+    fn what_hides() {
+        assert!(hides("hidden", "") && hides("hidden", "hidden") && !hides("hidden", "until-found"));
+        assert!(hides("style", "color:red; DISPLAY : None !important"));
+        assert!(hides("style", "visibility:hidden;"));
+        assert!(!hides("style", "display:none;display:block"));
+        assert!(!hides("style", "overflow:hidden;background:none"));
+        assert!(!hides("title", "display:none"));
+    }
+}

@@ -1,0 +1,198 @@
+//! What stands between the tokens and the tree: it keeps out what makes building a tree slow or the tree huge.
+//!
+//! In: the tokens of a page. Out: the same tokens, but for those below; text is never kept out.
+//!
+//! Building a tree takes time in proportion to the open elements for many a token, so a start tag that would open one
+//! more than [`MAX_OPEN`] is dropped, and with it the end tag that belongs to it. Pages nest some 60 deep at most.
+//! The tree builder opens formatting elements (`<b>`, `<font>`) anew in every paragraph after one that did not close
+//! them; it holds at most three that are alike, so their attributes are reduced to the few that matter. Attributes that
+//! nothing reads are dropped, and comments. Names of elements that nobody knows are kept in a table of the whole process,
+//! which slows down as it fills, so after some hundreds of them on one page the names are cut to the length that needs
+//! no table.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+
+use html5ever::interface::{Attribute, Tracer};
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::{LocalName, local_name};
+use scraper::{Html, HtmlTreeSink};
+
+use super::elements;
+
+/// The most elements that are open at once.
+const MAX_OPEN: usize = 256;
+
+/// The most nodes of a tree. Pages of several megabytes have some 50,000.
+const MAX_NODES: usize = 1 << 20;
+
+/// The most nodes that are made for each token, on average over the page so far.
+const MAX_NODES_PER_TOKEN: usize = 8;
+
+/// How many different names that HTML does not know are kept whole on one page.
+const MAX_UNKNOWN_NAMES: usize = 500;
+
+/// The most bytes of a name that needs no table.
+const SHORT_NAME: usize = 7;
+
+type Handle = <HtmlTreeSink as TreeSink>::Handle;
+
+/// A sink of tokens that hands on to the tree builder what it may.
+pub(super) struct Guard {
+    builder: TreeBuilder<Handle, HtmlTreeSink>,
+    /// At least the number of open elements, of those that start tags opened.
+    open: Cell<usize>,
+    /// Whether the elements were counted, found too many, and none was closed since.
+    is_full: Cell<bool>,
+    /// The start tags that were dropped, as far as their end tags have not come.
+    dropped: RefCell<Vec<LocalName>>,
+    unknown: RefCell<HashSet<LocalName>>,
+    tokens: Cell<usize>,
+}
+
+impl Guard {
+    pub(super) fn new() -> Self {
+        Guard {
+            builder: TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default()),
+            open: Cell::new(0),
+            is_full: Cell::new(false),
+            dropped: RefCell::new(Vec::new()),
+            unknown: RefCell::new(HashSet::new()),
+            tokens: Cell::new(0),
+        }
+    }
+
+    pub(super) fn finish(self) -> Html {
+        self.builder.sink.finish()
+    }
+
+    /// Whether a start tag may be handed on.
+    fn admits(&self, tag: &Tag) -> bool {
+        let nodes = self.builder.sink.0.borrow().tree.values().len();
+        if nodes > MAX_NODES || nodes > 1024 + MAX_NODES_PER_TOKEN * self.tokens.get() {
+            return elements::is_raw_text(&tag.name);
+        }
+        let is_leaf = elements::is_void(&tag.name) || elements::is_raw_text(&tag.name);
+        if is_leaf && !self.builder.adjusted_current_node_present_but_not_in_html_namespace() {
+            return true;
+        }
+        if self.open.get() >= MAX_OPEN && !self.is_full.get() {
+            let count = Count(Cell::new(0));
+            self.builder.trace_handles(&count);
+            self.open.set(count.0.get());
+        }
+        self.is_full.set(self.open.get() >= MAX_OPEN);
+        if !self.is_full.get() {
+            self.open.set(self.open.get() + 1);
+        }
+        !self.is_full.get()
+    }
+
+    /// Whether an end tag belongs to a start tag that was dropped.
+    fn closes_a_dropped_one(&self, tag: &Tag) -> bool {
+        let mut dropped = self.dropped.borrow_mut();
+        let is_its = dropped.last() == Some(&tag.name);
+        if is_its {
+            dropped.pop();
+        }
+        is_its
+    }
+
+    fn shorten_name(&self, tag: &mut Tag) {
+        let is_long = tag.name.len() > SHORT_NAME && LocalName::try_static(&tag.name).is_none();
+        if !is_long {
+            return;
+        }
+        let mut unknown = self.unknown.borrow_mut();
+        if unknown.len() < MAX_UNKNOWN_NAMES {
+            unknown.insert(tag.name.clone());
+        } else if !unknown.contains(&tag.name) {
+            let end = (0..=SHORT_NAME).rev().find(|end| tag.name.is_char_boundary(*end));
+            tag.name = LocalName::from(tag.name.get(..end.unwrap_or_default()).unwrap_or_default());
+        }
+    }
+}
+
+impl TokenSink for Guard {
+    type Handle = Handle;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
+        self.tokens.set(self.tokens.get() + 1);
+        let token = match token {
+            Token::CommentToken(_) | Token::ParseError(_) => return TokenSinkResult::Continue,
+            Token::TagToken(mut tag) => {
+                self.shorten_name(&mut tag);
+                match tag.kind {
+                    StartTag if self.admits(&tag) => reduce_attributes(&mut tag),
+                    StartTag => {
+                        self.dropped.borrow_mut().push(tag.name);
+                        return TokenSinkResult::Continue;
+                    }
+                    EndTag if self.closes_a_dropped_one(&tag) => return TokenSinkResult::Continue,
+                    EndTag => self.is_full.set(false),
+                }
+                Token::TagToken(tag)
+            }
+            other => other,
+        };
+        self.builder.process_token(token, line)
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+/// Counts the handles that the tree builder holds: the open elements, some formatting elements twice, and two or three more.
+struct Count(Cell<usize>);
+
+impl Tracer for Count {
+    type Handle = Handle;
+
+    fn trace_handle(&self, _node: &Handle) {
+        self.0.set(self.0.get() + 1);
+    }
+}
+
+/// Keeps the attributes that are read, here or by the tree builder.
+fn reduce_attributes(tag: &mut Tag) {
+    if !is_formatting(&tag.name) {
+        tag.attrs.retain(|attr| elements::is_read(&attr.name.local));
+        return;
+    }
+    let hidden = tag
+        .attrs
+        .iter()
+        .any(|attr| elements::hides(&attr.name.local, &attr.value));
+    // The tree builder asks for these three within svg.
+    tag.attrs.retain(|attr| {
+        matches!(
+            attr.name.local,
+            local_name!("color") | local_name!("face") | local_name!("size")
+        ) || (attr.name.local == local_name!("hidden") && hidden)
+    });
+    for attr in &mut tag.attrs {
+        attr.value = StrTendril::new();
+    }
+    if hidden && !tag.attrs.iter().any(|attr| attr.name.local == local_name!("hidden")) {
+        let name = html5ever::QualName::new(None, html5ever::ns!(), local_name!("hidden"));
+        tag.attrs.push(Attribute {
+            name,
+            value: StrTendril::new(),
+        });
+    }
+}
+
+/// The formatting elements of the standard, except `<a>`: one of it closes the one before, and its target matters.
+fn is_formatting(name: &LocalName) -> bool {
+    matches!(
+        &**name,
+        "b" | "big" | "code" | "em" | "font" | "i" | "nobr" | "s" | "small" | "strike" | "strong" | "tt" | "u"
+    )
+}

@@ -1,0 +1,114 @@
+//! What a page says of itself for machines, gathered and not interpreted.
+
+use super::sections::names_of;
+use super::tree::{Element, Tree};
+
+/// The most entries of each kind that are gathered. Real pages have some 60 `<meta>` and ten of each other kind.
+const MAX_ENTRIES: usize = 1000;
+
+/// What a page says of itself for machines. Untrusted text, as it stands in the page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct PageHead {
+    /// The first `<title>`.
+    pub(crate) title: Option<String>,
+    /// `<html lang>`.
+    pub(crate) lang: Option<String>,
+    /// `<base href>`.
+    pub(crate) base: Option<String>,
+    /// `<link rel=canonical href>`.
+    pub(crate) canonical: Option<String>,
+    /// Every `<meta>` with a name and a content, in order.
+    pub(crate) metas: Vec<Meta>,
+    /// The text of every `<script type="application/ld+json">`.
+    pub(crate) json_ld: Vec<String>,
+    /// Every visible `<time datetime>`, in order.
+    pub(crate) times: Vec<Time>,
+}
+
+/// A `<meta>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Meta {
+    /// Its `property`, `name`, `itemprop` or `http-equiv`, in lower case.
+    pub(crate) name: String,
+    /// Its content.
+    pub(crate) content: String,
+}
+
+/// A `<time>` with a `datetime`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Time {
+    /// The byte of the document at which it begins.
+    pub(crate) at: u32,
+    /// Its `datetime`.
+    pub(crate) datetime: String,
+    /// Its microdata property, in lower case.
+    pub(crate) itemprop: String,
+    /// Its class names and id, as in a section.
+    pub(crate) names: String,
+}
+
+impl PageHead {
+    /// Gathers all but the times, which the walk over the visible page adds.
+    pub(super) fn read(tree: &Tree) -> Self {
+        let mut head = PageHead::default();
+        for element in tree.elements() {
+            match element.name() {
+                "html" => set_once(&mut head.lang, element.value("lang")),
+                "title" if head.title.is_none() => set_once(&mut head.title, Some(element.own_text().trim())),
+                "base" => set_once(&mut head.base, element.value("href")),
+                "link" if has_rel(element, "canonical") => set_once(&mut head.canonical, element.value("href")),
+                "meta" if head.metas.len() < MAX_ENTRIES => head.metas.extend(meta(element)),
+                "script" if is_json_ld(element) && head.json_ld.len() < MAX_ENTRIES => {
+                    head.json_ld.push(element.own_text());
+                }
+                _ => {}
+            }
+        }
+        head
+    }
+
+    /// Adds a `<time>` that begins at byte `at` of the document.
+    pub(super) fn add_time(&mut self, element: Element<'_>, at: u32) {
+        let Some(datetime) = element.value("datetime").filter(|_| self.times.len() < MAX_ENTRIES) else {
+            return;
+        };
+        self.times.push(Time {
+            at,
+            datetime: datetime.to_owned(),
+            itemprop: element
+                .value("itemprop")
+                .map(str::to_ascii_lowercase)
+                .unwrap_or_default(),
+            names: names_of(element),
+        });
+    }
+}
+
+fn set_once(field: &mut Option<String>, value: Option<&str>) {
+    if field.is_none() {
+        *field = value.filter(|value| !value.is_empty()).map(str::to_owned);
+    }
+}
+
+fn has_rel(link: Element<'_>, word: &str) -> bool {
+    link.attr("rel")
+        .is_some_and(|rel| rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case(word)))
+}
+
+fn is_json_ld(script: Element<'_>) -> bool {
+    script.attr("type").is_some_and(|kind| {
+        kind.split(';')
+            .next()
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+    })
+}
+
+fn meta(element: Element<'_>) -> Option<Meta> {
+    let name = ["property", "name", "itemprop", "http-equiv"]
+        .into_iter()
+        .find_map(|attr| element.value(attr))?;
+    Some(Meta {
+        name: name.to_ascii_lowercase(),
+        content: element.value("content")?.to_owned(),
+    })
+}

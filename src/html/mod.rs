@@ -1,0 +1,45 @@
+//! Pages: HTML to the document.
+//!
+//! ```text
+//! &str ─ tokens ▶ guard ▶ tree ─ head ▶ PageHead
+//!                             └─ blocks ▶ Document
+//! ```
+//!
+//! `tokens` makes tokens of the page, `guard` keeps hostile ones from the tree, `tree` is the page's tree and a walk over it
+//! that needs no recursion, `head` gathers what the page says of itself, and `blocks` writes what a reader sees. No other
+//! folder names the crates that parse.
+
+mod blocks;
+mod elements;
+mod guard;
+mod head;
+mod inline;
+mod links;
+mod lists;
+mod noscript;
+mod pictures;
+mod sections;
+mod streams;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod tree;
+
+use url::Url;
+
+use crate::Error;
+use crate::document::Document;
+pub(crate) use head::PageHead;
+use tree::Tree;
+
+/// Reads a page: the document and what the page says of itself.
+///
+/// Links are resolved against the page's `<base>`, which is resolved against `base_url`, as a browser does.
+pub(crate) fn read(html: &str, base_url: Option<&Url>) -> Result<(Document, PageHead), Error> {
+    let tree = Tree::parse(html);
+    let mut head = PageHead::read(&tree);
+    let base = links::Base::new(base_url, head.base.as_deref());
+    let document = blocks::write(&tree, &base, &mut head)?;
+    Ok((document, head))
+}

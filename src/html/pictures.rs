@@ -1,0 +1,149 @@
+//! Pictures: which of the many places where pages name a picture's file is the one to use.
+
+use super::tree::Element;
+
+/// The name that a `<source>` or an `<img>` has for its list of files.
+const SETS: [&str; 2] = ["srcset", "data-srcset"];
+
+/// Whether an attribute is one in which scripts that load pictures late look for the file.
+pub(super) fn is_lazy_source(name: &str) -> bool {
+    name.starts_with("data-")
+        && name.len() < 24
+        && ["src", "original", "lazy", "image", "img", "url"]
+            .into_iter()
+            .any(|word| name.contains(word))
+}
+
+/// The file of a picture as the page has it, and not the placeholder that stands there until it is loaded.
+///
+/// `picture` is the `<picture>` around it.
+pub(super) fn source<'a>(img: Element<'a>, picture: Option<Element<'a>>) -> Option<&'a str> {
+    if is_tiny(img) {
+        return None;
+    }
+    let lazy = img
+        .attrs()
+        .filter(|(name, _)| is_lazy_source(name) && !name.contains("srcset"));
+    let lazy = lazy
+        .map(|(_, value)| value.trim())
+        .find(|value| is_file(value) && looks_like_a_path(value));
+    let own = img.value("src").filter(|src| is_file(src));
+    lazy.or_else(|| own.filter(|src| !is_placeholder(src)))
+        .or_else(|| largest_of(img))
+        .or_else(|| {
+            picture?
+                .children()
+                .filter(|child| child.name() == "source")
+                .find_map(largest_of)
+        })
+        .or(own)
+}
+
+pub(super) fn is_picture(name: &str) -> bool {
+    matches!(name, "img" | "amp-img")
+}
+
+fn largest_of(element: Element<'_>) -> Option<&str> {
+    SETS.into_iter().find_map(|name| largest(element.value(name)?))
+}
+
+/// The file in a `srcset` with the largest width or density.
+fn largest(set: &str) -> Option<&str> {
+    // A comma may be part of a URL, but not its last character; candidates are `url descriptor` with a comma after it.
+    let mut best: Option<(&str, f32)> = None;
+    let mut rest = set;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+        let end = rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len());
+        let (url, after) = rest.split_at(end);
+        if url.is_empty() {
+            return best.map(|(url, _)| url);
+        }
+        let bare = url.trim_end_matches(',');
+        let (descriptor, next) = if bare.len() < url.len() {
+            ("", after)
+        } else {
+            after.split_once(',').unwrap_or((after, ""))
+        };
+        let size = descriptor
+            .trim()
+            .trim_end_matches(['w', 'x', 'h'])
+            .parse()
+            .unwrap_or(1.0);
+        if is_file(bare) && best.is_none_or(|(_, most)| size > most) {
+            best = Some((bare, size));
+        }
+        rest = next;
+    }
+}
+
+/// Whether a picture is there to count readers or to hold a place.
+fn is_tiny(img: Element<'_>) -> bool {
+    let size = |name: &str| {
+        img.value(name)
+            .and_then(|v| v.trim_end_matches("px").parse::<f32>().ok())
+    };
+    [size("width"), size("height")]
+        .into_iter()
+        .flatten()
+        .any(|size| size > 0.0 && size <= 2.0)
+}
+
+fn is_file(url: &str) -> bool {
+    let is_scheme = |s: &str| url.get(..s.len()).is_some_and(|start| start.eq_ignore_ascii_case(s));
+    !url.is_empty() && !["data:", "blob:", "about:", "javascript:"].into_iter().any(is_scheme)
+}
+
+fn looks_like_a_path(value: &str) -> bool {
+    !value.contains(char::is_whitespace) && !value.starts_with(['{', '[']) && value.contains(['/', '.'])
+}
+
+/// Whether the name of the file says that it stands in for another.
+fn is_placeholder(src: &str) -> bool {
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    [
+        "placeholder",
+        "spacer",
+        "blank",
+        "transparent",
+        "loading",
+        "lazy",
+        "1x1",
+        "pixel.",
+        "grey.",
+        "gray.",
+    ]
+    .into_iter()
+    .any(|word| file.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_lazy_source, is_placeholder, largest};
+
+    #[test]
+    fn the_largest_of_a_set() {
+        for (set, want) in [
+            ("a.jpg 320w, b.jpg 1280w, c.jpg 640w", Some("b.jpg")),
+            ("a.jpg, b.jpg 2x", Some("b.jpg")),
+            ("a.jpg", Some("a.jpg")),
+            (
+                "/w_300,h_200/a.jpg 300w,/w_600,h_400/a.jpg 600w",
+                Some("/w_600,h_400/a.jpg"),
+            ),
+            ("data:image/gif;base64,R0lG 2x, b.jpg 1x", Some("b.jpg")),
+            (" , ", None),
+            ("", None),
+        ] {
+            assert_eq!(largest(set), want, "{set}");
+        }
+    }
+
+    #[test]
+    fn names() {
+        assert!(is_lazy_source("data-src") && is_lazy_source("data-lazy-srcset") && is_lazy_source("data-original"));
+        assert!(!is_lazy_source("src") && !is_lazy_source("data-id"));
+        assert!(is_placeholder("/static/placeholder-16x9.png?v=2") && !is_placeholder("/loading/docks.jpg"));
+    }
+}

@@ -1,0 +1,41 @@
+//! Tables: data or layout.
+
+use super::elements::{Layout, is_invisible, layout};
+use super::tree::{Element, Step};
+
+/// Whether a table holds data: rows of cells that hold text of the line. Anything else, such as a table that lays out a
+/// page, one whose cells hold paragraphs or lists, or one with a single column, is walked like any container.
+///
+/// The look ends at the first table inside, so that all looks together pass over a page twice at most.
+pub(super) fn is_data(table: Element<'_>) -> bool {
+    if matches!(table.value("role"), Some("presentation" | "none")) {
+        return false;
+    }
+    let (mut rows, mut cells) = (0u32, 0u32);
+    let mut is_wide = false;
+    let mut walk = table.walk();
+    while let Some(step) = walk.next() {
+        let Step::Open(element) = step else { continue };
+        if is_invisible(element) {
+            walk.skip_inside(element);
+            continue;
+        }
+        match element.name() {
+            "table" | "figure" | "p" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "article" | "section" => {
+                return false;
+            }
+            "caption" => walk.skip_inside(element),
+            "tr" => {
+                rows += 1;
+                cells = 0;
+            }
+            "td" | "th" => {
+                cells += 1;
+                is_wide |= cells > 1;
+            }
+            _ if layout(element) == Layout::Margin => return false,
+            _ => {}
+        }
+    }
+    is_wide && rows > 0
+}
