@@ -170,6 +170,7 @@ impl Article {
     }
 
     /// The whole document, a line a block: `  kept text`, `- cut text  [teaser: "Read more"]`, and `~` for a repair.
+    /// A line break inside a block is shown as `⏎`.
     ///
     /// ```
     /// let article = cleancopy::clean_text("The bridge closes.\n\nRead more <https://example.org/2>\n")?;

@@ -65,7 +65,7 @@ pub enum BlockKind {
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
-    /// Where its text stands.
+    /// Where its text stands. The text may have line feeds: breaks within the block.
     pub span: Span,
     /// The section it stands in.
     pub section: SectionId,

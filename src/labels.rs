@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::document::{Block, BlockId, Document, Span};
+use crate::document::{BlockId, Document, Span};
 
 /// What a piece of a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,11 +38,13 @@ pub enum Role {
     Legal,
     /// Text that stands elsewhere in the document as well.
     Duplicate,
+    /// What else stands around an article, with no better name for it.
+    Boilerplate,
 }
 
 impl Role {
     /// Every role, in the order of the enumeration.
-    pub const ALL: [Role; 12] = [
+    pub const ALL: [Role; 13] = [
         Role::Body,
         Role::Caption,
         Role::Teaser,
@@ -55,6 +57,7 @@ impl Role {
         Role::Comment,
         Role::Legal,
         Role::Duplicate,
+        Role::Boilerplate,
     ];
 
     /// The role's name in records and reports: `teaser`.
@@ -76,6 +79,7 @@ impl Role {
             Role::Comment => "comment",
             Role::Legal => "legal",
             Role::Duplicate => "duplicate",
+            Role::Boilerplate => "boilerplate",
         }
     }
 }
@@ -171,12 +175,11 @@ impl<'d> Labels<'d> {
         self.of(id).is_empty()
     }
 
-    /// The role of a block that one label covers whole; `Body` for every other.
-    pub(crate) fn role(&self, id: BlockId, block: &Block) -> Role {
-        match self.of(id) {
-            [only] if only.span == block.span => only.role,
-            _ => Role::Body,
-        }
+    /// Whether labels cover more than half of a block.
+    pub(crate) fn covers_most(&self, id: BlockId) -> bool {
+        let labelled: u32 = self.of(id).iter().map(|label| label.span.end - label.span.start).sum();
+        let block = self.document.blocks().get(id.0 as usize);
+        block.is_some_and(|block| labelled * 2 > block.span.end - block.span.start)
     }
 
     /// All labels, in the order of the text.

@@ -41,6 +41,11 @@ impl<'d> Facts<'d> {
         self.linked * 10 >= self.text.len() * 8
     }
 
+    /// The share of the bytes that are anchors.
+    pub(super) fn linked_share(&self) -> f64 {
+        self.linked as f64 / self.text.len().max(1) as f64
+    }
+
     /// Whether the block ends as a sentence does.
     pub(super) fn ends_sentence(&self) -> bool {
         let text = self.text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', ' ']);

@@ -13,6 +13,7 @@ mod dateline;
 mod facts;
 mod legal;
 mod promo;
+mod region;
 mod share;
 mod tags;
 mod teasers;
@@ -37,4 +38,5 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("byline", byline::byline),
     ("dateline", dateline::dateline),
     ("captions", captions::captions),
+    ("region", region::region),
 ];

@@ -19,7 +19,7 @@ pub(crate) fn explain(article: &Article) -> String {
 fn explain_block(out: &mut String, article: &Article, block: &Block) -> fmt::Result {
     let document = article.document();
     for piece in article.pieces(block) {
-        let text = document.slice(&piece.span).trim();
+        let text = document.slice(&piece.span).trim().replace('\n', " ⏎ ");
         match piece.cut {
             _ if text.is_empty() => {}
             None => writeln!(out, "  {text}")?,

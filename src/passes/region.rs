@@ -1,0 +1,316 @@
+//! Where in a rendering the article is.
+//!
+//! # Removes
+//! Runs of blocks that the text's own shape tells from an article: menus, rows of buttons, lists of other stories, what
+//! stands before the first paragraph and behind the last.
+//!
+//! # Why
+//! A rendering has no containers; what is left of a page's layout is the length of its lines, their links, and the
+//! company that they keep.
+//!
+//! # Must not remove
+//! Headings, lists and short paragraphs among paragraphs; anything of a text that has too little prose to compare with.
+//!
+//! # How
+//! Each block gets the log odds of being article text, by a logistic regression over facts of the block, of its two
+//! neighbours and of the document (the facts are much those of boilerplate detection since Kohlschütter, Fankhauser and
+//! Nejdl, *Boilerplate Detection using Shallow Text Features*, 2010). The best sequence of kept and removed runs is then
+//! found by dynamic programming with a cost for each change (the Viterbi algorithm, as Vogels, Ganea and Eickhoff do in
+//! *Web2Text*, 2018). The weights were fitted to 1,176 renderings of news and magazine pages, article parts and whole
+//! pages; on pages left out of a fit the choice came out as good as on those in it. The base is set above the fitted
+//! one, since a lost paragraph is worse than a stray line.
+
+use std::collections::HashMap;
+
+use crate::document::{BlockKind, Document};
+use crate::labels::{Labels, Role};
+
+use super::facts::Facts;
+
+/// The fewest words of prose that tell anything.
+const MIN_PROSE: usize = 60;
+/// A block of prose has at least so many words and ends as a sentence does.
+const PROSE_WORDS: usize = 8;
+/// What a change between kept and removed costs, in log odds.
+const CHANGE: f64 = 2.0;
+
+/// The constant of the log odds: 2.67 by the fit, and the preference for keeping.
+const BASE: f64 = 2.67 + 1.25;
+
+/// Labels what is not the article.
+pub(super) fn region(document: &Document, labels: &mut Labels<'_>) {
+    let blocks = Facts::all(document);
+    let shapes = Shapes::of(&blocks, labels);
+    if shapes.prose_total < MIN_PROSE {
+        return;
+    }
+    let odds: Vec<f64> = (0..blocks.len()).map(|i| shapes.log_odds(i)).collect();
+    let kept = best_runs(&odds);
+    if !kept.contains(&true) {
+        return;
+    }
+    for (i, facts) in blocks.iter().enumerate() {
+        if kept.get(i) == Some(&false) {
+            labels.block(facts.id, Role::Boilerplate, shapes.reason(i));
+        }
+    }
+}
+
+/// What counts of one block.
+#[derive(Default, Clone, Copy)]
+struct Shape {
+    words: f64,
+    prose: f64,
+    links: f64,
+    /// The share of the bytes that are anchors.
+    linked: f64,
+    capitals: f64,
+    digits: f64,
+    /// How often the same text stands elsewhere.
+    copies: f64,
+    ends_sentence: bool,
+    ends_in_colon: bool,
+    is_item: bool,
+    gap: bool,
+    labelled: bool,
+}
+
+/// The shapes of all blocks, with the sums before each.
+struct Shapes {
+    all: Vec<Shape>,
+    words_before: Vec<f64>,
+    prose_before: Vec<f64>,
+    prose_total: usize,
+}
+
+impl Shapes {
+    fn of(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Self {
+        let mut copies: HashMap<String, usize> = HashMap::new();
+        let lower: Vec<String> = blocks.iter().map(|facts| facts.text.to_lowercase()).collect();
+        for text in &lower {
+            *copies.entry(text.clone()).or_default() += 1;
+        }
+        let shape = |(facts, lower): (&Facts<'_>, &String)| {
+            let words = count_words(facts.text);
+            let linked = facts.linked_share();
+            let is_prose = facts.ends_sentence() && words >= PROSE_WORDS && linked < 0.5;
+            let first_letters = facts.text.split_whitespace();
+            let capitals = first_letters
+                .filter(|word| word.starts_with(char::is_uppercase))
+                .count();
+            Shape {
+                words: words as f64,
+                prose: if is_prose { words as f64 } else { 0.0 },
+                links: facts.links.len() as f64,
+                linked,
+                capitals: capitals as f64 / words.max(1) as f64,
+                digits: facts.text.chars().filter(|c| c.is_numeric()).count() as f64 / facts.chars.max(1) as f64,
+                copies: copies.get(lower).map_or(0, |n| n - 1) as f64,
+                ends_sentence: facts.ends_sentence(),
+                ends_in_colon: facts.text.ends_with([':', '：']),
+                is_item: matches!(facts.block.kind, BlockKind::ListItem { .. }),
+                gap: facts.block.gap,
+                labelled: labels.covers_most(facts.id),
+            }
+        };
+        let all: Vec<Shape> = blocks.iter().zip(&lower).map(shape).collect();
+        let words_before = sums(all.iter().map(|shape| shape.words));
+        let prose_before = sums(all.iter().map(|shape| shape.prose));
+        let prose_total = prose_before.last().copied().unwrap_or_default() as usize;
+        Shapes {
+            all,
+            words_before,
+            prose_before,
+            prose_total,
+        }
+    }
+
+    fn shape(&self, i: Option<usize>) -> Shape {
+        i.and_then(|i| self.all.get(i)).copied().unwrap_or_default()
+    }
+
+    fn sum(sums: &[f64], i: usize) -> f64 {
+        sums.get(i.min(sums.len() - 1)).copied().unwrap_or_default()
+    }
+
+    /// The share of prose in the words of the blocks at most `reach` away.
+    fn prose_near(&self, i: usize, reach: usize) -> f64 {
+        let (from, to) = (i.saturating_sub(reach), i + reach + 1);
+        let words = Self::sum(&self.words_before, to) - Self::sum(&self.words_before, from);
+        (Self::sum(&self.prose_before, to) - Self::sum(&self.prose_before, from)) / words.max(1.0)
+    }
+
+    /// The shares of the document's prose before and behind a block.
+    fn prose_around(&self, i: usize) -> (f64, f64) {
+        let total = self.prose_total.max(1) as f64;
+        (
+            Self::sum(&self.prose_before, i) / total,
+            (total - Self::sum(&self.prose_before, i + 1)) / total,
+        )
+    }
+
+    /// The log odds that a block is article text.
+    fn log_odds(&self, i: usize) -> f64 {
+        let own = self.shape(Some(i));
+        let previous = self.shape(i.checked_sub(1));
+        let next = self.shape(Some(i + 1));
+        let (before, after) = self.prose_around(i);
+        let is = |fact: bool| f64::from(u8::from(fact));
+        let length = own.words.ln_1p();
+        let is_linked = is(own.linked > 0.8);
+        let is_head = own.words <= 12.0 && !own.ends_sentence && own.linked < 0.5 && next.prose > 0.0;
+        let own_odds = -0.36 * length + 1.91 * own.words.min(60.0) / 60.0 + 0.48 * is(own.ends_sentence)
+            - 0.73 * own.capitals
+            - 0.50 * own.linked
+            - 0.61 * is_linked
+            + 0.33 * is_linked * length
+            - 1.72 * own.links.min(5.0) / 5.0
+            + 0.99 * is(own.is_item)
+            - 0.45 * is(own.words <= 3.0)
+            + 1.19 * is(own.gap)
+            - 0.92 * own.copies.min(3.0) / 3.0
+            + 1.21 * is(own.ends_in_colon)
+            - 1.90 * own.digits
+            - 1.88 * is(own.labelled)
+            + 0.29 * is(is_head);
+        let neighbours = 0.40 * self.prose_near(i, 2)
+            + 0.52 * self.prose_near(i, 6)
+            + 1.11 * self.prose_near(i, 20)
+            + 0.11 * previous.words.ln_1p()
+            - 0.27 * is(previous.prose > 0.0)
+            - 0.47 * previous.linked
+            + 0.82 * is(previous.is_item)
+            + 0.13 * next.words.ln_1p()
+            - 0.97 * next.linked
+            + 0.51 * is(next.is_item);
+        let nothing_before = is(before <= 0.0);
+        let place = nothing_before * (-2.49 + 0.68 * length - 0.48 * is(own.is_item)) + 0.49 * is(after <= 0.0)
+            - 1.52 * is(before < 0.02)
+            - 0.75 * is(after < 0.02)
+            - 0.90 * is(after < 0.1)
+            - 1.56 * before
+            - 0.50 * after
+            + 0.36 * is(i == 0);
+        let total = self.prose_total as f64;
+        let words = self.words_before.last().copied().unwrap_or_default();
+        let prose_share = total / words.max(1.0);
+        let whole =
+            -1.09 * (self.all.len() as f64).min(400.0) / 400.0 - 1.24 * total.ln_1p() / 8.0 - 0.31 * prose_share;
+        BASE + own_odds + neighbours + place + whole
+    }
+
+    /// What a reader is told of a removed block.
+    fn reason(&self, i: usize) -> &'static str {
+        let (before, after) = self.prose_around(i);
+        match () {
+            () if before <= 0.0 => "before the first paragraph",
+            () if after <= 0.0 => "behind the last paragraph",
+            () if self.shape(Some(i)).linked > 0.8 => "linked line away from prose",
+            () => "unlike the prose around it",
+        }
+    }
+}
+
+/// The sums before each place, and of all.
+fn sums(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut sum = 0.0;
+    let mut sums = vec![0.0];
+    sums.extend(values.map(|value| {
+        sum += value;
+        sum
+    }));
+    sums
+}
+
+/// Words as white space parts them; of scripts without spaces, two characters count as one.
+fn count_words(text: &str) -> usize {
+    let unspaced = text
+        .chars()
+        .filter(|c| matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}'));
+    text.split_whitespace().count() + unspaced.count() / 2
+}
+
+/// The sequence of kept (true) and removed blocks with the highest sum of log odds, less the cost of its changes.
+fn best_runs(odds: &[f64]) -> Vec<bool> {
+    // For each block: whether the best way to remove it, and to keep it, comes from a kept block before.
+    let mut from_kept: Vec<(bool, bool)> = Vec::with_capacity(odds.len());
+    let (mut removed, mut kept) = (0.0f64, 0.0f64);
+    for odd in odds {
+        let removed_from_kept = kept - CHANGE > removed;
+        let kept_from_kept = kept >= removed - CHANGE;
+        from_kept.push((removed_from_kept, kept_from_kept));
+        let next_removed = if removed_from_kept { kept - CHANGE } else { removed };
+        let next_kept = if kept_from_kept { kept } else { removed - CHANGE };
+        (removed, kept) = (next_removed, next_kept + odd);
+    }
+    let mut keep = kept >= removed;
+    let mut runs: Vec<bool> = Vec::with_capacity(odds.len());
+    for (removed_from_kept, kept_from_kept) in from_kept.into_iter().rev() {
+        runs.push(keep);
+        keep = if keep { kept_from_kept } else { removed_from_kept };
+    }
+    runs.reverse();
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Anchor, DocumentBuilder, SectionId};
+
+    const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after \
+        engineers found cracks in two of its main supports during a routine inspection last month.";
+
+    const MENU: [&str; 8] = [
+        "Home", "News", "Sport", "Weather", "Culture", "Travel", "Opinion", "Video",
+    ];
+
+    fn removed(blocks: &[&str]) -> Vec<String> {
+        let mut builder = DocumentBuilder::new();
+        for text in blocks {
+            let is_menu = MENU.contains(text);
+            builder
+                .open_block(BlockKind::Paragraph, SectionId::ROOT, !is_menu)
+                .unwrap();
+            let start = builder.position();
+            builder.push_str(text).unwrap();
+            if is_menu {
+                builder
+                    .push_link(start..builder.position(), "https://example.org/", "/", Anchor::Certain)
+                    .unwrap();
+            }
+            builder.close_block().unwrap();
+        }
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        region(&document, &mut labels);
+        labels
+            .finish()
+            .iter()
+            .map(|label| document.slice(&label.span).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn menus_around_the_prose_go() {
+        let mut blocks = MENU.to_vec();
+        blocks.extend([PROSE, "A heading", PROSE, PROSE, PROSE]);
+        assert_eq!(removed(&blocks), MENU);
+    }
+
+    #[test]
+    fn short_texts_and_headings_stay() {
+        assert_eq!(removed(&["The bridge closes.", "Buses use the tunnel."]), [""; 0]);
+        assert_eq!(
+            removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn runs_change_only_where_it_pays() {
+        assert_eq!(best_runs(&[5.0, -1.0, 5.0]), [true, true, true]);
+        assert_eq!(best_runs(&[5.0, -9.0, 5.0]), [true, false, true]);
+        assert_eq!(best_runs(&[]), [false; 0]);
+    }
+}
