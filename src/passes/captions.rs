@@ -24,6 +24,8 @@ use crate::labels::{Labels, Role};
 
 /// The longest block, in characters, that is a caption because a credit ends it.
 const MAX_WITH_CREDIT: usize = 400;
+/// The longest block, in bytes, that is searched for a credit glued into it; longer ones are no paragraphs.
+const MAX_SEARCHED: usize = 8 << 10;
 /// The longest block, in characters, that is a caption because of its number.
 const MAX_NUMBERED: usize = 350;
 /// The longest block, in characters, that is a caption because of its place alone.
@@ -84,7 +86,9 @@ fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Blo
     let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
     let chars = text.chars().count();
     if chars > MAX_WITH_CREDIT {
-        if let Some(found) = credit::find_glued(text) {
+        if text.len() <= MAX_SEARCHED
+            && let Some(found) = credit::find_glued(text)
+        {
             labels.span(id, at(&found.span), Role::Caption, cue(text, &found));
         }
         return;

@@ -321,7 +321,7 @@ mod tests {
     fn parted(text: &str, href: &str) -> String {
         let mut draft = Draft {
             text: text.to_owned(),
-            stretches: vec![0..text.len()],
+            stretches: std::iter::once(0..text.len()).collect(),
             ..Draft::default()
         };
         if !href.is_empty() {
