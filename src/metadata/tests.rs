@@ -231,5 +231,9 @@ fn bylines_name_the_authors_once() {
     let authors = &article.metadata().authors;
     let names: Vec<&str> = authors.iter().map(|author| author.value.as_str()).collect();
     assert_eq!(names, ["Jane Calloway", "Henrik Moe"]);
-    assert!(authors.iter().all(|author| author.source == Source::Byline && !author.certain));
+    assert!(
+        authors
+            .iter()
+            .all(|author| author.source == Source::Byline && !author.certain)
+    );
 }

@@ -37,7 +37,12 @@ pub(super) fn toc(document: &Document, labels: &mut Labels<'_>) {
         let last = last.get_or_insert_with(|| blocks.iter().enumerate().map(|(at, b)| (plain(b.text), at)).collect());
         let mut seen = HashSet::new();
         let mut run = 0;
-        for (at, block) in blocks.iter().enumerate().skip(i + 1).take_while(|(_, b)| b.chars <= MAX) {
+        for (at, block) in blocks
+            .iter()
+            .enumerate()
+            .skip(i + 1)
+            .take_while(|(_, b)| b.chars <= MAX)
+        {
             let text = plain(block.text);
             let to_place = block.links.iter().any(|link| link.url.contains('#')) && block.is_link_only();
             if !to_place && (seen.contains(&text) || last.get(&text).is_none_or(|last| *last <= at)) {

@@ -119,7 +119,13 @@ impl Words {
         (1..=tokens.len().min(MAX_PHRASE_WORDS)).rev().find_map(|len| {
             let (head, rest) = tokens.split_at_checked(len)?;
             let phrase = head.join(" ");
-            let of_cues = || cues::whole(&phrase, &[cues::Kind::Share]).map(|_| Kind::Button);
+            // A network's name is counted as one, also where a cue phrase holds it.
+            let has_name = head.iter().any(|word| NAMES.contains(word));
+            let of_cues = || {
+                cues::whole(&phrase, &[cues::Kind::Share])
+                    .filter(|_| !has_name)
+                    .map(|_| Kind::Button)
+            };
             match PHRASES.get(phrase.as_str()).copied().or_else(of_cues)? {
                 Kind::Name => self.names += 1,
                 Kind::Action => self.actions += 1,
