@@ -52,8 +52,8 @@ pub fn clean_html(html: &str) -> Result<Article, Error> {
 /// [`Error::InputTooLarge`] when the rendering is longer than [`DEFAULT_MAX_INPUT_BYTES`].
 ///
 /// ```
-/// let article = cleancopy::clean_text("The old harbour bridge, the only dry way to the island, will be closed for six \nweeks.\n")?;
-/// assert!(article.text().ends_with("closed for six weeks."));
+/// let article = cleancopy::clean_text("The bridge will be closed for six \nweeks.\n")?;
+/// assert_eq!(article.text(), "The bridge will be closed for six weeks.");
 /// # Ok::<(), cleancopy::Error>(())
 /// ```
 pub fn clean_text(rendering: &str) -> Result<Article, Error> {
