@@ -1,5 +1,5 @@
-use std::io::{BufRead, Write};
 use super::*;
+use std::io::{BufRead, Write};
 #[test]
 #[ignore]
 fn dump() {
@@ -11,7 +11,9 @@ fn dump() {
         let (document, _) = crate::html::read(page["html"].as_str().unwrap(), base.as_ref()).unwrap();
         let mut labels = Labels::new(&document);
         for (name, pass) in crate::passes::TABLE {
-            if *name == "article" { continue; }
+            if *name == "article" {
+                continue;
+            }
             labels.set_pass(name);
             pass(&document, &mut labels);
         }
@@ -23,11 +25,23 @@ fn dump() {
         for (i, block) in document.blocks().iter().enumerate() {
             let mut x = Vec::new();
             names.clear();
-            features.each(i, |n, v| { x.push((v * 1e4).round() / 1e4); names.push(n); });
+            features.each(i, |n, v| {
+                x.push((v * 1e4).round() / 1e4);
+                names.push(n);
+            });
             let role = labels.role(BlockId(i as u32), block).name();
-            let cut: Vec<_> = labels.of(BlockId(i as u32)).iter().map(|l| document.slice(&l.span)).collect();
+            let cut: Vec<_> = labels
+                .of(BlockId(i as u32))
+                .iter()
+                .map(|l| document.slice(&l.span))
+                .collect();
             blocks.push(serde_json::json!({"t": document.block_text(block), "x": x, "role": role, "cut": cut}));
         }
-        writeln!(out, "{}", serde_json::json!({"id": page["id"], "blocks": blocks, "names": names})).unwrap();
+        writeln!(
+            out,
+            "{}",
+            serde_json::json!({"id": page["id"], "blocks": blocks, "names": names})
+        )
+        .unwrap();
     }
 }

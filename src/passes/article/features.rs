@@ -87,7 +87,10 @@ impl<'d> Features<'d> {
         give("colon", yes(text.ends_with([':', '：'])));
         give("question", yes(text.ends_with(['?', '？'])));
         give("digits", m.digits);
-        give("price", yes(text.contains(['$', '€', '£']) && m.words < 15.0 && m.digits > 0.0));
+        give(
+            "price",
+            yes(text.contains(['$', '€', '£']) && m.words < 15.0 && m.digits > 0.0),
+        );
         give("separators", yes(text.contains(['|', '»', '→', '·', '•'])));
         give("copyright", yes(text.contains('©')));
         give("labelled", yes(m.labelled));
@@ -121,7 +124,10 @@ impl<'d> Features<'d> {
         give("nothing after * log words", yes(after <= 1e-4) * log);
         give("before the headline", yes(self.headline.is_some_and(|at| i < at)));
         give("after the headline", yes(self.headline.is_some_and(|at| i > at)));
-        give("right after the headline", yes(self.headline.is_some_and(|at| i > at && i < at + 5)));
+        give(
+            "right after the headline",
+            yes(self.headline.is_some_and(|at| i > at && i < at + 5)),
+        );
         give("in the core", yes(around.in_core));
         give("apart from the core", around.apart.min(10.0) / 10.0);
         give("above the core", around.above.min(10.0) / 10.0);

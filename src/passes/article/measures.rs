@@ -67,14 +67,22 @@ fn of(document: &Document, block: &Block) -> Measures {
     let ends = ends_sentence(text);
     Measures {
         words,
-        prose: if ends && words >= 8.0 && linked < 0.5 { words } else { 0.0 },
+        prose: if ends && words >= 8.0 && linked < 0.5 {
+            words
+        } else {
+            0.0
+        },
         linked,
         links: links.len() as f32,
         capitals: capitals / f32::max(all, 1.0),
         digits: digits / f32::max(chars, 1.0),
         ends,
         item: matches!(block.kind, BlockKind::ListItem { .. }),
-        heading: if let BlockKind::Heading(level) = block.kind { level } else { 0 },
+        heading: if let BlockKind::Heading(level) = block.kind {
+            level
+        } else {
+            0
+        },
         gap: block.gap,
         ..Measures::default()
     }

@@ -36,7 +36,7 @@ use measures::Measures;
 use signals::SIGNALS;
 
 /// Added to every score: a paragraph lost is worse than one too many.
-const LENIENCE: f32 = 0.7;
+const LENIENCE: f32 = 0.4;
 
 /// Labels what is not of the article.
 pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {

@@ -123,7 +123,11 @@ fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
                 (around.apart, around.above) = (outer.apart + 1.0, outer.above);
             }
         }
-        around.group = if around.words >= GROUP_WORDS { i as u32 } else { outer.group };
+        around.group = if around.words >= GROUP_WORDS {
+            i as u32
+        } else {
+            outer.group
+        };
         around.container = if is_part(section) { outer.container } else { i as u32 };
     }
 }
@@ -131,8 +135,22 @@ fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
 fn is_part(section: &Section) -> bool {
     matches!(
         section.tag.as_str(),
-        "p" | "li" | "ul" | "ol" | "blockquote" | "a" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "dl" | "dt" | "dd"
-            | "pre" | "table"
+        "p" | "li"
+            | "ul"
+            | "ol"
+            | "blockquote"
+            | "a"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "pre"
+            | "table"
     )
 }
 
