@@ -38,6 +38,11 @@ use signals::SIGNALS;
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 0.4;
 
+/// A heading with so many words of running text of the article before it in one block is not the headline.
+const MIN_PROSE_BEFORE: f32 = 40.0;
+/// Added on top where nothing is found: the article may be a few short lines.
+const SECOND_LENIENCE: f32 = 2.5;
+
 /// Labels what is not of the article.
 pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
     if document.sections().len() <= 1 {
@@ -47,12 +52,40 @@ pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
     let sections = sections::all(document, &measures);
     let features = Features::new(document, &measures, &sections);
     let scores: Vec<f32> = (0..measures.len()).map(|i| score(&features, i)).collect();
-    let path = smoothing::smooth(&scores);
+    let mut path = smoothing::smooth(&scores);
+    if !path.contains(&true) {
+        let scores: Vec<f32> = scores.iter().map(|score| score + SECOND_LENIENCE).collect();
+        path = smoothing::smooth(&scores);
+    }
+    headline(document, labels, &measures, &path);
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
         if path.get(i) == Some(&false) {
             let (role, cue) = reason(document, block.section, m);
             labels.block(BlockId(i as u32), role, cue);
         }
+    }
+}
+
+/// Labels the headline, and what repeats it: the first heading of level 1, unless text of the article stands before it.
+fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures], path: &[bool]) {
+    let Some(at) = measures.iter().position(|m| m.heading == 1) else {
+        return;
+    };
+    let before = measures.iter().zip(path).take(at);
+    if before
+        .filter(|(_, kept)| **kept)
+        .any(|(m, _)| m.prose >= MIN_PROSE_BEFORE)
+    {
+        return;
+    }
+    let text = |i: usize| {
+        document
+            .blocks()
+            .get(i)
+            .map_or("", |block| document.block_text(block).trim())
+    };
+    for i in (0..measures.len()).filter(|i| *i == at || text(*i) == text(at)) {
+        labels.block(BlockId(i as u32), Role::Duplicate, "the headline");
     }
 }
 
@@ -81,5 +114,5 @@ fn reason(document: &Document, section: SectionId, m: &Measures) -> (Role, Cow<'
         let role = if m.words >= 5.0 { Role::Teaser } else { Role::Navigation };
         return (role, Cow::Borrowed("a link outside the article"));
     }
-    (Role::Navigation, Cow::Borrowed("outside the article"))
+    (Role::Boilerplate, Cow::Borrowed("outside the article"))
 }

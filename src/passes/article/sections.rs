@@ -12,8 +12,9 @@ use crate::document::{Document, Section, SectionId};
 /// A section in numbers.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Around {
-    pub(super) words: f32,
-    pub(super) prose: f32,
+    words: f32,
+    /// Words of running text that is not plainly something else than the article.
+    prose: f32,
     linked: f32,
     /// The share of the page's running text that it holds.
     pub(super) share: f32,
@@ -52,14 +53,57 @@ const GROUP_WORDS: f32 = 25.0;
 /// The core is the innermost section that holds this share of the page's running text.
 const CORE_SHARE: f32 = 0.6;
 
+/// Names of elements that hold something else than the article, however much text that is.
+#[rustfmt::skip]
+const APART_NAMES: &[&str] = &[
+    "comments", "comment", "comment-list", "commentlist", "comments-area", "comment-body", "comment-content",
+    "comments-section", "comments-list", "comment-thread", "respond", "disqus-thread", "sidebar", "related", "footer",
+    "site-footer", "widget", "cookie-banner", "author-bio", "author-box", "newsletter", "related-posts", "reviews",
+];
+
+/// Whether a section holds something else than the article, by its tag or one of its names.
+fn is_apart(section: &Section) -> bool {
+    matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "form" | "dialog")
+        || matches!(
+            section.role.as_str(),
+            "navigation" | "complementary" | "contentinfo" | "dialog"
+        )
+        || section.itemprop == "comment"
+        || section.names().any(|name| APART_NAMES.contains(&name))
+}
+
+/// Whether each section lies in one that is apart. One with the headline in it is not.
+fn apart(document: &Document, measures: &[Measures]) -> Vec<bool> {
+    let sections = document.sections();
+    let mut headed = vec![false; sections.len()];
+    for (block, _) in document.blocks().iter().zip(measures).filter(|(_, m)| m.heading == 1) {
+        // Sections around a marked one are marked: each is walked past once.
+        let mut next = Some(block.section.0 as usize);
+        while let Some(is) = next.and_then(|id| headed.get_mut(id)).filter(|is| !**is) {
+            *is = true;
+            next = next.and_then(|id| sections.get(id)).and_then(parent);
+        }
+    }
+    let mut out: Vec<bool> = Vec::with_capacity(sections.len());
+    for (section, headed) in sections.iter().zip(headed) {
+        let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
+        out.push(outer || !headed && is_apart(section));
+    }
+    out
+}
+
 /// The numbers of every section.
 pub(super) fn all(document: &Document, measures: &[Measures]) -> Vec<Around> {
     let sections = document.sections();
     let mut out = vec![Around::default(); sections.len()];
+    let apart = apart(document, measures);
     for (block, m) in document.blocks().iter().zip(measures) {
-        if let Some(around) = out.get_mut(block.section.0 as usize) {
+        let id = block.section.0 as usize;
+        if let Some(around) = out.get_mut(id) {
             around.words += m.words;
-            around.prose += m.prose;
+            if apart.get(id) == Some(&false) {
+                around.prose += m.prose;
+            }
             around.linked += m.words * m.linked.min(1.0);
         }
     }
