@@ -4,7 +4,7 @@
 //! score does not break a run, and a strong one does.
 
 /// What a change of state costs, in the units of the scores (log odds).
-const SWITCH: f32 = 0.5;
+const SWITCH: f32 = 0.3;
 
 /// Whether each block is of the article, given the log odds that it is.
 pub(super) fn smooth(scores: &[f32]) -> Vec<bool> {
