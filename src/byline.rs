@@ -40,7 +40,13 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
     names
         .into_iter()
         .take_while(|name| is_name(name))
-        .map(|name| name.join(" "))
+        .map(|name| (name.len(), name.join(" ")))
+        .scan(None, |first, (words, name)| {
+            // Behind a full name a single word is a role, a place or an agency (`Redakteurin`, `London`, `Reuters`); behind
+            // a single one, as where the family name stands alone or the script has no spaces, it is a name.
+            let first = *first.get_or_insert(words);
+            (first == 1 || words > 1).then_some(name)
+        })
         .collect()
 }
 
@@ -98,10 +104,9 @@ mod tests {
     #[test]
     fn names_are_split_and_cleaned() {
         assert_eq!(authors("By A. Smith and B. Jones"), ["A. Smith", "B. Jones"]);
-        assert_eq!(
-            authors("Von Jana Müller, Redakteurin"),
-            ["Jana Müller", "Redakteurin"][..1]
-        );
+        assert_eq!(authors("Von Jana Müller, Redakteurin"), ["Jana Müller"]);
+        assert_eq!(authors("By Jane Doe and John Roe, London"), ["Jane Doe", "John Roe"]);
+        assert_eq!(authors("By Doe, Roe and Poe"), ["Doe", "Roe", "Poe"]);
         assert_eq!(authors("By Jane Doe | 12 May 2024"), ["Jane Doe"]);
         assert_eq!(
             authors("By Ludwig van Beethoven; Clara Schumann"),

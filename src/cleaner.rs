@@ -6,7 +6,7 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::labels::{Labels, Role};
 use crate::metadata::Metadata;
-use crate::{Error, encoding, html, passes, text};
+use crate::{Error, cues, encoding, html, passes, text};
 
 /// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
 pub const DEFAULT_MAX_INPUT_BYTES: usize = 16 << 20;
@@ -104,6 +104,17 @@ impl Cleaner {
     /// ```
     pub fn pass_names() -> impl Iterator<Item = &'static str> {
         passes::TABLE.iter().map(|(name, _)| *name)
+    }
+
+    /// The languages in whose words the passes know the clutter of pages, as BCP 47 tags, in no order.
+    ///
+    /// Pages of other languages are cleaned too, by what does not depend on words.
+    ///
+    /// ```
+    /// assert!(cleancopy::Cleaner::languages().any(|tag| tag == "de"));
+    /// ```
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        cues::languages()
     }
 
     /// Sets the largest input that is read, in bytes; 16 MiB by default. An input of exactly this size is read.

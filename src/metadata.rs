@@ -3,10 +3,13 @@
 mod shared;
 mod title;
 
+use std::collections::HashSet;
+
 use url::Url;
 
+use crate::byline;
 use crate::document::Document;
-use crate::labels::Label;
+use crate::labels::{Label, Role};
 use crate::urls::{clean, date_in_path};
 
 /// Where a value was found.
@@ -61,7 +64,7 @@ impl Metadata {
     ///
     /// The share links come first, for they name the page without the reader's own detours. The base URL stands in for
     /// the page's URL where they say nothing, and the date in that URL's path is the day of publication.
-    pub(crate) fn read(document: &Document, _labels: &[Label], base_url: Option<&Url>) -> Self {
+    pub(crate) fn read(document: &Document, labels: &[Label], base_url: Option<&Url>) -> Self {
         let shared = shared::read(document, base_url);
         let url = shared.url.or_else(|| {
             base_url.map(|base| Found {
@@ -80,9 +83,25 @@ impl Metadata {
                 certain: false,
             }),
             url: url.map(Field::from),
+            authors: authors(document, labels),
             ..Metadata::default()
         }
     }
+}
+
+/// The people that the bylines name, each once, in reading order.
+fn authors(document: &Document, labels: &[Label]) -> Vec<Field> {
+    let bylines = labels.iter().filter(|label| label.role == Role::Byline);
+    let mut seen = HashSet::new();
+    bylines
+        .flat_map(|label| byline::authors(document.slice(&label.span)))
+        .filter(|name| seen.insert(name.clone()))
+        .map(|value| Field {
+            value,
+            source: Source::Byline,
+            certain: false,
+        })
+        .collect()
 }
 
 /// A value on its way to a [`Field`].

@@ -95,7 +95,8 @@ fn page() -> impl Strategy<Value = (Vec<Node>, String)> {
 
 /// Fails unless the document's text is `text`; the sign of a list item, a `*` that layout put there, may be gone.
 fn assert_same_letters(article: &Article, text: &str) -> Result<(), TestCaseError> {
-    let without_bullets = |text: &str| text.replace('*', "");
+    // A page that says `<>` is rendered like a page with an empty anchor, which has no text.
+    let without_bullets = |text: &str| text.replace('*', "").replace("<>", "");
     prop_assert_eq!(
         without_bullets(&letters(article.document().text())),
         without_bullets(text)

@@ -223,3 +223,17 @@ fn nothing_is_made_up() {
     ];
     assert_eq!(read("Text.", &empty, None), Metadata::default());
 }
+
+#[test]
+fn bylines_name_the_authors_once() {
+    let page = "By Jane Calloway and Henrik Moe\n\nThe bridge will be closed for six weeks.\n\nBy Jane Calloway\n";
+    let article = crate::clean_text(page).unwrap();
+    let authors = &article.metadata().authors;
+    let names: Vec<&str> = authors.iter().map(|author| author.value.as_str()).collect();
+    assert_eq!(names, ["Jane Calloway", "Henrik Moe"]);
+    assert!(
+        authors
+            .iter()
+            .all(|author| author.source == Source::Byline && !author.certain)
+    );
+}

@@ -29,6 +29,8 @@ const MAX_WITH_CREDIT: usize = 400;
 const MAX_IN_FIGURE: usize = 1500;
 /// An element that is called a caption is one of so many around its text.
 const MAX_LEVELS: usize = 3;
+/// The longest block, in bytes, that is searched for a credit glued into it; longer ones are no paragraphs.
+const MAX_SEARCHED: usize = 8 << 10;
 /// The longest block, in characters, that is a caption because of its number.
 const MAX_NUMBERED: usize = 350;
 /// The longest block, in characters, that is a caption because of its place alone.
@@ -139,7 +141,9 @@ fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Blo
     let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
     let chars = text.chars().count();
     if chars > MAX_WITH_CREDIT {
-        if let Some(found) = credit::find_glued(text) {
+        if text.len() <= MAX_SEARCHED
+            && let Some(found) = credit::find_glued(text)
+        {
             labels.span(id, at(&found.span), Role::Caption, cue(text, &found));
         }
         return;

@@ -14,27 +14,81 @@ use crate::cues::{self, Kind};
 use crate::document::Document;
 use crate::labels::{Labels, Role};
 
+use crate::urls::month_number;
+
 use super::facts::Facts;
 
 /// The longest line of dates, in characters.
 const MAX: usize = 90;
 
+/// A date without a lead-in counts among so many first blocks.
+const REACH: usize = 10;
+/// So many words besides numbers and a month's name: the weekday, `at`, the time zone.
+const MAX_OTHER_WORDS: usize = 3;
+
 /// Labels the date lines.
 pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
-    for facts in Facts::all(document) {
+    for (i, facts) in Facts::all(document).iter().enumerate() {
         if facts.chars > MAX || !labels.is_free(facts.id) || facts.text.ends_with(['.', '。']) {
             continue;
         }
-        let Some(hit) = cues::at_start(facts.text, &[Kind::Published]) else {
-            continue;
-        };
-        let rest = facts.rest(hit.range.end);
-        if rest.is_empty() && facts.text.contains([':', '：']) || rest.chars().any(|c| c.is_numeric()) {
-            labels.block(
-                facts.id,
-                Role::Dateline,
-                facts.text.get(hit.range).unwrap_or_default().to_owned(),
-            );
+        if let Some(hit) = cues::at_start(facts.text, &[Kind::Published]) {
+            let rest = facts.rest(hit.range.end);
+            if rest.is_empty() && facts.text.contains([':', '：']) || rest.chars().any(char::is_numeric) {
+                labels.block(
+                    facts.id,
+                    Role::Dateline,
+                    facts.text.get(hit.range).unwrap_or_default().to_owned(),
+                );
+            }
+        } else if i < REACH && is_date(facts.text) {
+            labels.block(facts.id, Role::Dateline, "date");
+        }
+    }
+}
+
+/// Whether a text is a date, perhaps with a weekday and a time: a year, and a month's name or two more numbers.
+fn is_date(text: &str) -> bool {
+    let (mut years, mut numbers, mut months, mut others) = (0, 0, 0, 0);
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        match digits.parse::<u32>() {
+            Ok(year) if digits.len() == 4 && (1900..2100).contains(&year) => years += 1,
+            Ok(_) if digits.len() <= 2 => numbers += 1,
+            Ok(_) => return false,
+            Err(_) if month_number(word).is_some() => months += 1,
+            Err(_) => others += 1,
+        }
+    }
+    years == 1 && numbers > 0 && (months == 1 || numbers > 1) && others <= MAX_OTHER_WORDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date;
+
+    #[test]
+    fn dates_are_told_from_lines_that_hold_one() {
+        for date in [
+            "14 May 2024",
+            "Tuesday, May 14, 2024 10:30 GMT",
+            "14.05.2024",
+            "2024-05-14",
+            "14 mai 2024 à 10h30",
+        ] {
+            assert!(is_date(date), "{date}");
+        }
+        for line in [
+            "2024",
+            "May 2024",
+            "14 May 2024: the bridge opens for the first cyclists",
+            "Room 14, floor 2",
+            "1,200 in 2024",
+        ] {
+            assert!(!is_date(line), "{line}");
         }
     }
 }

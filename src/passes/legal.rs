@@ -31,8 +31,8 @@ pub(super) fn legal(document: &Document, labels: &mut Labels<'_>) {
         let is_whole = facts.rest(hit.range.end).is_empty();
         let many_words = phrase.split_whitespace().count() > 2 || phrase.contains('©');
         // `Copyright 2024 Example Ltd`, but not `Copyright law is old`.
-        let has_year = facts.text.contains("19") || facts.text.contains("20");
-        if is_whole || many_words || (has_year && facts.text.contains(['©', '®']) && facts.chars <= MAX / 2) {
+        let dated = facts.rest(hit.range.end).starts_with(|c: char| c.is_ascii_digit());
+        if is_whole || many_words || (dated && facts.chars <= MAX / 2) {
             labels.block(facts.id, Role::Legal, phrase.to_owned());
         }
     }

@@ -10,7 +10,7 @@
 //! # Must not remove
 //! A first section that is called `Contents`; a list that says more than the headings.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::cues::{self, Kind};
 use crate::document::Document;
@@ -24,6 +24,8 @@ const MAX: usize = 150;
 /// Labels the tables of contents.
 pub(super) fn toc(document: &Document, labels: &mut Labels<'_>) {
     let blocks = Facts::all(document);
+    // Where each line stands last; made for the first head and read by all, so that many heads cost no more than one.
+    let mut last: Option<HashMap<String, usize>> = None;
     for (i, facts) in blocks.iter().enumerate() {
         if !labels.is_free(facts.id) {
             continue;
@@ -32,14 +34,18 @@ pub(super) fn toc(document: &Document, labels: &mut Labels<'_>) {
             continue;
         };
         let behind = blocks.get(i + 1..).unwrap_or_default();
-        let candidates = behind.iter().take_while(|b| b.chars <= MAX).count();
-        let mut later: HashSet<String> = behind.iter().skip(1).map(|b| plain(b.text)).collect();
+        let last = last.get_or_insert_with(|| blocks.iter().enumerate().map(|(at, b)| (plain(b.text), at)).collect());
         let mut seen = HashSet::new();
         let mut run = 0;
-        for block in behind.iter().take(candidates) {
+        for (at, block) in blocks
+            .iter()
+            .enumerate()
+            .skip(i + 1)
+            .take_while(|(_, b)| b.chars <= MAX)
+        {
             let text = plain(block.text);
             let to_place = block.links.iter().any(|link| link.url.contains('#')) && block.is_link_only();
-            if !to_place && (seen.contains(&text) || !later.remove(&text)) {
+            if !to_place && (seen.contains(&text) || last.get(&text).is_none_or(|last| *last <= at)) {
                 break;
             }
             seen.insert(text);

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::draft::{Draft, Mend};
 use super::slug_words;
-use super::vocabulary::{Vocabulary, parts};
+use super::vocabulary::{MOST_ALIKE, Vocabulary, parts};
 use super::words::{self, Lead, Tier};
 
 /// The weight at which a place is parted.
@@ -183,8 +183,13 @@ impl Evidence<'_> {
         {
             return;
         }
+        let is_frequent = self.vocabulary.count(&whole).all > MOST_ALIKE;
         for (at, _) in part.char_indices().skip(1) {
             let (left, right) = part.split_at(at);
+            // One that recurs is a word, unless its first half is what elements follow most.
+            if is_frequent && self.vocabulary.language.lead(&left.to_lowercase()) != Some(Lead::Often) {
+                continue;
+            }
             let Some(left_weight) = self.weigh_left(left, right) else {
                 continue;
             };
@@ -256,6 +261,8 @@ impl Evidence<'_> {
                 () if both_in_document => Some((6, "glued words, by the document")),
                 // An adverb ends no compound.
                 () if tier.is_some() && length > 5 && word.ends_with("ly") => Some((6, "glued words")),
+                // Nor does a word of such a form begin one.
+                () if tier >= Some(Tier::Usual) && length > 3 && begins_no_compound(left) => Some((6, "glued words")),
                 () => None,
             };
         }
@@ -292,6 +299,12 @@ impl Evidence<'_> {
     }
 }
 
+/// Whether a word has the ending of a participle, an adverb or an adjective, with which English compounds do not begin.
+fn begins_no_compound(word: &str) -> bool {
+    const ENDINGS: [&str; 9] = ["ing", "ed", "ly", "al", "ous", "ive", "able", "ful", "ent"];
+    word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// Addresses, paths and handles are never parted.
 fn looks_like_address(token: &str) -> bool {
     token.contains("://")
@@ -308,7 +321,7 @@ mod tests {
     fn parted(text: &str, href: &str) -> String {
         let mut draft = Draft {
             text: text.to_owned(),
-            stretches: vec![0..text.len()],
+            stretches: std::iter::once(0..text.len()).collect(),
             ..Draft::default()
         };
         if !href.is_empty() {

@@ -187,6 +187,10 @@ impl Decision<'_> {
             let full = written >= self.width || (starts_small(next) && written + SLACK_BEFORE_SMALL >= self.width);
             return if full { Break::Soft } else { Break::Hard };
         }
+        // Text that goes on in small letters behind a space at the line's end was wrapped, at whatever width.
+        if self.spaces_kept && self.line.trailing && !ends_in_target && next.starts_with(char::is_lowercase) {
+            return Break::Soft;
+        }
         let chunk = next.split(char::is_whitespace).next().unwrap_or(next);
         let spaced = chunk.len() < next.len() || self.next.trailing || !self.spaces_kept;
         let reach = column + columns(chunk) + usize::from(spaced);

@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::words::Language;
 
 /// More than this often the same two words are not glued in one document.
-const MOST_ALIKE: u32 = 4;
+pub(super) const MOST_ALIKE: u32 = 4;
 
 /// The words of a document.
 pub(super) struct Vocabulary {
@@ -45,10 +45,9 @@ impl Vocabulary {
         self.words.get(word).copied().unwrap_or_default()
     }
 
-    /// Whether the document uses a word so that it cannot be two words glued.
+    /// Whether the document uses a word where nothing can be glued to it.
     pub(super) fn is_word(&self, word: &str) -> bool {
-        let count = self.count(word);
-        count.safe > 0 || count.all > MOST_ALIKE
+        self.count(word).safe > 0
     }
 }
 

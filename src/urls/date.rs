@@ -105,7 +105,8 @@ fn date(year: &str, month: &str, day: &str) -> Option<Date> {
     Date::new(year, month_number(month)?, day.parse().ok()?).ok()
 }
 
-fn month_number(text: &str) -> Option<i8> {
+/// The number of a month by its name in the languages that sites use, or by its digits.
+pub(crate) fn month_number(text: &str) -> Option<i8> {
     if is_digits(text) {
         return if text.len() <= 2 { text.parse().ok() } else { None };
     }

@@ -1,4 +1,5 @@
-//! The weights of the model, trained offline by logistic regression with an L2 penalty on pages with known articles.
+//! The weights of the model, trained offline by logistic regression with an L2 penalty on pages with known articles
+//! (4-word shingles of a block against those of the article) and on marked segments of pages in many languages.
 //!
 //! A positive weight speaks for a block. A feature that is a number is weighed by its value, see [`super::features`].
 

@@ -1,11 +1,14 @@
 //! The words on share buttons.
 //!
 //! A text is read as a row of phrases from three lists, names of networks, actions and whole buttons; one other word in
-//! it and it is no row. The phrases are in lower case; counts (`139`, `1.2k`) are passed over.
+//! it and it is no row. What buttons say in other languages is in the cue lists. The phrases are in lower case, without
+//! hyphens; counts (`139`, `1.2k`) are passed over.
 
 use std::collections::HashMap;
 use std::ops::AddAssign;
 use std::sync::LazyLock;
+
+use crate::cues;
 
 /// The longest text that is read as a row of buttons without a share link.
 pub(super) const MAX_BYTES: usize = 200;
@@ -28,7 +31,7 @@ const NAMES: &[&str] = &[
 /// What buttons beside them do. Alone, each may as well be a word of the page.
 #[rustfmt::skip]
 const ACTIONS: &[&str] = &[
-    "print", "print page", "print this page", "print this article", "print article", "print this", "email", "e-mail",
+    "print", "print page", "print this page", "print this article", "print article", "print this", "email", "e mail",
     "mail", "email this page", "email this article", "email article", "email a friend", "email a link to a friend",
     "comment", "comments", "save", "save article", "save this article", "bookmark", "copy", "link", "permalink",
     "more", "more options", "sms", "text message", "gift", "gift article", "gift this article", "like", "send", "pin",
@@ -115,7 +118,15 @@ impl Words {
     fn take_phrase<'w, 't>(&mut self, tokens: &'w [&'t str]) -> Option<&'w [&'t str]> {
         (1..=tokens.len().min(MAX_PHRASE_WORDS)).rev().find_map(|len| {
             let (head, rest) = tokens.split_at_checked(len)?;
-            match PHRASES.get(head.join(" ").as_str())? {
+            let phrase = head.join(" ");
+            // A network's name is counted as one, also where a cue phrase holds it.
+            let has_name = head.iter().any(|word| NAMES.contains(word));
+            let of_cues = || {
+                cues::whole(&phrase, &[cues::Kind::Share])
+                    .filter(|_| !has_name)
+                    .map(|_| Kind::Button)
+            };
+            match PHRASES.get(phrase.as_str()).copied().or_else(of_cues)? {
                 Kind::Name => self.names += 1,
                 Kind::Action => self.actions += 1,
                 Kind::Button => self.buttons += 1,
