@@ -15,6 +15,8 @@
 //! that signs a story (`…, he said. (AFP)`); a source below a table; a long paragraph that ends in a credit, except for
 //! the credit itself.
 
+mod figures;
+
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -25,10 +27,6 @@ use crate::labels::{Labels, Role};
 
 /// The longest block, in characters, that is a caption because a credit ends it.
 const MAX_WITH_CREDIT: usize = 400;
-/// The longest block, in bytes, that is a caption because of the element that it stands in.
-const MAX_IN_FIGURE: usize = 1500;
-/// An element that is called a caption is one of so many around its text.
-const MAX_LEVELS: usize = 3;
 /// The longest block, in bytes, that is searched for a credit glued into it; longer ones are no paragraphs.
 const MAX_SEARCHED: usize = 8 << 10;
 /// The longest block, in characters, that is a caption because of its number.
@@ -46,28 +44,6 @@ const FIGURE_WORDS: &[&str] = &[
     "рисунок", "фото", "εικόνα", "图", "圖", "図", "写真", "그림", "사진", "شکل", "الشكل",
 ];
 
-/// Words in the names of elements that hold captions.
-const CAPTION_WORDS: &[&str] = &[
-    "caption",
-    "figcaption",
-    "captions",
-    "cutline",
-    "legende",
-    "bildunterschrift",
-];
-
-/// Words in the names of elements whose pictures are not the article's.
-const ASIDE_WORDS: &[&str] = &[
-    "related",
-    "sidebar",
-    "recommended",
-    "trending",
-    "popular",
-    "teaser",
-    "footer",
-    "comments",
-];
-
 /// Labels the captions. The evidence, the best first: a credit, a number, a place.
 pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
     let spaced = paragraphs_have_gaps(document);
@@ -81,7 +57,7 @@ pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
         let Some(part) = free_part(document, labels, block, id).filter(|_| text_kind) else {
             continue;
         };
-        if let Some(word) = in_a_caption(document, block, part.len()) {
+        if let Some(word) = figures::in_a_caption(document, block, part.len()) {
             labels.block(id, Role::Caption, word);
             continue;
         }
@@ -90,30 +66,6 @@ pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
             by_place(document, labels, i, block, id, spaced);
         }
     }
-}
-
-/// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
-fn in_a_caption(document: &Document, block: &Block, bytes: usize) -> Option<&'static str> {
-    let around = || document.sections_around(block.section);
-    let word = around()
-        .take(MAX_LEVELS)
-        .find_map(|section| match section.tag.as_str() {
-            "figcaption" => Some("<figcaption>"),
-            _ => CAPTION_WORDS.iter().find(|word| section.has_word(word)).copied(),
-        })?;
-    let aside = || {
-        around().any(|section| {
-            matches!(section.tag.as_str(), "nav" | "footer" | "aside")
-                || ASIDE_WORDS.iter().any(|word| section.has_word(word))
-        })
-    };
-    let links = document.links_in(&block.span);
-    let linked: usize = links
-        .iter()
-        .filter(|link| !is_picture_file(&link.url))
-        .map(|link| link.span.len())
-        .sum();
-    (bytes <= MAX_IN_FIGURE && linked * 10 < bytes * 8 && !aside()).then_some(word)
 }
 
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
