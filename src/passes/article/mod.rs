@@ -103,10 +103,12 @@ fn score(features: &Features<'_>, i: usize) -> f32 {
 fn reason(document: &Document, section: SectionId, m: &Measures) -> (Role, Cow<'static, str>) {
     for section in document.sections_around(section) {
         for (signal, (_, near, _)) in SIGNALS.iter().zip(weights::SIGNALS) {
-            if signal.role != Role::Body && signal.role != Role::Caption && *near < -0.2 {
-                if let Some(word) = signals::word(section, signal) {
-                    return (signal.role, Cow::Borrowed(word));
-                }
+            if signal.role != Role::Body
+                && signal.role != Role::Caption
+                && *near < -0.2
+                && let Some(word) = signals::word(section, signal)
+            {
+                return (signal.role, Cow::Borrowed(word));
             }
         }
     }
