@@ -1,20 +1,23 @@
-//! Cleans one rendering of a page: the article on standard output, what is known about it on standard error.
+//! Cleans one page, HTML or a rendering of it: the article on standard output, what is known about it on standard error.
 //!
 //!     cargo run --release --example clean -- examples/data/harbour.txt
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use cleancopy::{Anchor, Article, Caption, Cleaner, Field, Role};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
-Cleans one plain-text rendering of a news page.
+Cleans one news page, HTML or a plain-text rendering of it.
 
 Usage: clean [OPTIONS] FILE
        clean [OPTIONS] -          (reads standard input)
+
+A file is read as HTML when its name ends in .html, .htm or .xhtml, or when it begins as an HTML page does.
 
 The article goes to standard output, its paragraphs separated by blank lines. A summary (title, URL, date, authors,
 captions, links, what was removed) goes to standard error.
@@ -122,7 +125,14 @@ fn role(name: &str) -> Result<Role, String> {
 }
 
 fn run(input: &OsString, form: Form, quiet: bool, cleaner: &Cleaner) -> Result<(), String> {
-    let article = cleaner.text(&read(input)?).map_err(|error| error.to_string())?;
+    let bytes = read(input)?;
+    let article = if is_html(input, &bytes) {
+        cleaner.html_bytes(&bytes, None).map_err(|error| error.to_string())?
+    } else {
+        let name = input.to_string_lossy();
+        let text = str::from_utf8(&bytes).map_err(|error| format!("{name}: not UTF-8: {error}"))?;
+        cleaner.text(text).map_err(|error| error.to_string())?
+    };
     let mut out = match form {
         Form::Text => article.text(),
         Form::Markdown => article.to_markdown(),
@@ -139,16 +149,31 @@ fn run(input: &OsString, form: Form, quiet: bool, cleaner: &Cleaner) -> Result<(
     Ok(())
 }
 
-fn read(input: &OsString) -> Result<String, String> {
-    let name = input.to_string_lossy();
+fn read(input: &OsString) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = if input == "-" {
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
     } else {
         std::fs::read(input)
     };
-    let bytes = read.map_err(|error| format!("{name}: {error}"))?;
-    String::from_utf8(bytes).map_err(|error| format!("{name}: not UTF-8: {}", error.utf8_error()))
+    read.map_err(|error| format!("{}: {error}", input.to_string_lossy()))
+}
+
+/// Whether an input is a page: by its name, or by the tag that it begins with.
+fn is_html(input: &OsString, bytes: &[u8]) -> bool {
+    let ending = Path::new(input).extension().map(|ending| ending.to_ascii_lowercase());
+    if ending.is_some_and(|ending| ending == "html" || ending == "htm" || ending == "xhtml") {
+        return true;
+    }
+    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let starts = |tag: &[u8]| {
+        start
+            .get(..tag.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
+    };
+    [&b"<!doctype html"[..], b"<html", b"<head", b"<body", b"<!--", b"<?xml"]
+        .into_iter()
+        .any(starts)
 }
 
 fn write_out(text: &str) -> Result<(), String> {

@@ -16,8 +16,8 @@ Usage: pipe < records.ndjson > articles.ndjson
 
 Each input line is an object with an \"id\" (any value), one of
     \"text\"          a plain-text rendering of a page
-    \"html\"          a page (not yet supported)
-    \"html_base64\"   a page's bytes (not yet supported)
+    \"html\"          a page
+    \"html_base64\"   a page's bytes, in whatever encoding, in Base64
 and optionally \"url\", the page's own URL.
 
 Each output line is {id, url, title, authors, published, language, text, paragraphs, captions, links, removed,
@@ -151,14 +151,8 @@ fn clean(cleaner: &Cleaner, id: &Value, record: &Map<String, Value>) -> Result<(
         .into_iter()
         .filter(|name| is_given(record, name))
         .collect();
-    let rendering = match given.as_slice() {
-        ["text"] => string(record, "text")?,
-        [name] => {
-            return Err(Failure::new(
-                "unsupported",
-                format!("{name:?}: HTML is not supported yet"),
-            ));
-        }
+    let name = match given.as_slice() {
+        [name] => *name,
         [] => {
             return Err(Failure::new(
                 "invalid_record",
@@ -172,12 +166,47 @@ fn clean(cleaner: &Cleaner, id: &Value, record: &Map<String, Value>) -> Result<(
             ));
         }
     };
+    let page = string(record, name)?;
     let (cleaner, warning) = if is_given(record, "url") {
         with_url(cleaner, record)
     } else {
         (cleaner.clone(), None)
     };
-    Ok((cleaner.text(rendering)?, warning))
+    let article = match name {
+        "text" => cleaner.text(page)?,
+        "html" => cleaner.html(page)?,
+        _ => {
+            let bytes =
+                base64(page).ok_or_else(|| Failure::new("invalid_record", format!("{name:?} is not Base64")))?;
+            cleaner.html_bytes(&bytes, None)?
+        }
+    };
+    Ok((article, warning))
+}
+
+/// The bytes that a Base64 text (RFC 4648, either alphabet) stands for; white space in it counts for nothing.
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let text = text.trim_end().trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
+    let (mut bits, mut held) = (0u32, 0u32);
+    for c in text.bytes().filter(|c| !c.is_ascii_whitespace()) {
+        let six = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => return None,
+        };
+        bits = bits << 6 | u32::from(six);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held) as u8);
+            bits &= (1 << held) - 1;
+        }
+    }
+    Some(bytes)
 }
 
 fn with_url(cleaner: &Cleaner, record: &Map<String, Value>) -> (Cleaner, Option<String>) {

@@ -4,7 +4,8 @@
 //! Short blocks that end in a picture credit, or are one: `Boats at rest. Photograph: Jane Doe/AFP`, `(Photo by Jane Doe)`,
 //! `写真：共同通信`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands between two
 //! paragraphs without a blank line on either side, in a text whose paragraphs have them: a renderer puts blank lines
-//! around paragraphs and none around the text of a figure. From long blocks, only a credit that a renderer glued in.
+//! around paragraphs and none around the text of a figure. From long blocks, only a credit that a renderer glued in. On a
+//! page, what stands in a `<figcaption>` or in an element that is called a caption.
 //!
 //! # Why
 //! A reader sees a caption under its picture; in the text it breaks into the middle of a thought.
@@ -13,6 +14,8 @@
 //! Prose that speaks of photographs (`Photograph: a history of the medium`) or agencies (`he told Reuters`); the agency
 //! that signs a story (`…, he said. (AFP)`); a source below a table; a long paragraph that ends in a credit, except for
 //! the credit itself.
+
+mod figures;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -54,6 +57,10 @@ pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
         let Some(part) = free_part(document, labels, block, id).filter(|_| text_kind) else {
             continue;
         };
+        if let Some(word) = figures::in_a_caption(document, block, part.len()) {
+            labels.block(id, Role::Caption, word);
+            continue;
+        }
         by_credit(document, labels, i, block, part);
         if labels.is_free(id) && !recurring.contains(document.block_text(block)) {
             by_place(document, labels, i, block, id, spaced);

@@ -6,6 +6,7 @@
 //! stands first here is heard.
 
 mod adverts;
+mod article;
 mod byline;
 mod captions;
 mod comments;
@@ -39,4 +40,5 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("dateline", dateline::dateline),
     ("captions", captions::captions),
     ("region", region::region),
+    ("article", article::article),
 ];

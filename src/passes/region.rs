@@ -39,6 +39,10 @@ const BASE: f64 = 2.67 + 1.25;
 
 /// Labels what is not the article.
 pub(super) fn region(document: &Document, labels: &mut Labels<'_>) {
+    // A page tells more of itself than its text does; its article is found by the pass for pages.
+    if document.sections().len() > 1 {
+        return;
+    }
     let blocks = Facts::all(document);
     let shapes = Shapes::of(&blocks, labels);
     if shapes.prose_total < MIN_PROSE {

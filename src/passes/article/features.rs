@@ -1,0 +1,159 @@
+//! The features of a block: what the model weighs.
+
+use super::measures::Measures;
+use super::sections::Around;
+use super::signals::SIGNALS;
+use crate::document::{BlockKind, Document};
+
+/// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
+pub(super) struct Features<'d> {
+    document: &'d Document,
+    measures: &'d [Measures],
+    sections: &'d [Around],
+    /// The words and the running text before each block, and in all.
+    before: Vec<(f32, f32)>,
+    /// The first heading of level 1.
+    headline: Option<usize>,
+}
+
+impl<'d> Features<'d> {
+    pub(super) fn new(document: &'d Document, measures: &'d [Measures], sections: &'d [Around]) -> Self {
+        let mut before = vec![(0.0, 0.0)];
+        let (mut words, mut prose) = (0.0, 0.0);
+        for m in measures {
+            words += m.words;
+            prose += m.prose;
+            before.push((words, prose));
+        }
+        Features {
+            document,
+            measures,
+            sections,
+            before,
+            headline: measures.iter().position(|m| m.heading == 1),
+        }
+    }
+
+    fn at(&self, i: usize) -> (f32, f32) {
+        let i = i.min(self.before.len() - 1);
+        self.before.get(i).copied().unwrap_or_default()
+    }
+
+    /// The share of running text in the words of the blocks up to `radius` away.
+    fn window(&self, i: usize, radius: usize) -> f32 {
+        let (from, to) = (self.at(i.saturating_sub(radius)), self.at(i + radius + 1));
+        (to.1 - from.1) / (to.0 - from.0).max(1.0)
+    }
+
+    /// The features of block `i`, in the order of the weights.
+    pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
+        let blank = Measures::default();
+        let (Some(block), Some(m)) = (self.document.blocks().get(i), self.measures.get(i)) else {
+            return;
+        };
+        let nowhere = Around::default();
+        let around = self.sections.get(block.section.0 as usize).unwrap_or(&nowhere);
+        let group = self.sections.get(around.group as usize).unwrap_or(&nowhere);
+        let text = self.document.block_text(block);
+        let yes = |is: bool| f32::from(u8::from(is));
+        let log = m.words.ln_1p();
+        let only = m.linked > 0.8;
+        let few = m.words <= 3.0;
+        give("bias", 1.0);
+        give("log words", log);
+        give("words to 60", m.words.min(60.0) / 60.0);
+        give("ends a sentence", yes(m.ends));
+        give("capitals", m.capitals);
+        give("prose", yes(m.prose > 0.0));
+        give("linked", m.linked);
+        give("link only", yes(only));
+        give("link only * log words", yes(only) * log);
+        give("links", m.links.min(5.0) / 5.0);
+        give("item", yes(m.item));
+        give("item * log words", yes(m.item) * log);
+        give("item, link only", yes(m.item && only));
+        give("quote", yes(block.kind == BlockKind::Quote));
+        give("preformatted", yes(block.kind == BlockKind::Preformatted));
+        give("table row", yes(block.kind == BlockKind::TableRow));
+        give("heading 1", yes(m.heading == 1));
+        give("heading 2", yes(m.heading == 2));
+        give("heading 3", yes(m.heading == 3));
+        give("heading 4", yes(m.heading >= 4));
+        give("heading, linked", yes(m.heading > 0 && m.linked > 0.5));
+        give("few words", yes(few));
+        give("few words, no gap", yes(few && !m.gap));
+        give("gap", yes(m.gap));
+        give("twins", m.twins);
+        give("colon", yes(text.ends_with([':', '：'])));
+        give("question", yes(text.ends_with(['?', '？'])));
+        give("digits", m.digits);
+        give(
+            "price",
+            yes(text.contains(['$', '€', '£']) && m.words < 15.0 && m.digits > 0.0),
+        );
+        give("separators", yes(text.contains(['|', '»', '→', '·', '•'])));
+        give("copyright", yes(text.contains('©')));
+        give("labelled", yes(m.labelled));
+        give("window 2", self.window(i, 2));
+        give("window 6", self.window(i, 6));
+        give("window 20", self.window(i, 20));
+        let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
+        let next = self.measures.get(i + 1).unwrap_or(&blank);
+        give("previous log words", previous.words.ln_1p());
+        give("previous prose", yes(previous.prose > 0.0));
+        give("previous linked", previous.linked);
+        give("previous item", yes(previous.item));
+        give("previous heading", yes(previous.heading > 0));
+        give("previous labelled", yes(previous.labelled));
+        give("next log words", next.words.ln_1p());
+        give("next prose", yes(next.prose > 0.0));
+        give("next linked", next.linked);
+        give("next item", yes(next.item));
+        give("next labelled", yes(next.labelled));
+        give("heading, next prose", yes(m.heading > 0 && next.prose > 0.0));
+        give("heading, next linked", yes(m.heading > 0 && next.linked > 0.5));
+        let total = self.at(usize::MAX - 1).1.max(1.0);
+        let (before, after) = (self.at(i).1 / total, 1.0 - self.at(i + 1).1 / total);
+        give("before", before);
+        give("after", after);
+        give("nothing before", yes(before <= 0.0));
+        give("nothing after", yes(after <= 1e-4));
+        give("little before", yes(before < 0.02));
+        give("little after", yes(after < 0.02));
+        give("nothing before * log words", yes(before <= 0.0) * log);
+        give("nothing after * log words", yes(after <= 1e-4) * log);
+        give("before the headline", yes(self.headline.is_some_and(|at| i < at)));
+        give("after the headline", yes(self.headline.is_some_and(|at| i > at)));
+        give(
+            "right after the headline",
+            yes(self.headline.is_some_and(|at| i > at && i < at + 5)),
+        );
+        give("in the core", yes(around.in_core));
+        give("apart from the core", around.apart.min(10.0) / 10.0);
+        give("above the core", around.above.min(10.0) / 10.0);
+        give("own share", around.own_share);
+        give("own share, root", around.own_share.sqrt());
+        give("share alike", around.alike);
+        give("share alike, root", around.alike.sqrt());
+        give("group share", group.share);
+        give("group share, root", group.share.sqrt());
+        give("group links", group.link_share());
+        give("group prose", group.prose_share());
+        give("section links", around.link_share());
+        give("section prose", around.prose_share());
+        give("core * log words", yes(around.in_core) * log);
+        give("core, item", yes(around.in_core && m.item));
+        give("core, link only", yes(around.in_core && only));
+        give("core, heading", yes(around.in_core && m.heading > 1));
+        give("alike * log words", around.alike.sqrt() * log);
+        give("alike * link only", around.alike.sqrt() * yes(only));
+        for (bit, signal) in SIGNALS.iter().enumerate() {
+            let name = signal.words.first().copied().unwrap_or_default();
+            give(name, yes(around.near >> bit & 1 == 1));
+        }
+        for (bit, signal) in SIGNALS.iter().enumerate() {
+            let name = signal.words.first().copied().unwrap_or_default();
+            give(name, yes(around.wide >> bit & 1 == 1));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The article found in a page.
+//!
+//! # Removes
+//! Of an HTML page, every block that is not of its article: menus, headers, sidebars, lists of other stories, comment
+//! threads, author boxes, cookie layers, footers.
+//!
+//! # Why
+//! A page is mostly not its article, and no phrase tells the most of it.
+//!
+//! # Must not remove
+//! Paragraphs of an article that is cut into several containers; a standfirst, lists, tables and quotations in it; an
+//! article of a few short lines; anything of a rendering, which has no sections.
+//!
+//! # How
+//! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
+//! text ([`measures`]), of its neighbours and place ([`features`]), and of the elements around it ([`sections`],
+//! [`signals`]); [`smoothing`] makes runs of the scores. Shallow features of text blocks that tell boilerplate were
+//! described by Kohlschütter, Fankhauser and Nejdl (Boilerplate Detection using Shallow Text Features, WSDM 2010), the
+//! smoothing of such scores with a Viterbi path by Vogels, Ganea and Eickhoff (Web2Text, ECIR 2018).
+
+mod features;
+mod measures;
+mod sections;
+mod signals;
+mod smoothing;
+#[cfg(test)]
+mod tests;
+mod weights;
+
+use std::borrow::Cow;
+
+use crate::document::{BlockId, Document, SectionId};
+use crate::labels::{Labels, Role};
+use features::Features;
+use measures::Measures;
+use signals::SIGNALS;
+
+/// Added to every score: a paragraph lost is worse than one too many.
+const LENIENCE: f32 = 0.3;
+
+/// A heading with so many words of running text of the article before it in one block is not the headline.
+const MIN_PROSE_BEFORE: f32 = 40.0;
+/// Added on top where nothing is found: the article may be a few short lines.
+const SECOND_LENIENCE: f32 = 2.5;
+
+/// Labels what is not of the article.
+pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
+    if document.sections().len() <= 1 {
+        return;
+    }
+    let measures = measures::all(document, labels);
+    let sections = sections::all(document, &measures);
+    let features = Features::new(document, &measures, &sections);
+    let scores: Vec<f32> = (0..measures.len()).map(|i| score(&features, i)).collect();
+    let mut path = smoothing::smooth(&scores);
+    if !path.contains(&true) {
+        let scores: Vec<f32> = scores.iter().map(|score| score + SECOND_LENIENCE).collect();
+        path = smoothing::smooth(&scores);
+    }
+    headline(document, labels, &measures, &path);
+    for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
+        if path.get(i) == Some(&false) {
+            let (role, cue) = reason(document, block.section, m);
+            labels.block(BlockId(i as u32), role, cue);
+        }
+    }
+}
+
+/// Labels the headline, and what repeats it: the first heading of level 1, unless text of the article stands before it.
+fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures], path: &[bool]) {
+    let Some(at) = measures.iter().position(|m| m.heading == 1) else {
+        return;
+    };
+    let before = measures.iter().zip(path).take(at);
+    if before
+        .filter(|(_, kept)| **kept)
+        .any(|(m, _)| m.prose >= MIN_PROSE_BEFORE)
+    {
+        return;
+    }
+    let text = |i: usize| {
+        document
+            .blocks()
+            .get(i)
+            .map_or("", |block| document.block_text(block).trim())
+    };
+    for i in (0..measures.len()).filter(|i| *i == at || text(*i) == text(at)) {
+        labels.block(BlockId(i as u32), Role::Duplicate, "the headline");
+    }
+}
+
+fn score(features: &Features<'_>, i: usize) -> f32 {
+    let own = weights::FEATURES.iter().map(|(_, weight)| *weight);
+    let near = weights::SIGNALS.iter().map(|(_, weight, _)| *weight);
+    let wide = weights::SIGNALS.iter().map(|(_, _, weight)| *weight);
+    let mut weights = own.chain(near).chain(wide);
+    let mut score = LENIENCE;
+    features.each(i, |_, value| score += value * weights.next().unwrap_or_default());
+    score
+}
+
+/// What a block outside the article is, and what tells it: the innermost element around it that has a telling name.
+fn reason(document: &Document, section: SectionId, m: &Measures) -> (Role, Cow<'static, str>) {
+    for section in document.sections_around(section) {
+        for (signal, (_, near, _)) in SIGNALS.iter().zip(weights::SIGNALS) {
+            if signal.role != Role::Body
+                && signal.role != Role::Caption
+                && *near < -0.2
+                && let Some(word) = signals::word(section, signal)
+            {
+                return (signal.role, Cow::Borrowed(word));
+            }
+        }
+    }
+    if m.linked > 0.5 {
+        let role = if m.words >= 5.0 { Role::Teaser } else { Role::Navigation };
+        return (role, Cow::Borrowed("a link outside the article"));
+    }
+    (Role::Boilerplate, Cow::Borrowed("outside the article"))
+}

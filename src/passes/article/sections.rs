@@ -1,0 +1,216 @@
+//! The sections in numbers: how much of the page's text each holds, and what is said around it.
+//!
+//! Sections come after the one around them, so one loop backwards adds up what they hold and one forwards hands down what
+//! is around them.
+
+use std::collections::HashMap;
+
+use super::measures::Measures;
+use super::signals;
+use crate::document::{Document, Section, SectionId};
+
+/// A section in numbers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Around {
+    words: f32,
+    /// Words of running text that is not plainly something else than the article.
+    prose: f32,
+    linked: f32,
+    /// The share of the page's running text that it holds.
+    pub(super) share: f32,
+    /// The signals of the parts of the page that it lies in.
+    pub(super) near: u64,
+    /// The signals of what holds most of the page's running text.
+    pub(super) wide: u64,
+    /// Whether it lies in the core, or is it.
+    pub(super) in_core: bool,
+    /// How many sections lie between it and the next one around it that is around the core too.
+    pub(super) apart: f32,
+    /// How many sections lie between that one and the core.
+    pub(super) above: f32,
+    /// The innermost section around it, or itself, that is no part of a list, a quotation or a paragraph.
+    pub(super) container: u32,
+    /// The share of the page's running text that stands in its container itself.
+    pub(super) own_share: f32,
+    /// The share of the page's running text that stands in containers named like its own.
+    pub(super) alike: f32,
+    /// The innermost section around it that has some text, or itself.
+    pub(super) group: u32,
+}
+
+impl Around {
+    pub(super) fn link_share(&self) -> f32 {
+        self.linked / self.words.max(1.0)
+    }
+
+    pub(super) fn prose_share(&self) -> f32 {
+        self.prose / self.words.max(1.0)
+    }
+}
+
+/// What a section of at least so many words is like is worth knowing.
+const GROUP_WORDS: f32 = 25.0;
+/// The core is the innermost section that holds this share of the page's running text.
+const CORE_SHARE: f32 = 0.6;
+
+/// Names of elements that hold something else than the article, however much text that is.
+#[rustfmt::skip]
+const APART_NAMES: &[&str] = &[
+    "comments", "comment", "comment-list", "commentlist", "comments-area", "comment-body", "comment-content",
+    "comments-section", "comments-list", "comment-thread", "respond", "disqus-thread", "sidebar", "related", "footer",
+    "site-footer", "widget", "cookie-banner", "author-bio", "author-box", "newsletter", "related-posts", "reviews",
+];
+
+/// Whether a section holds something else than the article, by its tag or one of its names.
+fn is_apart(section: &Section) -> bool {
+    matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "form" | "dialog")
+        || matches!(
+            section.role.as_str(),
+            "navigation" | "complementary" | "contentinfo" | "dialog"
+        )
+        || section.itemprop == "comment"
+        || section.names().any(|name| APART_NAMES.contains(&name))
+}
+
+/// Whether each section lies in one that is apart. One with the headline in it is not.
+fn apart(document: &Document, measures: &[Measures]) -> Vec<bool> {
+    let sections = document.sections();
+    let mut headed = vec![false; sections.len()];
+    for (block, _) in document.blocks().iter().zip(measures).filter(|(_, m)| m.heading == 1) {
+        // Sections around a marked one are marked: each is walked past once.
+        let mut next = Some(block.section.0 as usize);
+        while let Some(is) = next.and_then(|id| headed.get_mut(id)).filter(|is| !**is) {
+            *is = true;
+            next = next.and_then(|id| sections.get(id)).and_then(parent);
+        }
+    }
+    let mut out: Vec<bool> = Vec::with_capacity(sections.len());
+    for (section, headed) in sections.iter().zip(headed) {
+        let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
+        out.push(outer || !headed && is_apart(section));
+    }
+    out
+}
+
+/// The numbers of every section.
+pub(super) fn all(document: &Document, measures: &[Measures]) -> Vec<Around> {
+    let sections = document.sections();
+    let mut out = vec![Around::default(); sections.len()];
+    let apart = apart(document, measures);
+    for (block, m) in document.blocks().iter().zip(measures) {
+        let id = block.section.0 as usize;
+        if let Some(around) = out.get_mut(id) {
+            around.words += m.words;
+            if apart.get(id) == Some(&false) {
+                around.prose += m.prose;
+            }
+            around.linked += m.words * m.linked.min(1.0);
+        }
+    }
+    let own: Vec<f32> = out.iter().map(|around| around.prose).collect();
+    add_up(sections, &mut out);
+    let all_prose = out.first().map_or(0.0, |root| root.prose).max(1.0);
+    let mut core = 0;
+    for (i, around) in out.iter_mut().enumerate() {
+        around.share = around.prose / all_prose;
+        if around.share >= CORE_SHARE {
+            core = i;
+        }
+    }
+    hand_down(sections, &mut out, core);
+    direct(sections, &mut out, &own, all_prose);
+    out
+}
+
+fn parent(section: &Section) -> Option<usize> {
+    section.parent.map(|SectionId(id)| id as usize)
+}
+
+fn add_up(sections: &[Section], out: &mut [Around]) {
+    for (i, section) in sections.iter().enumerate().rev() {
+        let Some((words, prose, linked)) = out.get(i).map(|a| (a.words, a.prose, a.linked)) else {
+            continue;
+        };
+        if let Some(outer) = parent(section).and_then(|id| out.get_mut(id)) {
+            outer.words += words;
+            outer.prose += prose;
+            outer.linked += linked;
+        }
+    }
+}
+
+fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
+    let core_depth = sections.get(core).map_or(0, |section| section.depth);
+    let mut around_core = vec![false; sections.len()];
+    let mut next = Some(core);
+    while let Some(id) = next {
+        if let Some(is) = around_core.get_mut(id) {
+            *is = true;
+        }
+        next = sections.get(id).and_then(parent);
+    }
+    for (i, section) in sections.iter().enumerate() {
+        let outer = parent(section).and_then(|id| out.get(id)).cloned().unwrap_or_default();
+        let Some(around) = out.get_mut(i) else { continue };
+        let said = signals::of(section);
+        (around.near, around.wide) = (outer.near, outer.wide);
+        if around.share < 0.5 {
+            around.near |= said;
+        } else {
+            around.wide |= said;
+        }
+        around.in_core = i == core || outer.in_core;
+        if !around.in_core {
+            if around_core.get(i) == Some(&true) {
+                around.above = f32::from(core_depth.saturating_sub(section.depth));
+            } else {
+                (around.apart, around.above) = (outer.apart + 1.0, outer.above);
+            }
+        }
+        around.group = if around.words >= GROUP_WORDS {
+            i as u32
+        } else {
+            outer.group
+        };
+        around.container = if is_part(section) { outer.container } else { i as u32 };
+    }
+}
+
+fn is_part(section: &Section) -> bool {
+    matches!(
+        section.tag.as_str(),
+        "p" | "li"
+            | "ul"
+            | "ol"
+            | "blockquote"
+            | "a"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "pre"
+            | "table"
+    )
+}
+
+fn direct(sections: &[Section], out: &mut [Around], own: &[f32], all_prose: f32) {
+    let mut by_container: HashMap<u32, f32> = HashMap::new();
+    for (around, prose) in out.iter().zip(own) {
+        *by_container.entry(around.container).or_default() += prose;
+    }
+    let key = |id: u32| sections.get(id as usize).map(|s| (s.tag.as_str(), s.names.as_str()));
+    let mut by_name: HashMap<_, f32> = HashMap::new();
+    for (id, prose) in &by_container {
+        *by_name.entry(key(*id)).or_default() += prose;
+    }
+    for around in out {
+        let id = around.container;
+        around.own_share = by_container.get(&id).copied().unwrap_or_default() / all_prose;
+        around.alike = by_name.get(&key(id)).copied().unwrap_or_default() / all_prose;
+    }
+}

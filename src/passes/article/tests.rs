@@ -1,0 +1,89 @@
+use super::{features::Features, measures, sections, signals, weights};
+use crate::labels::{Labels, Role};
+use crate::{clean_html, html};
+
+const PROSE: &str = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
+                     engineers found cracks in two of its main supports during an inspection.</p>";
+
+/// What is cut from a page, with the role and the cue.
+fn cut(page: &str) -> Vec<(String, Role, String)> {
+    let article = clean_html(page).unwrap();
+    let labels = article.labels().iter().filter(|label| label.pass == "article");
+    labels
+        .map(|label| {
+            (
+                article.document().slice(&label.span).to_owned(),
+                label.role,
+                label.cue.to_string(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn every_feature_has_its_weight() {
+    let (document, _) = html::read("<div class=a><p>One.</p></div>", None).unwrap();
+    let labels = Labels::new(&document);
+    let measures = measures::all(&document, &labels);
+    let sections = sections::all(&document, &measures);
+    let mut given = Vec::new();
+    Features::new(&document, &measures, &sections).each(0, |name, _| given.push(name));
+    let own = weights::FEATURES.iter().map(|(name, _)| *name);
+    let said = || weights::SIGNALS.iter().map(|(name, _, _)| *name);
+    assert_eq!(given, own.chain(said()).chain(said()).collect::<Vec<_>>());
+    assert!(signals::SIGNALS.len() <= 64);
+}
+
+#[test]
+fn what_is_around_an_article_is_cut_with_its_reason() {
+    let page = format!(
+        "<nav class=menu><a href=/a>News</a> <a href=/b>Sport</a></nav><article><div class=article-body>{PROSE}{PROSE}{PROSE}\
+         </div></article><div class=comments><p class=comment>I have said so for years.</p></div><footer><p>Example \
+         House, Harbour Road 1</p></footer>"
+    );
+    let cut = cut(&page);
+    let roles: Vec<Role> = cut.iter().map(|(_, role, _)| *role).collect();
+    assert_eq!(roles, [Role::Navigation, Role::Comment, Role::Navigation], "{cut:?}");
+    assert!(cut.iter().all(|(_, _, cue)| !cue.is_empty()));
+}
+
+#[test]
+fn a_thread_longer_than_the_article_is_not_the_article() {
+    let comment = format!("<div class=comment>{PROSE}</div>");
+    let page = format!(
+        "<article><h1>Bridge</h1><div class=article-body>{PROSE}</div></article><section id=comments class=comments>{}</section>",
+        comment.repeat(8)
+    );
+    let article = clean_html(&page).unwrap();
+    assert_eq!(article.paragraphs().count(), 1);
+}
+
+#[test]
+fn a_headline_is_no_body_text_and_said_to_be_one() {
+    let page = format!("<article><h1>The bridge closes</h1>{PROSE}{PROSE}</article>");
+    assert_eq!(
+        cut(&page),
+        [(
+            "The bridge closes".to_owned(),
+            Role::Duplicate,
+            "the headline".to_owned()
+        )]
+    );
+}
+
+#[test]
+fn a_short_article_and_a_page_without_sections_stay() {
+    assert_eq!(cut("<p>The bridge is closed.</p>"), []);
+    let article = clean_html("<main><p>The bridge is closed today.</p></main>").unwrap();
+    assert_eq!(article.text(), "The bridge is closed today.");
+}
+
+#[test]
+fn a_page_of_many_sections_is_read() {
+    let page = format!(
+        "<main>{PROSE}{}</main>",
+        "<div class=a><p>One.</p></div>".repeat(20_000)
+    );
+    let article = clean_html(&page).unwrap();
+    assert_eq!(article.document().blocks().len(), 20_001);
+}
