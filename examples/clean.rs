@@ -210,7 +210,7 @@ fn summary(article: &Article) -> String {
         .into_iter()
         .map(|(name, value)| {
             format!(
-                "{name:<14}{}\n",
+                "{name:<16}{}\n",
                 printable(&value.unwrap_or_else(|| "(none)".to_owned()))
             )
         })

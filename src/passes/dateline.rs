@@ -21,14 +21,20 @@ use super::facts::Facts;
 /// The longest line of dates, in characters.
 const MAX: usize = 90;
 
-/// A date without a lead-in counts among so many first blocks.
+/// A date without a lead-in counts among so many first blocks, and before the first sentence of so many characters.
 const REACH: usize = 10;
+const PROSE: usize = 100;
 /// So many words besides numbers and a month's name: the weekday, `at`, the time zone.
 const MAX_OTHER_WORDS: usize = 3;
 
 /// Labels the date lines.
 pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
-    for (i, facts) in Facts::all(document).iter().enumerate() {
+    let blocks = Facts::all(document);
+    let first_prose = blocks
+        .iter()
+        .position(|facts| facts.chars >= PROSE && facts.ends_sentence())
+        .unwrap_or_default();
+    for (i, facts) in blocks.iter().enumerate() {
         if facts.chars > MAX || !labels.is_free(facts.id) || facts.text.ends_with(['.', '。']) {
             continue;
         }
@@ -41,7 +47,7 @@ pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
                     facts.text.get(hit.range).unwrap_or_default().to_owned(),
                 );
             }
-        } else if i < REACH && is_date(facts.text) {
+        } else if i < REACH.max(first_prose) && is_date(facts.text) {
             labels.block(facts.id, Role::Dateline, "date");
         }
     }
