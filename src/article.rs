@@ -7,6 +7,7 @@ use crate::captions::{self, Caption};
 use crate::document::{Anchor, Block, BlockKind, Document, Link, Span};
 use crate::labels::{Label, Role};
 use crate::metadata::Metadata;
+use crate::prose::{count_words, ends_sentence};
 use crate::render;
 use crate::share;
 
@@ -157,6 +158,30 @@ impl Article {
                 pass: label.pass,
                 span: label.span.clone(),
             })
+    }
+
+    /// Whether what was kept reads like an article: at least 20 words in sentences of five words or more.
+    ///
+    /// A page without an article is no error: it gives an article of which little or nothing is kept, and this says so.
+    ///
+    /// ```
+    /// use cleancopy::clean_html;
+    ///
+    /// let menu = clean_html("<nav><a href='/'>Home</a> <a href='/news'>News</a></nav>")?;
+    /// assert!(!menu.is_probably_article());
+    /// let story = clean_html("<p>The old harbour bridge will be closed for six weeks from Monday.</p>
+    ///     <p>Two ferries are to carry the people of the island, the city council said.</p>")?;
+    /// assert!(story.is_probably_article());
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn is_probably_article(&self) -> bool {
+        const ENOUGH_WORDS: usize = 20;
+        const SENTENCE: usize = 5;
+        let sentences = self.blocks().filter(|block| ends_sentence(&block.text));
+        let words = sentences
+            .map(|block| count_words(&block.text))
+            .filter(|words| *words >= SENTENCE);
+        words.sum::<usize>() >= ENOUGH_WORDS
     }
 
     /// The article as plain text: the kept blocks, separated by blank lines.

@@ -17,6 +17,7 @@ mod html;
 mod labels;
 mod metadata;
 mod passes;
+mod prose;
 mod render;
 mod share;
 mod text;

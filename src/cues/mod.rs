@@ -34,6 +34,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::prose::is_unspaced;
+
 /// What a phrase tells of the block that it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
@@ -234,10 +236,6 @@ fn fold(word: &str) -> String {
 /// Whether a text has nothing that is said: no letters and no digits.
 fn is_decoration(text: &str) -> bool {
     !text.contains(is_word_char)
-}
-
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' )
 }
 
 #[cfg(test)]

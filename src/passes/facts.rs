@@ -1,6 +1,7 @@
 //! What several passes ask of a block.
 
 use crate::document::{Block, BlockId, Document, Link};
+use crate::prose;
 
 /// A block with what can be counted in it.
 pub(super) struct Facts<'d> {
@@ -48,8 +49,7 @@ impl<'d> Facts<'d> {
 
     /// Whether the block ends as a sentence does.
     pub(super) fn ends_sentence(&self) -> bool {
-        let text = self.text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', ' ']);
-        text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟'])
+        prose::ends_sentence(self.text)
     }
 
     /// The part of the text behind a byte, without the punctuation and the white space that lead it.

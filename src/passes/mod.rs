@@ -16,6 +16,7 @@ mod legal;
 mod promo;
 mod region;
 mod share;
+mod smoothing;
 mod tags;
 mod teasers;
 mod toc;

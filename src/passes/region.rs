@@ -26,13 +26,15 @@ use crate::document::{BlockKind, Document};
 use crate::labels::{Labels, Role};
 
 use super::facts::Facts;
+use super::smoothing::smooth;
+use crate::prose::count_words;
 
 /// The fewest words of prose that tell anything.
 const MIN_PROSE: usize = 60;
 /// A block of prose has at least so many words and ends as a sentence does.
 const PROSE_WORDS: usize = 8;
 /// What a change between kept and removed costs, in log odds.
-const CHANGE: f64 = 2.0;
+const CHANGE: f32 = 2.0;
 
 /// The constant of the log odds: 2.67 by the fit, and the preference for keeping.
 const BASE: f64 = 2.67 + 1.25;
@@ -48,8 +50,8 @@ pub(super) fn region(document: &Document, labels: &mut Labels<'_>) {
     if shapes.prose_total < MIN_PROSE {
         return;
     }
-    let odds: Vec<f64> = (0..blocks.len()).map(|i| shapes.log_odds(i)).collect();
-    let kept = best_runs(&odds);
+    let odds: Vec<f32> = (0..blocks.len()).map(|i| shapes.log_odds(i) as f32).collect();
+    let kept = smooth(&odds, CHANGE);
     if !kept.contains(&true) {
         return;
     }
@@ -226,37 +228,6 @@ fn sums(values: impl Iterator<Item = f64>) -> Vec<f64> {
     sums
 }
 
-/// Words as white space parts them; of scripts without spaces, two characters count as one.
-fn count_words(text: &str) -> usize {
-    let unspaced = text
-        .chars()
-        .filter(|c| matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}'));
-    text.split_whitespace().count() + unspaced.count() / 2
-}
-
-/// The sequence of kept (true) and removed blocks with the highest sum of log odds, less the cost of its changes.
-fn best_runs(odds: &[f64]) -> Vec<bool> {
-    // For each block: whether the best way to remove it, and to keep it, comes from a kept block before.
-    let mut from_kept: Vec<(bool, bool)> = Vec::with_capacity(odds.len());
-    let (mut removed, mut kept) = (0.0f64, 0.0f64);
-    for odd in odds {
-        let removed_from_kept = kept - CHANGE > removed;
-        let kept_from_kept = kept >= removed - CHANGE;
-        from_kept.push((removed_from_kept, kept_from_kept));
-        let next_removed = if removed_from_kept { kept - CHANGE } else { removed };
-        let next_kept = if kept_from_kept { kept } else { removed - CHANGE };
-        (removed, kept) = (next_removed, next_kept + odd);
-    }
-    let mut keep = kept >= removed;
-    let mut runs: Vec<bool> = Vec::with_capacity(odds.len());
-    for (removed_from_kept, kept_from_kept) in from_kept.into_iter().rev() {
-        runs.push(keep);
-        keep = if keep { kept_from_kept } else { removed_from_kept };
-    }
-    runs.reverse();
-    runs
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -309,12 +280,5 @@ mod tests {
             removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
             [""; 0]
         );
-    }
-
-    #[test]
-    fn runs_change_only_where_it_pays() {
-        assert_eq!(best_runs(&[5.0, -1.0, 5.0]), [true, true, true]);
-        assert_eq!(best_runs(&[5.0, -9.0, 5.0]), [true, false, true]);
-        assert_eq!(best_runs(&[]), [false; 0]);
     }
 }

@@ -234,7 +234,7 @@ impl Writer {
     /// by right, unless the anchor ran over a line's end and so lost its last space.
     fn sticks(&self, c: char, rest: &str) -> bool {
         let joins = c.is_alphanumeric() && self.draft.text.ends_with(char::is_alphanumeric);
-        if !joins || super::is_unspaced(c) {
+        if !joins || crate::prose::is_unspaced(c) {
             return false;
         }
         let word: String = rest

@@ -81,8 +81,3 @@ fn slug_words(href: &str) -> impl Iterator<Item = String> {
         .filter(|word| word.len() > 1)
         .map(str::to_lowercase)
 }
-
-/// Whether a character belongs to a script that puts no space between words.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
-}

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::document::{Block, BlockId, BlockKind, Document};
 use crate::labels::Labels;
+use crate::prose::{count_words, ends_sentence};
 
 /// A block in numbers.
 #[derive(Debug, Clone, Default)]
@@ -49,10 +50,9 @@ pub(super) fn all(document: &Document, labels: &Labels<'_>) -> Vec<Measures> {
 
 fn of(document: &Document, block: &Block) -> Measures {
     let text = document.block_text(block);
-    let (mut words, mut capitals, mut all) = (0.0, 0.0, 0.0);
+    let words = count_words(text) as f32;
+    let (mut capitals, mut all) = (0.0, 0.0);
     for word in text.split_whitespace() {
-        let unspaced = word.chars().filter(|c| is_unspaced(*c)).count() as f32 / 2.0;
-        words += unspaced.max(1.0);
         all += 1.0;
         capitals += f32::from(u8::from(word.chars().next().is_some_and(char::is_uppercase)));
     }
@@ -86,14 +86,4 @@ fn of(document: &Document, block: &Block) -> Measures {
         gap: block.gap,
         ..Measures::default()
     }
-}
-
-fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '」', '』', ' ']);
-    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔'])
-}
-
-/// Whether a character is of a script that writes without spaces between words.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
 }

@@ -14,7 +14,7 @@
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
 //! text ([`measures`]), of its neighbours and place ([`features`]), and of the elements around it ([`sections`],
-//! [`signals`]); [`smoothing`] makes runs of the scores. Shallow features of text blocks that tell boilerplate were
+//! [`signals`]); [`smooth`] makes runs of the scores. Shallow features of text blocks that tell boilerplate were
 //! described by Kohlschütter, Fankhauser and Nejdl (Boilerplate Detection using Shallow Text Features, WSDM 2010), the
 //! smoothing of such scores with a Viterbi path by Vogels, Ganea and Eickhoff (Web2Text, ECIR 2018).
 
@@ -22,7 +22,6 @@ mod features;
 mod measures;
 mod sections;
 mod signals;
-mod smoothing;
 #[cfg(test)]
 mod tests;
 mod weights;
@@ -35,8 +34,13 @@ use features::Features;
 use measures::Measures;
 use signals::SIGNALS;
 
+use super::smoothing::smooth;
+
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 0.3;
+
+/// What a change between article and clutter costs, in log odds.
+const CHANGE: f32 = 0.3;
 
 /// A heading with so many words of running text of the article before it in one block is not the headline.
 const MIN_PROSE_BEFORE: f32 = 40.0;
@@ -52,10 +56,10 @@ pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
     let sections = sections::all(document, &measures);
     let features = Features::new(document, &measures, &sections);
     let scores: Vec<f32> = (0..measures.len()).map(|i| score(&features, i)).collect();
-    let mut path = smoothing::smooth(&scores);
+    let mut path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
         let scores: Vec<f32> = scores.iter().map(|score| score + SECOND_LENIENCE).collect();
-        path = smoothing::smooth(&scores);
+        path = smooth(&scores, CHANGE);
     }
     headline(document, labels, &measures, &path);
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {

@@ -1,0 +1,34 @@
+//! What tells prose from other text, for front ends and passes alike.
+
+/// Whether a text ends as a sentence does, closing quotes and brackets aside.
+pub(crate) fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '」', '』', ' ']);
+    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔'])
+}
+
+/// The words of a text: as white space parts them, and two characters of a script without spaces count as one.
+pub(crate) fn count_words(text: &str) -> usize {
+    let words = text.split_whitespace();
+    words
+        .map(|word| (word.chars().filter(|c| is_unspaced(*c)).count() / 2).max(1))
+        .sum()
+}
+
+/// Whether a character is of a script that writes without spaces between words.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_and_words() {
+        assert!(ends_sentence("He said: “It is closed.”"));
+        assert!(!ends_sentence("Bridge closes"));
+        assert_eq!(count_words("The bridge is closed."), 4);
+        assert_eq!(count_words("橋は閉鎖される"), 3);
+    }
+}
