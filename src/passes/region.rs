@@ -17,7 +17,7 @@
 //! Nejdl, *Boilerplate Detection using Shallow Text Features*, 2010). The best sequence of kept and removed runs is then
 //! found by dynamic programming with a cost for each change (the Viterbi algorithm, as Vogels, Ganea and Eickhoff do in
 //! *Web2Text*, 2018). The weights were fitted to 1,176 renderings of news and magazine pages, article parts and whole
-//! pages; on pages left out of a fit the choice came out as good as on those in it. The base is set above the fitted
+//! pages; on the half of them left out of a fit the choice came out nearly as good. The base is set above the fitted
 //! one, since a lost paragraph is worse than a stray line.
 
 use std::collections::HashMap;
