@@ -182,6 +182,16 @@ impl<'d> Labels<'d> {
         block.is_some_and(|block| labelled * 2 > block.span.end - block.span.start)
     }
 
+    /// The texts that have labels, in order.
+    #[cfg(test)]
+    pub(crate) fn texts(self) -> Vec<String> {
+        let document = self.document;
+        self.finish()
+            .iter()
+            .map(|label| document.slice(&label.span).to_owned())
+            .collect()
+    }
+
     /// All labels, in the order of the text.
     pub(crate) fn finish(self) -> Vec<Label> {
         self.by_block.into_iter().flatten().collect()

@@ -19,12 +19,7 @@ use crate::Error;
 /// ```
 #[derive(Debug)]
 pub struct DocumentBuilder {
-    text: String,
-    blocks: Vec<Block>,
-    links: Vec<Link>,
-    images: Vec<Image>,
-    sections: Vec<Section>,
-    repairs: Vec<Repair>,
+    document: Document,
     open: Option<Block>,
 }
 
@@ -37,15 +32,15 @@ impl Default for DocumentBuilder {
 impl DocumentBuilder {
     /// A builder with no text and the root section.
     pub fn new() -> Self {
-        DocumentBuilder {
+        let document = Document {
             text: String::new(),
             blocks: Vec::new(),
             links: Vec::new(),
             images: Vec::new(),
             sections: vec![Section::default()],
             repairs: Vec::new(),
-            open: None,
-        }
+        };
+        DocumentBuilder { document, open: None }
     }
 
     /// Adds a section inside another. Its parent and depth are set here, whatever `section` has.
@@ -53,14 +48,14 @@ impl DocumentBuilder {
     /// # Errors
     /// [`Error::Document`] when the parent is unknown.
     pub fn add_section(&mut self, parent: SectionId, section: Section) -> Result<SectionId, Error> {
-        let Some(around) = self.sections.get(parent.0 as usize) else {
+        let Some(around) = self.document.sections.get(parent.0 as usize) else {
             return Err(Error::Document("a section names an unknown parent"));
         };
-        let Ok(id) = u32::try_from(self.sections.len()) else {
+        let Ok(id) = u32::try_from(self.document.sections.len()) else {
             return Err(Error::Document("the sections are more than a number of 32 bits counts"));
         };
         let depth = around.depth.saturating_add(1);
-        self.sections.push(Section {
+        self.document.sections.push(Section {
             parent: Some(parent),
             depth,
             ..section
@@ -75,17 +70,17 @@ impl DocumentBuilder {
 
     /// The byte at which the next text will stand.
     pub fn position(&self) -> u32 {
-        self.text.len() as u32
+        self.document.text.len() as u32
     }
 
     /// The text written so far.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.document.text
     }
 
     /// The pictures added so far.
     pub fn images(&self) -> &[Image] {
-        &self.images
+        &self.document.images
     }
 
     /// Begins a block. One that stays without text is not kept.
@@ -96,11 +91,11 @@ impl DocumentBuilder {
         if self.open.is_some() {
             return Err(Error::Document("a block was opened inside another"));
         }
-        if section.0 as usize >= self.sections.len() {
+        if section.0 as usize >= self.document.sections.len() {
             return Err(Error::Document("a block names an unknown section"));
         }
-        if !self.blocks.is_empty() {
-            self.text.push('\n');
+        if !self.document.blocks.is_empty() {
+            self.document.text.push('\n');
         }
         let start = self.position();
         self.open = Some(Block {
@@ -120,10 +115,10 @@ impl DocumentBuilder {
         if self.open.is_none() {
             return Err(Error::Document("text outside a block"));
         }
-        if u32::try_from(self.text.len() + text.len() + 1).is_err() {
+        if u32::try_from(self.document.text.len() + text.len() + 1).is_err() {
             return Err(Error::Document("the text passes 4 GiB"));
         }
-        self.text.push_str(text);
+        self.document.text.push_str(text);
         Ok(())
     }
 
@@ -144,11 +139,16 @@ impl DocumentBuilder {
         if span.start < open.span.start || self.slice(&span).is_none() {
             return Err(Error::Document("a link leaves its block"));
         }
-        if self.links.last().is_some_and(|last| span.start < last.span.end) {
+        if self
+            .document
+            .links
+            .last()
+            .is_some_and(|last| span.start < last.span.end)
+        {
             return Err(Error::Document("links overlap or are out of order"));
         }
         let section = open.section;
-        self.links.push(Link {
+        self.document.links.push(Link {
             span,
             url: url.into(),
             href: href.into(),
@@ -161,7 +161,7 @@ impl DocumentBuilder {
 
     /// Sets what the source says of the target of the last link: the words of its `rel`.
     pub fn set_rel(&mut self, rel: &str) {
-        if let Some(link) = self.links.last_mut() {
+        if let Some(link) = self.document.links.last_mut() {
             link.rel = rel
                 .split_ascii_whitespace()
                 .collect::<Vec<_>>()
@@ -173,7 +173,7 @@ impl DocumentBuilder {
     /// Adds a picture at the current position.
     pub fn push_image(&mut self, url: impl Into<String>, alt: impl Into<String>) {
         let section = self.open.as_ref().map_or(SectionId::ROOT, |block| block.section);
-        self.images.push(Image {
+        self.document.images.push(Image {
             at: self.position(),
             url: url.into(),
             alt: alt.into(),
@@ -186,11 +186,11 @@ impl DocumentBuilder {
     /// # Errors
     /// [`Error::Document`] when the byte is no space of the text or stands before an earlier repair.
     pub fn push_repair(&mut self, at: u32, cue: &'static str) -> Result<(), Error> {
-        let in_order = self.repairs.last().is_none_or(|last| last.at < at);
-        if !in_order || self.text.as_bytes().get(at as usize) != Some(&b' ') {
+        let in_order = self.document.repairs.last().is_none_or(|last| last.at < at);
+        if !in_order || self.document.text.as_bytes().get(at as usize) != Some(&b' ') {
             return Err(Error::Document("a repair is not at a space or out of order"));
         }
-        self.repairs.push(Repair { at, cue });
+        self.document.repairs.push(Repair { at, cue });
         Ok(())
     }
 
@@ -204,12 +204,12 @@ impl DocumentBuilder {
         };
         block.span.end = self.position();
         if block.span.is_empty() {
-            if !self.blocks.is_empty() {
-                self.text.pop();
+            if !self.document.blocks.is_empty() {
+                self.document.text.pop();
             }
             self.settle_on_the_end();
         } else {
-            self.blocks.push(block);
+            self.document.blocks.push(block);
         }
         Ok(())
     }
@@ -217,16 +217,16 @@ impl DocumentBuilder {
     /// Links and pictures of a block without text are kept at the end of the block before it, or at byte 0.
     fn settle_on_the_end(&mut self) {
         let end = self.position();
-        for link in self.links.iter_mut().rev().take_while(|l| l.span.start > end) {
+        for link in self.document.links.iter_mut().rev().take_while(|l| l.span.start > end) {
             link.span = end..end;
         }
-        for image in self.images.iter_mut().rev().take_while(|i| i.at > end) {
+        for image in self.document.images.iter_mut().rev().take_while(|i| i.at > end) {
             image.at = end;
         }
     }
 
     fn slice(&self, span: &Span) -> Option<&str> {
-        self.text.get(span.start as usize..span.end as usize)
+        self.document.text.get(span.start as usize..span.end as usize)
     }
 
     /// The document. Nothing can be added afterwards.
@@ -237,23 +237,7 @@ impl DocumentBuilder {
         if self.open.is_some() {
             return Err(Error::Document("a block was not closed"));
         }
-        let DocumentBuilder {
-            text,
-            blocks,
-            links,
-            images,
-            sections,
-            repairs,
-            open: _,
-        } = self;
-        Ok(Document {
-            text,
-            blocks,
-            links,
-            images,
-            sections,
-            repairs,
-        })
+        Ok(self.document)
     }
 }
 

@@ -259,11 +259,7 @@ mod tests {
         let document = builder.finish().unwrap();
         let mut labels = Labels::new(&document);
         region(&document, &mut labels);
-        labels
-            .finish()
-            .iter()
-            .map(|label| document.slice(&label.span).to_owned())
-            .collect()
+        labels.texts()
     }
 
     #[test]

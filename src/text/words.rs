@@ -68,6 +68,17 @@ pub(super) struct Language {
 }
 
 impl Language {
+    /// A language of which no more is known than its function words.
+    const fn plain(words: &'static [&'static str]) -> Self {
+        Language {
+            words,
+            often: &[],
+            prefixes: &[],
+            articles: &[],
+            prepositions: &[],
+        }
+    }
+
     /// How readily an element starts after a lower-case word; `None` for a content word.
     pub(super) fn lead(&self, word: &str) -> Option<Lead> {
         self.words.binary_search(&word).ok()?;
@@ -136,98 +147,56 @@ const ENGLISH: Language = Language {
 const LANGUAGES: &[Language] = &[
     ENGLISH,
     // de
-    Language {
-        words: &[
+    Language::plain(&[
             "aber", "als", "am", "an", "auch", "auf", "aus", "bei", "bis", "das", "dass", "dem", "den", "der",
             "des", "die", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "es", "für", "gegen",
             "hat", "ich", "ihr", "im", "in", "ist", "mit", "nach", "nicht", "noch", "nur", "oder", "ohne", "sein",
             "seine", "sich", "sie", "sind", "sowie", "und", "unter", "vom", "von", "vor", "war", "was", "wenn",
             "werden", "wie", "wir", "wird", "zu", "zum", "zur", "zwischen", "über",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
     // fr
-    Language {
-        words: &[
+    Language::plain(&[
             "alors", "au", "aussi", "aux", "avant", "avec", "ce", "ces", "cette", "chez", "comme", "dans", "de",
             "depuis", "des", "du", "elle", "en", "entre", "est", "et", "grâce", "il", "ils", "je", "la", "le",
             "les", "leur", "leurs", "lors", "mais", "même", "ne", "notre", "nous", "on", "ou", "où", "par", "pas",
             "plus", "pour", "qu", "que", "qui", "sa", "sans", "se", "selon", "ses", "si", "son", "sont", "sous",
             "sur", "un", "une", "vers", "vos", "votre", "vous",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
     // es
-    Language {
-        words: &[
+    Language::plain(&[
             "al", "ante", "aunque", "cada", "como", "con", "contra", "cuando", "de", "del", "desde", "donde",
             "durante", "el", "ella", "ellos", "en", "entre", "es", "esta", "este", "fue", "ha", "hacia", "hasta",
             "la", "las", "le", "lo", "los", "muy", "más", "no", "nos", "o", "para", "pero", "por", "porque", "que",
             "se", "según", "sin", "sobre", "son", "su", "sus", "también", "tras", "un", "una", "y", "ya",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
     // it
-    Language {
-        words: &[
+    Language::plain(&[
             "a", "ai", "al", "alla", "alle", "anche", "che", "chi", "come", "con", "contro", "da", "dai", "dal",
             "dalla", "dei", "del", "della", "delle", "di", "dopo", "e", "ed", "gli", "i", "il", "in", "la", "le",
             "lo", "ma", "nei", "nel", "nella", "non", "o", "per", "più", "quando", "questa", "questo", "secondo",
             "si", "sono", "su", "sua", "sul", "sulla", "suo", "tra", "un", "una", "uno",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
     // pt
-    Language {
-        words: &[
+    Language::plain(&[
             "a", "ao", "aos", "as", "até", "com", "como", "contra", "da", "das", "de", "desde", "do", "dos", "e",
             "ela", "ele", "em", "entre", "foi", "mais", "mas", "na", "nas", "no", "nos", "não", "o", "os", "ou",
             "para", "pela", "pelas", "pelo", "pelos", "por", "quando", "que", "se", "segundo", "sem", "ser", "seu",
             "sob", "sobre", "sua", "são", "também", "um", "uma", "à",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
     // nl
-    Language {
-        words: &[
+    Language::plain(&[
             "aan", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "haar", "had",
             "heeft", "het", "hij", "in", "is", "maar", "met", "naar", "niet", "nog", "of", "om", "onder", "ook",
             "op", "over", "te", "tegen", "tot", "uit", "van", "voor", "was", "wat", "werd", "wordt", "ze", "zich",
             "zijn", "zoals", "zonder",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
     // sv
-    Language {
-        words: &[
+    Language::plain(&[
             "af", "alla", "att", "av", "blev", "da", "de", "dem", "den", "der", "det", "du", "efter", "eller", "en",
             "er", "et", "ett", "for", "fra", "från", "för", "ha", "han", "har", "hon", "hun", "i", "ikke", "in",
             "inte", "med", "men", "mot", "når", "och", "og", "om", "på", "samt", "sig", "sin", "som", "til", "till",
             "under", "ut", "var", "ved", "vi", "än", "är", "över",
-        ],
-        often: &[],
-        prefixes: &[],
-        articles: &[],
-        prepositions: &[],
-    },
+        ]),
 ];
 
 #[cfg(test)]
