@@ -10,6 +10,7 @@ mod captions;
 mod cleaner;
 mod credit;
 mod cues;
+mod dates;
 mod document;
 mod encoding;
 mod error;

@@ -5,7 +5,7 @@
 mod date;
 mod tracking;
 
-pub(crate) use date::{date_in_path, month_number};
+pub(crate) use date::date_in_path;
 pub(crate) use tracking::clean;
 
 use url::{Host, Url};

@@ -84,9 +84,13 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
+                "Publicēts | Publicēts: | Publicēta | Publicēšanas datums | Datums:",
+            ),
+            (
+                Updated,
                 "
-                Publicēts | Publicēts: | Publicēta | Publicēšanas datums | Atjaunots | Atjaunots: | Atjaunināts
-                Papildināts | Papildināts: | Pēdējās izmaiņas | Pēdējo reizi atjaunots | Datums: | Labots
+                Atjaunots | Atjaunots: | Atjaunināts | Papildināts | Papildināts: | Pēdējās izmaiņas
+                Pēdējo reizi atjaunots | Labots
                 ",
             ),
             (
@@ -215,10 +219,11 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
-                "
-                Paskelbta | Paskelbta: | Publikuota | Publikuota: | Publikavimo data | Atnaujinta | Atnaujinta:
-                Paskutinį kartą atnaujinta | Paskutinis atnaujinimas | Data:
-                ",
+                "Paskelbta | Paskelbta: | Publikuota | Publikuota: | Publikavimo data | Data:",
+            ),
+            (
+                Updated,
+                "Atnaujinta | Atnaujinta: | Paskutinį kartą atnaujinta | Paskutinis atnaujinimas",
             ),
             (
                 Legal,
@@ -361,9 +366,15 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Published,
                 "
-                Közzétéve | Közzétéve: | Megjelent: | Megjelenés: | Megjelenés dátuma | Publikálva | Publikálva:
-                Létrehozva | Frissítve | Frissítve: | Frissítés: | Frissült: | Utolsó frissítés
-                Utoljára frissítve | Utolsó módosítás | Módosítva | Módosítva: | Dátum: | Feltöltve
+                Közzétéve | Közzétéve: | Megjelent: | Megjelenés: | Megjelenés dátuma | Publikálva
+                Publikálva: | Létrehozva | Dátum: | Feltöltve
+                ",
+            ),
+            (
+                Updated,
+                "
+                Frissítve | Frissítve: | Frissítés: | Frissült: | Utolsó frissítés | Utoljára frissítve
+                Utolsó módosítás | Módosítva | Módosítva:
                 ",
             ),
             (

@@ -67,11 +67,12 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Traducció:
                 ",
             ),
+            (Published, "Publicat | Publicat el | Publicat: | Data de publicació"),
             (
-                Published,
+                Updated,
                 "
-                Publicat | Publicat el | Publicat: | Actualitzat | Actualitzat el | Actualitzat a les
-                Data de publicació | Darrera actualització | Última actualització | Modificat el
+                Actualitzat | Actualitzat el | Actualitzat a les | Darrera actualització
+                Última actualització | Modificat el
                 ",
             ),
             (
@@ -122,7 +123,8 @@ pub(super) const LANGUAGES: &[Language] = &[
             (Follow, "Séguenos | Séguenos en"),
             (Advert, "Anuncio | Publicidade"),
             (Byline, "Por | Escrito por | Texto: | Autor:"),
-            (Published, "Publicado | Publicado o | Actualizado | Actualizado o"),
+            (Published, "Publicado | Publicado o"),
+            (Updated, "Actualizado | Actualizado o"),
             (
                 Legal,
                 "Todos os dereitos reservados | Copyright | © | Política de privacidade | Aviso legal",
@@ -153,7 +155,8 @@ pub(super) const LANGUAGES: &[Language] = &[
             (Follow, "Jarrai gaitzazu"),
             (Advert, "Iragarkia | Publizitatea"),
             (Byline, "Egilea: | Testua: | Idatzia:"),
-            (Published, "Argitaratua | Eguneratua | Azken eguneraketa"),
+            (Published, "Argitaratua"),
+            (Updated, "Eguneratua | Azken eguneraketa"),
             (
                 Legal,
                 "Eskubide guztiak erreserbatuta | Copyright | © | Lege oharra | Pribatutasun politika",

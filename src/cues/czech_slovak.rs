@@ -102,8 +102,14 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Publikováno | Publikováno: | Zveřejněno | Vydáno | Vydáno: | Datum vydání | Datum publikace
-                Vloženo | Přidáno | Aktualizováno | Aktualizováno: | Aktualizace: | Poslední aktualizace
-                Naposledy aktualizováno | Naposledy upraveno | Poslední změna | Upraveno | Datum:
+                Vloženo | Přidáno | Datum:
+                ",
+            ),
+            (
+                Updated,
+                "
+                Aktualizováno | Aktualizováno: | Aktualizace: | Poslední aktualizace
+                Naposledy aktualizováno | Naposledy upraveno | Poslední změna | Upraveno
                 ",
             ),
             (
@@ -242,8 +248,14 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Publikované | Publikované: | Zverejnené | Zverejnené: | Uverejnené | Vydané | Dátum vydania
-                Dátum publikácie | Pridané | Aktualizované | Aktualizované: | Aktualizácia:
-                Posledná aktualizácia | Naposledy aktualizované | Naposledy upravené | Posledná zmena | Dátum:
+                Dátum publikácie | Pridané | Dátum:
+                ",
+            ),
+            (
+                Updated,
+                "
+                Aktualizované | Aktualizované: | Aktualizácia: | Posledná aktualizácia
+                Naposledy aktualizované | Naposledy upravené | Posledná zmena
                 ",
             ),
             (

@@ -169,10 +169,15 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             Published,
             "
             Published | Published on | Published at | Published date | Publish date | Publication date
-            First published | First published on | Originally published | Originally published on | Date published
-            Posted on | Posted at | Date posted | Updated | Updated on | Updated at | Update: | Last update
-            Last updated | Last updated on | Last updated at | Last modified | Last modified on | Last reviewed on
-            Modified on | Date: | Release date
+            First published | First published on | Originally published | Originally published on
+            Date published | Posted on | Posted at | Date posted | Date: | Release date
+            ",
+        ),
+        (
+            Updated,
+            "
+            Updated | Updated on | Updated at | Update: | Last update | Last updated | Last updated on
+            Last updated at | Last modified | Last modified on | Last reviewed on | Modified on
             ",
         ),
         (

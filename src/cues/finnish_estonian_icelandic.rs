@@ -84,9 +84,13 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
+                "Julkaistu | Julkaistu: | Julkaisupäivä | Julkaisuaika | Luotu | Päiväys:",
+            ),
+            (
+                Updated,
                 "
-                Julkaistu | Julkaistu: | Julkaisupäivä | Julkaisuaika | Päivitetty | Päivitetty:
-                Päivitetty viimeksi | Viimeksi päivitetty | Viimeksi muokattu | Muokattu | Luotu | Päiväys:
+                Päivitetty | Päivitetty: | Päivitetty viimeksi | Viimeksi päivitetty | Viimeksi muokattu
+                Muokattu
                 ",
             ),
             (
@@ -208,10 +212,11 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
-                "
-                Avaldatud | Avaldatud: | Avaldamise kuupäev | Uuendatud | Uuendatud: | Viimati uuendatud
-                Viimati muudetud | Muudetud | Lisatud | Kuupäev: | Täiendatud
-                ",
+                "Avaldatud | Avaldatud: | Avaldamise kuupäev | Lisatud | Kuupäev:",
+            ),
+            (
+                Updated,
+                "Uuendatud | Uuendatud: | Viimati uuendatud | Viimati muudetud | Muudetud | Täiendatud",
             ),
             (
                 Legal,
@@ -267,7 +272,8 @@ pub(super) const LANGUAGES: &[Language] = &[
             (Follow, "Fylgdu okkur | Fylgstu með okkur"),
             (Advert, "Auglýsing"),
             (Byline, "Höfundur: | Eftir:"),
-            (Published, "Birt | Uppfært | Síðast uppfært"),
+            (Published, "Birt"),
+            (Updated, "Uppfært | Síðast uppfært"),
             (Legal, "Allur réttur áskilinn | © | Persónuvernd"),
             (Comments, "Athugasemdir | Skrifa athugasemd"),
             (Tags, "Efnisorð | Flokkar"),

@@ -127,10 +127,16 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Publié | Publié le | Publié à | Publié aujourd'hui | Publiée le | Publication :
-                Date de publication | Mis à jour | Mis à jour le | Mise à jour | Mise à jour le | Mise à jour :
-                Dernière mise à jour | Dernière mise à jour le | Dernière modification | Modifié le | Modifié
-                Actualisé le | Créé le | Posté le | Mis en ligne le | Paru le | Article publié le | Rédigé le
-                Édité le
+                Date de publication | Créé le | Posté le | Mis en ligne le | Paru le | Article publié le
+                Rédigé le
+                ",
+            ),
+            (
+                Updated,
+                "
+                Mis à jour | Mis à jour le | Mise à jour | Mise à jour le | Mise à jour :
+                Dernière mise à jour | Dernière mise à jour le | Dernière modification | Modifié le
+                Modifié | Actualisé le | Édité le
                 ",
             ),
             (
@@ -288,8 +294,14 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Pubblicato | Pubblicato il | Pubblicato: | Pubblicata il | Data pubblicazione
-                Data di pubblicazione | Aggiornato | Aggiornato il | Aggiornato alle | Aggiornamento:
-                Ultimo aggiornamento | Ultima modifica | Modificato il | Postato il | Data: | Inserito il
+                Data di pubblicazione | Postato il | Data: | Inserito il
+                ",
+            ),
+            (
+                Updated,
+                "
+                Aggiornato | Aggiornato il | Aggiornato alle | Aggiornamento: | Ultimo aggiornamento
+                Ultima modifica | Modificato il
                 ",
             ),
             (

@@ -119,10 +119,16 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Published,
                 "
-                Veröffentlicht | Veröffentlicht am | Veröffentlicht: | Erstellt am | Aktualisiert
-                Aktualisiert am | Zuletzt aktualisiert | Zuletzt aktualisiert am | Letzte Aktualisierung
-                Letzte Änderung | Zuletzt geändert | Zuletzt geändert am | Stand: | Datum: | Publiziert
-                Publiziert am | Erschienen am | Update: | Veröffentlichungsdatum | Geändert am | Online seit
+                Veröffentlicht | Veröffentlicht am | Veröffentlicht: | Erstellt am | Datum: | Publiziert
+                Publiziert am | Erschienen am | Veröffentlichungsdatum | Online seit
+                ",
+            ),
+            (
+                Updated,
+                "
+                Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Zuletzt aktualisiert am
+                Letzte Aktualisierung | Letzte Änderung | Zuletzt geändert | Zuletzt geändert am | Stand:
+                Update: | Geändert am
                 ",
             ),
             (
@@ -269,10 +275,13 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
+                "Gepubliceerd | Gepubliceerd op | Geplaatst op | Geplaatst: | Datum:",
+            ),
+            (
+                Updated,
                 "
-                Gepubliceerd | Gepubliceerd op | Geplaatst op | Geplaatst: | Bijgewerkt | Bijgewerkt op
-                Bijgewerkt: | Laatst bijgewerkt | Laatst bijgewerkt op | Laatste update | Laatst gewijzigd
-                Gewijzigd op | Update: | Datum: | Aangepast op
+                Bijgewerkt | Bijgewerkt op | Bijgewerkt: | Laatst bijgewerkt | Laatst bijgewerkt op
+                Laatste update | Laatst gewijzigd | Gewijzigd op | Update: | Aangepast op
                 ",
             ),
             (
@@ -325,7 +334,8 @@ pub(super) const LANGUAGES: &[Language] = &[
             (Related, "Méi zum Thema | Meescht gelies"),
             (Share, "Deelen"),
             (Advert, "Reklamm | Annonce"),
-            (Published, "Publizéiert | Aktualiséiert"),
+            (Published, "Publizéiert"),
+            (Updated, "Aktualiséiert"),
             (Legal, "All Rechter reservéiert"),
             (Comments, "Kommentaren"),
         ],

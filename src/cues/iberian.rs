@@ -132,9 +132,15 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Published,
                 "
-                Publicado | Publicado el | Publicado: | Publicada el | Publicado en fecha | Fecha de publicación
-                Fecha: | Actualizado | Actualizado el | Actualizado: | Actualizada | Actualizada el
-                Actualización: | Última actualización | Última actualización el | Última modificación | Modificado
+                Publicado | Publicado el | Publicado: | Publicada el | Publicado en fecha
+                Fecha de publicación | Fecha:
+                ",
+            ),
+            (
+                Updated,
+                "
+                Actualizado | Actualizado el | Actualizado: | Actualizada | Actualizada el | Actualización:
+                Última actualización | Última actualización el | Última modificación | Modificado
                 Modificado el | Modificada el
                 ",
             ),
@@ -321,9 +327,15 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Publicado | Publicado em | Publicado a | Publicado: | Publicada em | Publicação:
-                Data de publicação | Data da publicação | Data: | Postado em | Atualizado | Atualizado em
-                Atualizado às | Atualizado: | Atualizada em | Atualização: | Última atualização
-                Última atualização em | Última modificação | Modificado em | Criado em | Alterado em
+                Data de publicação | Data da publicação | Data: | Postado em | Criado em
+                ",
+            ),
+            (
+                Updated,
+                "
+                Atualizado | Atualizado em | Atualizado às | Atualizado: | Atualizada em | Atualização:
+                Última atualização | Última atualização em | Última modificação | Modificado em
+                Alterado em
                 ",
             ),
             (

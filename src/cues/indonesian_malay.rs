@@ -91,9 +91,13 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Published,
                 "
-                Diterbitkan pada | Dipublikasikan | Dipublikasikan pada | Tanggal terbit | Tayang: | Diperbarui
-                Diperbarui pada | Terakhir diperbarui | Pembaruan terakhir | Tanggal:
+                Diterbitkan pada | Dipublikasikan | Dipublikasikan pada | Tanggal terbit | Tayang:
+                Tanggal:
                 ",
+            ),
+            (
+                Updated,
+                "Diperbarui | Diperbarui pada | Terakhir diperbarui | Pembaruan terakhir",
             ),
             (
                 Legal,
@@ -189,13 +193,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Byline,
                 "Oleh: | Penulis: | Ditulis oleh | Wartawan: | Editor: | Disunting oleh",
             ),
-            (
-                Published,
-                "
-                Diterbitkan | Diterbitkan pada | Disiarkan pada | Tarikh: | Dikemas kini | Dikemaskini
-                Kemas kini terakhir
-                ",
-            ),
+            (Published, "Diterbitkan | Diterbitkan pada | Disiarkan pada | Tarikh:"),
+            (Updated, "Dikemas kini | Dikemaskini | Kemas kini terakhir"),
             (
                 Legal,
                 "

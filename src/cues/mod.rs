@@ -57,8 +57,10 @@ pub(crate) enum Kind {
     Advert,
     /// The lead-in of an author's name.
     Byline,
-    /// The lead-in of a date.
+    /// The lead-in of the date of publication, or of a date that it is not said of what.
     Published,
+    /// The lead-in of the date of the last change.
+    Updated,
     /// Rights and terms.
     Legal,
     /// The head of the readers' comments, or a button there.

@@ -86,8 +86,14 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Publiceret | Publiceret den | Offentliggjort | Offentliggjort den | Udgivet | Udgivet den
+                Oprettet | Dato:
+                ",
+            ),
+            (
+                Updated,
+                "
                 Opdateret | Opdateret den | Senest opdateret | Sidst opdateret | Sidst opdateret den
-                Sidst ændret | Oprettet | Dato: | Opdatering:
+                Sidst ændret | Opdatering:
                 ",
             ),
             (
@@ -207,10 +213,11 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
-                "
-                Publisert | Publisert: | Publisert den | Publiseringsdato | Oppdatert | Oppdatert: | Oppdatert den
-                Sist oppdatert | Sist oppdatert: | Sist endret | Dato: | Først publisert
-                ",
+                "Publisert | Publisert: | Publisert den | Publiseringsdato | Dato: | Først publisert",
+            ),
+            (
+                Updated,
+                "Oppdatert | Oppdatert: | Oppdatert den | Sist oppdatert | Sist oppdatert: | Sist endret",
             ),
             (
                 Legal,
@@ -341,9 +348,15 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Published,
                 "
-                Publicerad | Publicerat | Publicerad: | Publicerad den | Publiceringsdatum | Uppdaterad
-                Uppdaterad: | Uppdaterat | Uppdaterad den | Senast uppdaterad | Senast uppdaterat | Senast ändrad
-                Datum: | Först publicerad
+                Publicerad | Publicerat | Publicerad: | Publicerad den | Publiceringsdatum | Datum:
+                Först publicerad
+                ",
+            ),
+            (
+                Updated,
+                "
+                Uppdaterad | Uppdaterad: | Uppdaterat | Uppdaterad den | Senast uppdaterad
+                Senast uppdaterat | Senast ändrad
                 ",
             ),
             (

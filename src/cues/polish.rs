@@ -107,10 +107,15 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
         (
             Published,
             "
-            Opublikowano | Opublikowano: | Opublikowane | Data publikacji | Data dodania | Publikacja: | Dodano
-            Dodano: | Utworzono | Aktualizacja: | Zaktualizowano | Zaktualizowano: | Aktualizowano
-            Ostatnia aktualizacja | Ostatnio zaktualizowano | Data aktualizacji | Data ostatniej aktualizacji
-            Zmodyfikowano | Data:
+            Opublikowano | Opublikowano: | Opublikowane | Data publikacji | Data dodania | Publikacja:
+            Dodano | Dodano: | Utworzono | Data:
+            ",
+        ),
+        (
+            Updated,
+            "
+            Aktualizacja: | Zaktualizowano | Zaktualizowano: | Aktualizowano | Ostatnia aktualizacja
+            Ostatnio zaktualizowano | Data aktualizacji | Data ostatniej aktualizacji | Zmodyfikowano
             ",
         ),
         (

@@ -96,8 +96,14 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Publicat | Publicat la | Publicat pe | Publicat în data de | Publicat: | Data publicării
-                Data publicarii | Actualizat | Actualizat la | Actualizat: | Actualizare: | Ultima actualizare
-                Ultima modificare | Modificat la | Data actualizării | Postat la | Postat pe
+                Data publicarii | Postat la | Postat pe
+                ",
+            ),
+            (
+                Updated,
+                "
+                Actualizat | Actualizat la | Actualizat: | Actualizare: | Ultima actualizare
+                Ultima modificare | Modificat la | Data actualizării
                 ",
             ),
             (
@@ -240,9 +246,15 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Published,
                 "
-                Δημοσιεύτηκε | Δημοσιεύτηκε: | Δημοσιεύθηκε | Δημοσιεύθηκε: | Δημοσίευση: | Ημερομηνία δημοσίευσης
-                Ημερομηνία: | Ενημερώθηκε | Ενημερώθηκε: | Ενημέρωση: | Τελευταία ενημέρωση
-                Τελευταία τροποποίηση | Ανανεώθηκε | Αναρτήθηκε | Αναρτήθηκε στις
+                Δημοσιεύτηκε | Δημοσιεύτηκε: | Δημοσιεύθηκε | Δημοσιεύθηκε: | Δημοσίευση:
+                Ημερομηνία δημοσίευσης | Ημερομηνία: | Αναρτήθηκε | Αναρτήθηκε στις
+                ",
+            ),
+            (
+                Updated,
+                "
+                Ενημερώθηκε | Ενημερώθηκε: | Ενημέρωση: | Τελευταία ενημέρωση | Τελευταία τροποποίηση
+                Ανανεώθηκε
                 ",
             ),
             (

@@ -78,12 +78,10 @@ pub(super) const LANGUAGES: &[Language] = &[
                 O avtorju | Prevod: | Prevedel | Prevedla
                 ",
             ),
+            (Published, "Objavljeno | Objavljeno: | Datum objave | Datum:"),
             (
-                Published,
-                "
-                Objavljeno | Objavljeno: | Datum objave | Posodobljeno | Posodobljeno: | Zadnja posodobitev
-                Zadnja sprememba | Spremenjeno | Datum:
-                ",
+                Updated,
+                "Posodobljeno | Posodobljeno: | Zadnja posodobitev | Zadnja sprememba | Spremenjeno",
             ),
             (
                 Legal,
@@ -215,10 +213,13 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
+                "Objavljeno | Objavljeno: | Datum objave | Objava: | Datum: | Vrijeme objave",
+            ),
+            (
+                Updated,
                 "
-                Objavljeno | Objavljeno: | Datum objave | Objava: | Ažurirano | Ažurirano: | Zadnja izmjena
-                Zadnje ažuriranje | Posljednje ažuriranje | Zadnji put ažurirano | Izmijenjeno | Datum:
-                Vrijeme objave
+                Ažurirano | Ažurirano: | Zadnja izmjena | Zadnje ažuriranje | Posljednje ažuriranje
+                Zadnji put ažurirano | Izmijenjeno
                 ",
             ),
             (
@@ -346,10 +347,11 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
-                "
-                Objavljeno | Objavljeno: | Datum objave | Ažurirano | Ažurirano: | Poslednja izmena
-                Poslednje ažuriranje | Izmenjeno | Datum: | Vreme objave
-                ",
+                "Objavljeno | Objavljeno: | Datum objave | Datum: | Vreme objave",
+            ),
+            (
+                Updated,
+                "Ažurirano | Ažurirano: | Poslednja izmena | Poslednje ažuriranje | Izmenjeno",
             ),
             (
                 Legal,

@@ -111,9 +111,14 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 Yayınlanma | Yayınlanma: | Yayınlanma tarihi | Yayın tarihi | Yayınlandı | Yayınlandı:
                 Yayımlanma tarihi | Yayımlanma: | Yayımlandı | Giriş: | Giriş tarihi | Oluşturulma tarihi
-                Oluşturma tarihi | Eklenme tarihi | Eklenme: | Güncelleme | Güncelleme: | Güncelleme tarihi
-                Güncellenme | Güncellenme: | Güncellenme tarihi | Güncellendi | Son güncelleme | Son güncellenme
-                Son değişiklik | Tarih:
+                Oluşturma tarihi | Eklenme tarihi | Eklenme: | Tarih:
+                ",
+            ),
+            (
+                Updated,
+                "
+                Güncelleme | Güncelleme: | Güncelleme tarihi | Güncellenme | Güncellenme:
+                Güncellenme tarihi | Güncellendi | Son güncelleme | Son güncellenme | Son değişiklik
                 ",
             ),
             (
@@ -207,12 +212,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "Reklamë | Reklama | Njoftim | Sponsorizuar | Përmbajtje e sponsorizuar",
             ),
             (Byline, "Nga: | Shkruar nga | Shkruan: | Autori: | Teksti: | Përktheu"),
-            (
-                Published,
-                "
-                Publikuar | Publikuar më | Publikuar: | Përditësuar | Përditësuar: | Përditësimi i fundit
-                ",
-            ),
+            (Published, "Publikuar | Publikuar më | Publikuar:"),
+            (Updated, "Përditësuar | Përditësuar: | Përditësimi i fundit"),
             (
                 Legal,
                 "

@@ -85,8 +85,12 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 Đăng ngày | Ngày đăng | Ngày đăng: | Xuất bản: | Xuất bản ngày | Ngày xuất bản | Đăng lúc
-                Cập nhật: | Cập nhật lúc | Cập nhật ngày | Cập nhật lần cuối | Chỉnh sửa lần cuối | Ngày:
+                Ngày:
                 ",
+            ),
+            (
+                Updated,
+                "Cập nhật: | Cập nhật lúc | Cập nhật ngày | Cập nhật lần cuối | Chỉnh sửa lần cuối",
             ),
             (
                 Legal,
@@ -195,12 +199,10 @@ pub(super) const LANGUAGES: &[Language] = &[
                 เรียบเรียง: | แปลโดย | บรรณาธิการ: | ผู้สื่อข่าว: | เกี่ยวกับผู้เขียน
                 ",
             ),
+            (Published, "เผยแพร่เมื่อ | เผยแพร่: | เผยแพร่ : | วันที่เผยแพร่ | วันที่:"),
             (
-                Published,
-                "
-                เผยแพร่เมื่อ | เผยแพร่: | เผยแพร่ : | วันที่เผยแพร่ | อัปเดต: | อัปเดตล่าสุด | อัพเดทล่าสุด
-                อัปเดตเมื่อ | ปรับปรุงล่าสุด | แก้ไขล่าสุด | วันที่:
-                ",
+                Updated,
+                "อัปเดต: | อัปเดตล่าสุด | อัพเดทล่าสุด | อัปเดตเมื่อ | ปรับปรุงล่าสุด | แก้ไขล่าสุด",
             ),
             (
                 Legal,

@@ -11,10 +11,10 @@
 //! date within the story's own list of dates (`12 May 2024: the bridge opens`).
 
 use crate::cues::{self, Kind};
+use crate::dates;
 use crate::document::Document;
 use crate::labels::{Labels, Role};
-
-use crate::urls::month_number;
+use crate::prose;
 
 use super::facts::Facts;
 
@@ -24,7 +24,7 @@ const MAX: usize = 90;
 /// A date without a lead-in counts among so many first blocks, and before the first sentence of so many characters.
 const REACH: usize = 10;
 const PROSE: usize = 100;
-/// So many words besides numbers and a month's name: the weekday, `at`, the time zone.
+/// So many words besides a date: the weekday, the time zone.
 const MAX_OTHER_WORDS: usize = 3;
 
 /// Labels the date lines.
@@ -38,7 +38,7 @@ pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
         if facts.chars > MAX || !labels.is_free(facts.id) || facts.text.ends_with(['.', '。']) {
             continue;
         }
-        if let Some(hit) = cues::at_start(facts.text, &[Kind::Published]) {
+        if let Some(hit) = cues::at_start(facts.text, &[Kind::Published, Kind::Updated]) {
             let rest = facts.rest(hit.range.end);
             if rest.is_empty() && facts.text.contains([':', '：']) || rest.chars().any(char::is_numeric) {
                 labels.block(
@@ -53,23 +53,15 @@ pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
     }
 }
 
-/// Whether a text is a date, perhaps with a weekday and a time: a year, and a month's name or two more numbers.
+/// Whether a text is one date, perhaps with a weekday and a time.
 fn is_date(text: &str) -> bool {
-    let (mut years, mut numbers, mut months, mut others) = (0, 0, 0, 0);
-    for word in text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        match digits.parse::<u32>() {
-            Ok(year) if digits.len() == 4 && (1900..2100).contains(&year) => years += 1,
-            Ok(_) if digits.len() <= 2 => numbers += 1,
-            Ok(_) => return false,
-            Err(_) if month_number(word).is_some() => months += 1,
-            Err(_) => others += 1,
-        }
-    }
-    years == 1 && numbers > 0 && (months == 1 || numbers > 1) && others <= MAX_OTHER_WORDS
+    let mut found = dates::written(text, None);
+    let (Some((range, _)), None) = (found.next(), found.next()) else {
+        return false;
+    };
+    let around = [text.get(..range.start), text.get(range.end..)].map(Option::unwrap_or_default);
+    let words = around.iter().map(|part| prose::count_words(part));
+    words.sum::<usize>() <= MAX_OTHER_WORDS && !around.concat().contains(char::is_numeric)
 }
 
 #[cfg(test)]

@@ -4,27 +4,11 @@ use jiff::civil::Date;
 use percent_encoding::percent_decode_str;
 use url::Url;
 
+use crate::dates::month_number;
+
 /// The years that a path can name: from the first site on the web to well past the crate's own time. Other digits are
 /// the numbers of stories.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2049;
-
-/// The months' names in URLs, without accents, in the languages of the sites that write them there. A name that is two
-/// different months in two languages is in neither.
-#[rustfmt::skip]
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "january", "januar", "januari", "janvier", "enero", "ene", "gennaio", "gen", "janeiro", "ocak"],
-    &["feb", "february", "februar", "februari", "fevrier", "fev", "febrero", "febbraio", "fevereiro", "subat"],
-    &["mar", "march", "maerz", "marz", "mars", "marzo", "marco", "maart", "mrt", "maret", "mart"],
-    &["apr", "april", "avril", "avr", "abril", "abr", "aprile", "nisan"],
-    &["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj", "mayis"],
-    &["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho", "haziran"],
-    &["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "temmuz"],
-    &["aug", "august", "aout", "agosto", "ago", "augustus", "augusti", "agustus"],
-    &["sep", "sept", "september", "septembre", "septiembre", "settembre", "setembro", "set", "eylul"],
-    &["oct", "october", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out", "ekim"],
-    &["nov", "november", "novembre", "noviembre", "novembro", "kasim"],
-    &["dec", "december", "dezember", "dez", "decembre", "diciembre", "dic", "dicembre", "dezembro", "desember", "aralik"],
-];
 
 /// The date in a URL's path, as ISO 8601: `2016-10-31` for `/world/2016/oct/31/aleppo`.
 ///
@@ -102,36 +86,8 @@ fn date(year: &str, month: &str, day: &str) -> Option<Date> {
         return None;
     }
     let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
-    Date::new(year, month_number(month)?, day.parse().ok()?).ok()
-}
-
-/// The number of a month by its name in the languages that sites use, or by its digits.
-pub(crate) fn month_number(text: &str) -> Option<i8> {
-    if is_digits(text) {
-        return if text.len() <= 2 { text.parse().ok() } else { None };
-    }
-    let name: String = percent_decode_str(text)
-        .decode_utf8()
-        .ok()?
-        .to_lowercase()
-        .chars()
-        .map(without_accent)
-        .collect();
-    let index = MONTHS.iter().position(|names| names.contains(&name.as_str()))?;
-    i8::try_from(index + 1).ok()
-}
-
-/// The accented letters of the months' names.
-fn without_accent(c: char) -> char {
-    match c {
-        'ä' | 'á' => 'a',
-        'é' => 'e',
-        'ı' => 'i',
-        'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ş' => 's',
-        other => other,
-    }
+    let month = percent_decode_str(month).decode_utf8().ok()?;
+    Date::new(year, month_number(&month)?, day.parse().ok()?).ok()
 }
 
 fn is_digits(text: &str) -> bool {

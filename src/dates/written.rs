@@ -1,0 +1,412 @@
+//! Dates as people write them.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::cursor::{Cursor, Number, digit, is_letter};
+use super::{When, YEARS, clock, months};
+use crate::prose::is_unspaced;
+
+/// What makes a number a day: `1er`, `14th`, `14-én`, `14.`.
+#[rustfmt::skip]
+const ORDINALS: &[&str] = &[
+    "st", "nd", "rd", "th", "er", "re", "e", "ª", "º", "°", "an", "a", "o", "-én", "-án", "-e", "-a", "-го", "-е", "-ші", "ste", "de",
+    "eg", "ain", "ih", "ที่",
+];
+/// The words between day, month and year: `de`, `of`, `gada`.
+#[rustfmt::skip]
+const LINKS: &[&str] = &[
+    "de", "del", "d", "of", "di", "do", "da", "ta", "ng", "den", "năm", "ê", "e", "ë", "ный", "του", "ஆம்", "của", "tahun",
+    "mwaka", "anul", "оны", "च", "को", "সালের", "m", "g", "r", "года", "році", "року",
+];
+/// What makes a number a year where it comes first: `2024 m.`, `2024ko`.
+#[rustfmt::skip]
+const YEAR_MARKS: &[&str] = &[
+    "m.", "m ", "gada", "ko", "(e)ko", "eko", "жылғы", "жылдың", "жылы", "ж.", "-жылдын", "-жылы", "-ж.", "жылдын", "оны", "г.", "-ci il", "-cü il",
+    ".", ",", "-", "/",
+];
+const YEAR_SIGNS: &[&str] = &["年", "년", " оны"];
+const MONTH_SIGNS: &[&str] = &["月", "월", "-р сарын", " дугаар сарын", " дүгээр сарын"];
+const DAY_SIGNS: &[&str] = &["日", "일", "号", "號"];
+
+/// Eras by their names, and the year before their first.
+const ERAS: &[(&str, i16)] = &[
+    ("令和", 2018),
+    ("平成", 1988),
+    ("昭和", 1925),
+    ("民國", 1911),
+    ("民国", 1911),
+];
+/// Thai years count from the Buddha's death.
+const BUDDHIST: i16 = 543;
+
+/// A date and what it was read from.
+struct Found<'t> {
+    date: Date,
+    end: Cursor<'t>,
+    /// What stands between the numbers where there are no names.
+    sign: Option<char>,
+}
+
+/// Every date that is written out in a text, in order, each with the bytes that it takes up, its time included.
+///
+/// `language` is the text's BCP 47 tag. It decides names that are different months in two languages, and the order of day
+/// and month where numbers leave it open (`5/4/2024`): month first for `en` and `en-US`, day first for every other
+/// tag and where the language is not known, as most of the world writes. Numbers between full stops are day first always.
+pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item = (Range<usize>, When)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(c) = Cursor::new(text, at).peek() {
+            let start = Cursor::new(text, at);
+            if let Some((from, when, end)) = read(start, language) {
+                at = end;
+                return Some((from..end, when));
+            }
+            // The rest of a number or of a word is not the start of a date.
+            let run = start.rest().char_indices().find(|(_, other)| class(*other) != class(c));
+            at = match run {
+                Some((len, _)) if class(c) != Class::Other => at + len,
+                _ if class(c) == Class::Other => at + c.len_utf8(),
+                _ => text.len(),
+            };
+        }
+        None
+    })
+}
+
+#[derive(PartialEq, Clone, Copy)]
+enum Class {
+    Digit,
+    Letter,
+    Other,
+}
+
+fn class(c: char) -> Class {
+    if digit(c).is_some() {
+        Class::Digit
+    } else if is_letter(c) {
+        Class::Letter
+    } else {
+        Class::Other
+    }
+}
+
+/// The date that starts here, with its first byte, which may lie before (an era), and its end.
+fn read(start: Cursor<'_>, language: Option<&str>) -> Option<(usize, When, usize)> {
+    if start.is_digit() {
+        if let Some((from, date, end)) = with_signs(start) {
+            let (when, end) = with_time(date, end);
+            return Some((from, when, end));
+        }
+        let found = by_number(start, language).filter(|found| stands_alone(start, found));
+        return match found {
+            Some(found) => {
+                let (when, end) = with_time(found.date, found.end);
+                Some((start.at, when, end))
+            }
+            None => behind_time(start, language),
+        };
+    }
+    let (_, after) = start.word()?;
+    // Most words are no month; one with a number behind it is worth a look.
+    let next = after.eat(&['.']).unwrap_or(after).spaces();
+    if !next.is_digit() && !next.peek().is_some_and(is_letter) {
+        return None;
+    }
+    let found = month_first(start, language)?;
+    let (when, end) = with_time(found.date, found.end);
+    Some((start.at, when, end))
+}
+
+fn with_time(date: Date, end: Cursor<'_>) -> (When, usize) {
+    match clock::behind(end) {
+        Some((time, offset, end)) => {
+            let time = Some(time);
+            (When { date, time, offset }, end.at)
+        }
+        None => (When::day(date), end.at),
+    }
+}
+
+/// `10:30, 14 May 2024`.
+fn behind_time<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(usize, When, usize)> {
+    if start
+        .before()
+        .ends_with(|c: char| digit(c).is_some() || is_letter(c) || matches!(c, ':' | '.'))
+    {
+        return None;
+    }
+    let (_, after) = start.short()?;
+    after.eat(&[':'])?;
+    let (time, offset, end) = clock::at(start, false, true)?;
+    let mut next = end.spaces();
+    if let Some(joint) = next.eat(&[',', '|', '-', '–', '—', '•', '·', '/']) {
+        next = joint.spaces();
+    }
+    let found = if next.is_digit() {
+        by_number(next, language).filter(|found| stands_alone(next, found))?
+    } else {
+        month_first(next, language)?
+    };
+    let when = match clock::behind(found.end) {
+        // The time behind the date is the date's, and the loop comes to it.
+        Some(_) => return None,
+        None => When {
+            date: found.date,
+            time: Some(time),
+            offset,
+        },
+    };
+    Some((start.at, when, found.end.at))
+}
+
+/// Whether what looks like a date is no part of a longer number: an address, a version, a price, a telephone number.
+fn stands_alone(start: Cursor<'_>, found: &Found<'_>) -> bool {
+    let mut before = start.before().chars().rev();
+    let joins = |c: char| matches!(c, '.' | ',' | '/' | ':') || found.sign == Some(c);
+    let starts = before.next().is_none_or(|c| match c {
+        '+' | '#' | '$' | '€' | '£' | '_' | '=' | '\\' | '@' | '%' => false,
+        c if joins(c) => before.next().is_none_or(|c| digit(c).is_none()),
+        c => digit(c).is_none() && (!is_letter(c) || is_unspaced(c)),
+    });
+    if found.sign.is_none() {
+        return starts;
+    }
+    let mut after = found.end.rest().chars();
+    let ends = after.next().is_none_or(|c| match c {
+        '%' | '_' | '€' | '$' => false,
+        'T' => true,
+        c if joins(c) => after.next().is_none_or(|c| digit(c).is_none()) || clock::behind(found.end).is_some(),
+        c => !c.is_ascii_lowercase(),
+    });
+    starts && ends
+}
+
+/// A date that begins with a number: `14 May 2024`, `14.5.2024`, `2024-05-14`, `2024. május 14.`
+fn by_number<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
+    let (number, after) = start.number()?;
+    if number.digits == 4 {
+        numeric(number, after, language).or_else(|| year_first(number, after, language))
+    } else {
+        let day = number.short()?;
+        numeric(number, after, language).or_else(|| day_first(day, after, language))
+    }
+}
+
+/// Three numbers with the same sign between them.
+fn numeric<'t>(first: Number, after: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
+    let sign = after
+        .peek()
+        .filter(|c| matches!(c, '.' | '/' | '-' | '\u{2010}' | '\u{2011}' | '．' | '／'))?;
+    let spaced = |at: Cursor<'t>| if sign == '.' { at.spaces() } else { at };
+    let (second, after) = spaced(after.eat(&[sign])?).short()?;
+    let (third, end) = spaced(after.eat(&[sign])?).number()?;
+    let primary = language
+        .and_then(|tag| tag.split(['-', '_']).next())
+        .unwrap_or_default();
+    let date = match (first.digits, third.digits) {
+        (4, ..=2) => civil(year(first, language)?, second, third.short()?),
+        (..=2, 4) => {
+            let (a, year) = (first.short()?, year(third, language)?);
+            let month_first = sign != '.' && language.is_some_and(is_american);
+            if month_first {
+                civil(year, a, second).or_else(|| civil(year, second, a))
+            } else {
+                civil(year, second, a).or_else(|| civil(year, a, second))
+            }
+        }
+        // `14.05.24`, but the year first in East Asia; a version has seldom two zeros to spare.
+        (2, 2) if matches!(sign, '.' | '/') => {
+            if matches!(primary, "ko" | "ja" | "zh") {
+                civil(short_year(first), second, third.short()?)
+            } else if sign == '/' && language.is_some_and(is_american) {
+                civil(short_year(third), first.short()?, second)
+                    .or_else(|| civil(short_year(third), second, first.short()?))
+            } else {
+                civil(short_year(third), second, first.short()?)
+            }
+        }
+        _ => None,
+    }?;
+    let end = if sign == '.' && first.digits == 4 {
+        end.eat(&['.']).unwrap_or(end)
+    } else {
+        end
+    };
+    Some(Found {
+        date,
+        end,
+        sign: Some(sign),
+    })
+}
+
+fn is_american(tag: &str) -> bool {
+    tag.eq_ignore_ascii_case("en") || tag.replace('_', "-").eq_ignore_ascii_case("en-us")
+}
+
+/// `14 May 2024`, `1er mai 2024`, `14 de mayo de 2024`, `14 tháng 5 năm 2024`.
+fn day_first<'t>(day: i8, after: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
+    let (month, after) = month(link(ordinal(after)), language)?;
+    let (number, end) = link(after).number()?;
+    // Without anything between them, month and year are one word of something else, but not where words are not parted.
+    let named_year = if number.digits == 4 {
+        thai_or(number, after, language)
+    } else {
+        None
+    };
+    found(civil(named_year?, month, day), end)
+}
+
+/// `May 14, 2024`.
+fn month_first<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
+    if start.before().ends_with(|c: char| is_letter(c) || digit(c).is_some()) {
+        return None;
+    }
+    let (month, after) = month(start, language)?;
+    let (day, day_end) = after.spaces().short()?;
+    let next = link(ordinal(day_end));
+    let (number, end) = next
+        .number()
+        .filter(|(number, _)| number.digits == 4 && next.at > day_end.at)?;
+    found(civil(year(number, language)?, month, day), end)
+}
+
+/// `2024. május 14.`, `2024 m. gegužės 14 d.`, `2024. gada 14. maijs`, `2024-May-14`.
+fn year_first<'t>(number: Number, after: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
+    let year = year(number, language)?;
+    let mut marked = after;
+    for _ in 0..2 {
+        marked = marked
+            .eat_text(YEAR_MARKS)
+            .or_else(|| marked.spaces().eat_text(YEAR_MARKS))
+            .unwrap_or(marked);
+    }
+    let next = marked.spaces();
+    if next.at == after.at {
+        return None;
+    }
+    if let Some((day, after)) = next.short() {
+        let (month, end) = month(link(ordinal(after)), language)?;
+        return found(civil(year, month, day), end);
+    }
+    // `in 2024 may 14 of them`
+    if marked.at == after.at && next.word().is_some_and(|(word, _)| is_short_and_small(word)) {
+        return None;
+    }
+    let (month, after) = month(next, language)?;
+    let (day, end) = after.eat(&['-', '/']).unwrap_or(after).spaces().short()?;
+    let end = ordinal(end);
+    let end = end.spaces().eat_text(&["d."]).unwrap_or(end);
+    found(civil(year, month, day), end)
+}
+
+fn is_short_and_small(word: &str) -> bool {
+    word.chars().count() < 4 && word.chars().all(char::is_lowercase)
+}
+
+/// `2024年5月14日`, `2024년 5월 14일`, `令和6年5月14日`.
+fn with_signs(start: Cursor<'_>) -> Option<(usize, Date, Cursor<'_>)> {
+    let (number, after) = start.number()?;
+    let before = start.before();
+    let era = |text: &str| {
+        let text = text.trim_end();
+        let (name, base) = ERAS.iter().find(|(name, _)| text.ends_with(name))?;
+        Some((text.len() - name.len(), *base))
+    };
+    let (from, year, next) = if let Some(after) = after.spaces().eat_text(YEAR_SIGNS) {
+        let (from, year) = match era(before) {
+            Some((from, base)) => (from, base + number.value),
+            None if number.digits == 4 => (start.at, number.value),
+            None => return None,
+        };
+        (from, year, after.spaces())
+    } else {
+        let (from, base) = era(before.strip_suffix("元年")?)?;
+        (from, base + 1, start)
+    };
+    let (month, after) = next.short()?;
+    let next = after
+        .eat_text(MONTH_SIGNS)
+        .or_else(|| after.spaces().eat_text(MONTH_SIGNS))?;
+    let (day, after) = next.spaces().short()?;
+    let end = after.spaces().eat_text(DAY_SIGNS).unwrap_or(after);
+    Some((from, civil(year, month, day)?, end))
+}
+
+/// The month that is named here, or numbered as in Vietnamese.
+fn month<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(i8, Cursor<'t>)> {
+    if let Some(after) = start.eat_word(&["tháng", "thg", "tháng"])
+        && let Some((month, after)) = after.eat(&['.']).unwrap_or(after).spaces().short()
+    {
+        return Some((month, after));
+    }
+    let (month, after) = months::month(start, language)?;
+    // `أيار/مايو`: the month in both its names.
+    let again = after.spaces().eat(&['/', '(']).map(Cursor::spaces);
+    let again = again
+        .and_then(|again| months::month(again, language))
+        .filter(|(other, _)| *other == month);
+    let end = again.map_or(after, |(_, end)| end.eat(&[')']).unwrap_or(end));
+    Some((month, end))
+}
+
+/// Behind what makes a number a day.
+fn ordinal(after: Cursor<'_>) -> Cursor<'_> {
+    let mut ends = ORDINALS.iter().filter_map(|ordinal| after.eat_text(&[ordinal]));
+    let end = ends.find(|end| end.ends_word()).unwrap_or(after);
+    end.eat(&['.']).unwrap_or(end)
+}
+
+/// Behind what stands between two parts of a date.
+fn link(after: Cursor<'_>) -> Cursor<'_> {
+    let mut at = after.spaces();
+    at = at
+        .eat(&[',', '.', '-', '/', '،', '–', '\u{2011}', '־'])
+        .unwrap_or(at)
+        .spaces();
+    for _ in 0..3 {
+        if let Some(word) = at.eat_word(LINKS) {
+            at = word.eat(&['\'', '’', '.']).unwrap_or(word).spaces();
+        }
+    }
+    at.eat_text(&[",", "พ.ศ.", "ค.ศ."]).unwrap_or(at).spaces()
+}
+
+fn found(date: Option<Date>, end: Cursor<'_>) -> Option<Found<'_>> {
+    let date = date?;
+    Some(Found { date, end, sign: None })
+}
+
+/// A year in the calendar that a language counts by.
+fn year(number: Number, language: Option<&str>) -> Option<i16> {
+    let is_thai = language.is_some_and(|tag| tag.get(..2).is_some_and(|tag| tag.eq_ignore_ascii_case("th")));
+    let buddhist = number
+        .value
+        .checked_sub(BUDDHIST)
+        .filter(|year| is_thai && YEARS.contains(year));
+    Some(
+        buddhist
+            .filter(|_| !YEARS.contains(&number.value))
+            .unwrap_or(number.value),
+    )
+}
+
+/// A year behind a month's name, Buddhist where the name is Thai.
+fn thai_or(number: Number, month_end: Cursor<'_>, language: Option<&str>) -> Option<i16> {
+    let name = month_end.before().trim_end_matches('.');
+    let is_thai = name.ends_with(|c: char| matches!(c, '\u{0E00}'..='\u{0E7F}'));
+    year(number, if is_thai { Some("th") } else { language })
+}
+
+fn short_year(number: Number) -> i16 {
+    number.value + if number.value < 70 { 2000 } else { 1900 }
+}
+
+/// A day that there was, in the years that dates are read for.
+fn civil(year: i16, month: i8, day: i8) -> Option<Date> {
+    if !YEARS.contains(&year) {
+        return None;
+    }
+    Date::new(year, month, day).ok()
+}
