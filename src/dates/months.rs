@@ -222,6 +222,16 @@ pub(super) fn month<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(i8
     Some((month, after.eat(&['.', '\'', '׳', '॰']).unwrap_or(after)))
 }
 
+/// The names of a month in a language.
+#[cfg(test)]
+pub(super) fn names(language: &str, month: i8) -> impl Iterator<Item = &'static str> {
+    let lines = NAMES.iter().filter(move |(tag, _)| *tag == language);
+    lines.flat_map(move |(_, months)| {
+        let names = months.split('|').zip(1..).filter(move |(_, number)| *number == month);
+        names.flat_map(|(names, _)| names.split(','))
+    })
+}
+
 fn named(key: &str, language: Option<&str>) -> Option<i8> {
     let entries = INDEX.get(key)?;
     let primary = language.map(|tag| tag.split(['-', '_']).next().unwrap_or(tag));

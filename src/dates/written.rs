@@ -64,11 +64,12 @@ pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item 
                 return Some((from..end, when));
             }
             // The rest of a number or of a word is not the start of a date.
-            let run = start.rest().char_indices().find(|(_, other)| class(*other) != class(c));
-            at = match run {
-                Some((len, _)) if class(c) != Class::Other => at + len,
-                _ if class(c) == Class::Other => at + c.len_utf8(),
-                _ => text.len(),
+            at += match class(c) {
+                Class::Other => c.len_utf8(),
+                run => {
+                    let rest = start.rest();
+                    rest.find(|other| class(other) != run).unwrap_or(rest.len())
+                }
             };
         }
         None
@@ -200,33 +201,30 @@ fn numeric<'t>(first: Number, after: Cursor<'t>, language: Option<&str>) -> Opti
         .peek()
         .filter(|c| matches!(c, '.' | '/' | '-' | '\u{2010}' | '\u{2011}' | '．' | '／'))?;
     let spaced = |at: Cursor<'t>| if sign == '.' { at.spaces() } else { at };
-    let (second, after) = spaced(after.eat(&[sign])?).short()?;
+    let (middle, after) = spaced(after.eat(&[sign])?).number()?;
+    let second = middle.short()?;
     let (third, end) = spaced(after.eat(&[sign])?).number()?;
     let primary = language
         .and_then(|tag| tag.split(['-', '_']).next())
         .unwrap_or_default();
+    let american = sign != '.' && language.is_some_and(is_american);
+    let either = |a: i8, b: i8, year: i16| {
+        let (day_first, month_first) = (civil(year, b, a), civil(year, a, b));
+        if american {
+            month_first.or(day_first)
+        } else {
+            day_first.or(month_first)
+        }
+    };
     let date = match (first.digits, third.digits) {
         (4, ..=2) => civil(year(first, language)?, second, third.short()?),
-        (..=2, 4) => {
-            let (a, year) = (first.short()?, year(third, language)?);
-            let month_first = sign != '.' && language.is_some_and(is_american);
-            if month_first {
-                civil(year, a, second).or_else(|| civil(year, second, a))
-            } else {
-                civil(year, second, a).or_else(|| civil(year, a, second))
-            }
+        (..=2, 4) => either(first.short()?, second, year(third, language)?),
+        // `14.05.24`, but the year first in East Asia; `1.2.34` and `1/2/34` are more often something else.
+        (2, 2) if matches!(sign, '.' | '/') && matches!(primary, "ko" | "ja" | "zh") => {
+            civil(short_year(first), second, third.short()?)
         }
-        // `14.05.24`, but the year first in East Asia; a version has seldom two zeros to spare.
-        (2, 2) if matches!(sign, '.' | '/') => {
-            if matches!(primary, "ko" | "ja" | "zh") {
-                civil(short_year(first), second, third.short()?)
-            } else if sign == '/' && language.is_some_and(is_american) {
-                civil(short_year(third), first.short()?, second)
-                    .or_else(|| civil(short_year(third), second, first.short()?))
-            } else {
-                civil(short_year(third), second, first.short()?)
-            }
-        }
+        (2, 2) if sign == '.' && middle.digits == 2 => civil(short_year(third), second, first.short()?),
+        (digits, 2) if sign == '/' && (digits == 2 || second > 12) => either(first.short()?, second, short_year(third)),
         _ => None,
     }?;
     let end = if sign == '.' && first.digits == 4 {
