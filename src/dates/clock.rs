@@ -7,7 +7,7 @@ use super::cursor::{Cursor, is_letter};
 
 /// What may stand between a date and its time, besides white space.
 const JOINTS: &[char] = &[
-    ',', '|', '-', '–', '—', '•', '·', '(', '（', '/', '،', '、', ';', '@', '.', '。', ':', '：',
+    ',', '|', '-', '–', '—', '•', '·', '∙', '(', '（', '/', '،', '、', ';', '@', '.', '。', ':', '：',
 ];
 /// So many of them in a row, words included.
 const MAX_JOINTS: usize = 4;

@@ -26,6 +26,8 @@ const REACH: usize = 10;
 const PROSE: usize = 100;
 /// So many words besides a date: the weekday, the time zone.
 const MAX_OTHER_WORDS: usize = 3;
+/// The bytes of a number beside it; a longer one is what the line is about.
+const MAX_NUMBER: usize = 2;
 
 /// Labels the date lines.
 pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
@@ -53,15 +55,21 @@ pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
     }
 }
 
-/// Whether a text is one date, perhaps with a weekday and a time.
+/// Whether a text is one date, perhaps with a weekday, a time, and the minutes that it takes to read.
 fn is_date(text: &str) -> bool {
     let mut found = dates::written(text, None);
     let (Some((range, _)), None) = (found.next(), found.next()) else {
         return false;
     };
     let around = [text.get(..range.start), text.get(range.end..)].map(Option::unwrap_or_default);
-    let words = around.iter().map(|part| prose::count_words(part));
-    words.sum::<usize>() <= MAX_OTHER_WORDS && !around.concat().contains(char::is_numeric)
+    let words = around
+        .iter()
+        .flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
+    let (numbers, others): (Vec<_>, Vec<_>) = words
+        .filter(|word| !word.is_empty())
+        .partition(|word| word.starts_with(char::is_numeric));
+    let others = others.into_iter().map(prose::count_words);
+    others.sum::<usize>() <= MAX_OTHER_WORDS && numbers.iter().all(|number| number.len() <= MAX_NUMBER)
 }
 
 #[cfg(test)]
@@ -76,6 +84,8 @@ mod tests {
             "14.05.2024",
             "2024-05-14",
             "14 mai 2024 à 10h30",
+            "3 min | December 16, 2025",
+            "2024年5月14日 10:30",
         ] {
             assert!(is_date(date), "{date}");
         }
@@ -85,6 +95,7 @@ mod tests {
             "14 May 2024: the bridge opens for the first cyclists",
             "Room 14, floor 2",
             "1,200 in 2024",
+            "12/1/2013 +1,300",
         ] {
             assert!(!is_date(line), "{line}");
         }
