@@ -1,11 +1,16 @@
 //! The pipeline: limits ▶ front end ▶ passes ▶ article.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
 use url::Url;
 
 use crate::article::Article;
 use crate::document::Document;
+use crate::html::PageHead;
 use crate::labels::{Labels, Role};
-use crate::metadata::Metadata;
+use crate::metadata::{Context, Metadata};
 use crate::{Error, cues, encoding, html, passes, text};
 
 /// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
@@ -29,6 +34,7 @@ pub struct Cleaner {
     keep: Vec<Role>,
     skip: Vec<String>,
     max_input_bytes: usize,
+    today: Option<Date>,
 }
 
 impl Default for Cleaner {
@@ -45,6 +51,7 @@ impl Cleaner {
             keep: vec![Role::Body],
             skip: Vec::new(),
             max_input_bytes: DEFAULT_MAX_INPUT_BYTES,
+            today: None,
         }
     }
 
@@ -117,6 +124,30 @@ impl Cleaner {
         cues::languages()
     }
 
+    /// Sets the day on which the page was fetched, as `2024-05-14`: no date after the next day is believed.
+    ///
+    /// By default it is the system's. Set it where the same page must give the same result on every day.
+    ///
+    /// # Errors
+    /// [`Error::Date`] when it is no date.
+    ///
+    /// ```
+    /// use cleancopy::Cleaner;
+    ///
+    /// let page = r#"<meta property="article:published_time" content="2024-05-14"><p>The bridge closes.</p>"#;
+    /// assert!(Cleaner::new().fetched_on("2024-05-20")?.html(page)?.metadata().published.is_some());
+    /// assert!(Cleaner::new().fetched_on("2024-05-01")?.html(page)?.metadata().published.is_none());
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn fetched_on(mut self, date: &str) -> Result<Self, Error> {
+        let wrong = |reason: jiff::Error| Error::Date {
+            date: date.to_owned(),
+            reason: reason.to_string(),
+        };
+        self.today = Some(date.parse().map_err(wrong)?);
+        Ok(self)
+    }
+
     /// Sets the largest input that is read, in bytes; 16 MiB by default. An input of exactly this size is read.
     pub fn max_input_bytes(mut self, bytes: usize) -> Self {
         self.max_input_bytes = bytes;
@@ -132,7 +163,7 @@ impl Cleaner {
     pub fn text(&self, rendering: &str) -> Result<Article, Error> {
         self.check_size(rendering.len())?;
         let document = text::read(rendering, self.base_url.as_ref())?;
-        Ok(self.finish(document))
+        Ok(self.finish(document, None))
     }
 
     /// Cleans an HTML page.
@@ -154,8 +185,8 @@ impl Cleaner {
     /// ```
     pub fn html(&self, page: &str) -> Result<Article, Error> {
         self.check_size(page.len())?;
-        let (document, _head) = html::read(page, self.base_url.as_ref())?;
-        Ok(self.finish(document))
+        let (document, head) = html::read(page, self.base_url.as_ref())?;
+        Ok(self.finish(document, Some(&head)))
     }
 
     /// Cleans an HTML page that is still in bytes, in whatever encoding.
@@ -190,7 +221,7 @@ impl Cleaner {
         }
     }
 
-    fn finish(&self, document: Document) -> Article {
+    fn finish(&self, document: Document, head: Option<&PageHead>) -> Article {
         let mut labels = Labels::new(&document);
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
@@ -199,7 +230,23 @@ impl Cleaner {
             }
         }
         let labels = labels.finish();
-        let metadata = Metadata::read(&document, &labels, self.base_url.as_ref());
+        let context = Context {
+            base_url: self.base_url.as_ref(),
+            head,
+            today: self.today.unwrap_or_else(today),
+        };
+        let metadata = Metadata::read(&document, &labels, &context);
         Article::new(document, labels, self.keep.clone(), metadata)
     }
+}
+
+/// The day that the system's clock shows, in UTC.
+fn today() -> Date {
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    let now = i64::try_from(seconds)
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
+    now.unwrap_or(Timestamp::MAX).to_zoned(TimeZone::UTC).date()
 }

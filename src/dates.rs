@@ -5,8 +5,6 @@
 
 mod clock;
 mod cursor;
-// The metadata of a page's head are to be read with it.
-#[allow(dead_code)]
 mod machine;
 mod months;
 mod written;
@@ -16,7 +14,6 @@ use std::fmt;
 use jiff::civil::{Date, Time};
 use jiff::tz::Offset;
 
-#[allow(unused_imports)]
 pub(crate) use machine::machine;
 pub(crate) use months::month_number;
 pub(crate) use written::written;

@@ -148,6 +148,7 @@ pub struct Document {
     images: Vec<Image>,
     sections: Vec<Section>,
     repairs: Vec<Repair>,
+    declared_body: Option<String>,
 }
 
 impl Document {
@@ -189,6 +190,12 @@ impl Document {
     /// The repairs of renderer damage, in order.
     pub fn repairs(&self) -> &[Repair] {
         &self.repairs
+    }
+
+    /// The text that the page declares for machines as the body of its article; `None` for a rendering. It is evidence for
+    /// where the article is, and may be cut off or wrong.
+    pub fn declared_body(&self) -> Option<&str> {
+        self.declared_body.as_deref()
     }
 
     /// The text in a span; empty when the span does not fit the text.

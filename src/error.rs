@@ -31,13 +31,22 @@ pub enum Error {
         /// What the URL parser said of it.
         reason: String,
     },
+    /// A date could not be read.
+    #[error("the date {date:?} cannot be used: {reason}")]
+    Date {
+        /// The date as it was given.
+        date: String,
+        /// What the parser said of it.
+        reason: String,
+    },
     /// A [`DocumentBuilder`](crate::DocumentBuilder) was told something that breaks an invariant of the document.
     #[error("not a valid document: {0}")]
     Document(&'static str),
 }
 
 impl Error {
-    /// A short, stable name of the kind of error, for records and logs: `input_too_large`, `base_url`, `document`.
+    /// A short, stable name of the kind of error, for records and logs: `input_too_large`, `base_url`, `date`,
+    /// `document`.
     ///
     /// ```
     /// let error = cleancopy::Cleaner::new().base_url("nowhere").unwrap_err();
@@ -47,6 +56,7 @@ impl Error {
         match self {
             Error::InputTooLarge { .. } => "input_too_large",
             Error::BaseUrl { .. } => "base_url",
+            Error::Date { .. } => "date",
             Error::Document(_) => "document",
         }
     }

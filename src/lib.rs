@@ -16,6 +16,7 @@ mod encoding;
 mod error;
 mod html;
 mod labels;
+mod language;
 mod metadata;
 mod passes;
 mod prose;

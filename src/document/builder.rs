@@ -39,6 +39,7 @@ impl DocumentBuilder {
             images: Vec::new(),
             sections: vec![Section::default()],
             repairs: Vec::new(),
+            declared_body: None,
         };
         DocumentBuilder { document, open: None }
     }
@@ -61,6 +62,11 @@ impl DocumentBuilder {
             ..section
         });
         Ok(SectionId(id))
+    }
+
+    /// Notes what the page declares as the body of its article.
+    pub fn declare_body(&mut self, body: impl Into<String>) {
+        self.document.declared_body = Some(body.into());
     }
 
     /// Whether a block is open.

@@ -12,14 +12,14 @@ use super::noscript::Fallbacks;
 use super::sections::{is_section, section_of};
 use super::streams::Streams;
 use super::tree::{Element, Step, Tree};
-use super::{PageHead, pictures, tables};
+use super::{PageHead, marks, pictures, tables};
 use crate::Error;
 use crate::document::{BlockKind, Document, SectionId};
 
 /// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
 const MAX_SECTIONS: usize = 1 << 16;
 
-/// Writes what is visible of a page, and adds its times to `head`.
+/// Writes what is visible of a page, and adds its marks to `head`.
 pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Document, Error> {
     let fallbacks = Fallbacks::new(tree);
     let mut blocks = Blocks {
@@ -44,6 +44,9 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Doc
                 Next::Elsewhere(part) => walk.detour(element, part),
             },
         }
+    }
+    if let Some(body) = blocks.head.linked_data.article_body() {
+        blocks.writer.builder().declare_body(body);
     }
     blocks.writer.finish()
 }
@@ -78,6 +81,8 @@ struct Frame<'t> {
     outside: Around<'t>,
     /// The number of its section, once a block or a picture stands in it.
     section: Option<SectionId>,
+    /// The number of its mark.
+    mark: Option<usize>,
 }
 
 /// What stands around the next word.
@@ -127,7 +132,6 @@ impl<'t> Blocks<'_, 't> {
                     self.writer.open_anchor(href, element.attr("rel").unwrap_or_default());
                 }
             }
-            "time" => self.head.add_time(element, self.writer.builder().position()),
             "blockquote" => around.is_quoted = true,
             "pre" | "listing" | "plaintext" | "xmp" => around.is_preformatted = true,
             "picture" => around.picture = Some(element),
@@ -149,11 +153,13 @@ impl<'t> Blocks<'_, 't> {
         if is_section(element, layout) {
             around.section = Some(self.frames.len());
         }
+        let at = self.writer.builder().position();
         self.frames.push(Frame {
             element,
             layout,
             outside: self.around,
             section: None,
+            mark: marks::mark(element, at, &mut self.head.marks),
         });
         self.around = around;
         if element.name() == "noscript" {
@@ -175,6 +181,10 @@ impl<'t> Blocks<'_, 't> {
             "li" => self.item = None,
             name if lists::is_list(name) => self.lists.close(),
             _ => {}
+        }
+        let end = self.writer.builder().position();
+        if let Some(mark) = frame.mark.and_then(|mark| self.head.marks.get_mut(mark)) {
+            mark.span.end = end;
         }
         let row = self.around.row;
         self.around = frame.outside;

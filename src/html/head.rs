@@ -1,10 +1,11 @@
 //! What a page says of itself for machines, gathered and not interpreted.
 
-use super::sections::names_of;
+use super::marks::Mark;
 use super::tree::{Element, Tree};
+use crate::metadata::LinkedData;
 
 /// The most entries of each kind that are gathered. Real pages have some 60 `<meta>` and ten of each other kind.
-const MAX_ENTRIES: usize = 1000;
+pub(super) const MAX_ENTRIES: usize = 1000;
 
 /// What a page says of itself for machines. Untrusted text, as it stands in the page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,10 +20,10 @@ pub(crate) struct PageHead {
     pub(crate) canonical: Option<String>,
     /// Every `<meta>` with a name and a content, in order.
     pub(crate) metas: Vec<Meta>,
-    /// The text of every `<script type="application/ld+json">`.
-    pub(crate) json_ld: Vec<String>,
-    /// Every visible `<time datetime>`, in order.
-    pub(crate) times: Vec<Time>,
+    /// Every `<script type="application/ld+json">`.
+    pub(crate) linked_data: LinkedData,
+    /// The visible elements that say what their text is, in the order in which they begin.
+    pub(crate) marks: Vec<Mark>,
 }
 
 /// A `<meta>`.
@@ -34,23 +35,11 @@ pub(crate) struct Meta {
     pub(crate) content: String,
 }
 
-/// A `<time>` with a `datetime`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Time {
-    /// The byte of the document at which it begins.
-    pub(crate) at: u32,
-    /// Its `datetime`.
-    pub(crate) datetime: String,
-    /// Its microdata property, in lower case.
-    pub(crate) itemprop: String,
-    /// Its class names and id, as in a section.
-    pub(crate) names: String,
-}
-
 impl PageHead {
-    /// Gathers all but the times, which the walk over the visible page adds.
+    /// Gathers all but the marks, which the walk over the visible page adds.
     pub(super) fn read(tree: &Tree) -> Self {
         let mut head = PageHead::default();
+        let mut json_ld = Vec::new();
         for element in tree.elements() {
             match element.name() {
                 "html" => set_once(&mut head.lang, element.value("lang")),
@@ -58,29 +47,12 @@ impl PageHead {
                 "base" => set_once(&mut head.base, element.value("href")),
                 "link" if has_rel(element, "canonical") => set_once(&mut head.canonical, element.value("href")),
                 "meta" if head.metas.len() < MAX_ENTRIES => head.metas.extend(meta(element)),
-                "script" if is_json_ld(element) && head.json_ld.len() < MAX_ENTRIES => {
-                    head.json_ld.push(element.own_text());
-                }
+                "script" if is_json_ld(element) && json_ld.len() < MAX_ENTRIES => json_ld.push(element.own_text()),
                 _ => {}
             }
         }
+        head.linked_data = LinkedData::read(json_ld.iter().map(String::as_str));
         head
-    }
-
-    /// Adds a `<time>` that begins at byte `at` of the document.
-    pub(super) fn add_time(&mut self, element: Element<'_>, at: u32) {
-        let Some(datetime) = element.value("datetime").filter(|_| self.times.len() < MAX_ENTRIES) else {
-            return;
-        };
-        self.times.push(Time {
-            at,
-            datetime: datetime.to_owned(),
-            itemprop: element
-                .value("itemprop")
-                .map(str::to_ascii_lowercase)
-                .unwrap_or_default(),
-            names: names_of(element),
-        });
     }
 }
 

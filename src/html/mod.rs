@@ -16,6 +16,7 @@ mod head;
 mod inline;
 mod links;
 mod lists;
+mod marks;
 mod noscript;
 mod pictures;
 mod sections;
@@ -31,6 +32,7 @@ use url::Url;
 use crate::Error;
 use crate::document::Document;
 pub(crate) use head::PageHead;
+pub(crate) use marks::Mark;
 use tree::Tree;
 
 /// Reads a page: the document and what the page says of itself.
@@ -42,4 +44,17 @@ pub(crate) fn read(html: &str, base_url: Option<&Url>) -> Result<(Document, Page
     let base = links::Base::new(base_url, head.base.as_deref());
     let document = blocks::write(&tree, &base, &mut head)?;
     Ok((document, head))
+}
+
+/// The text of a snippet of HTML, without its tags and with its character references resolved.
+pub(crate) fn decoded(snippet: &str) -> String {
+    let tree = Tree::parse(&format!("<body>{snippet}"));
+    let texts = tree.walk().filter_map(|step| {
+        if let tree::Step::Text(text) = step {
+            Some(text)
+        } else {
+            None
+        }
+    });
+    texts.collect()
 }

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 
 use url::Url;
 
-use super::title::without_site_name;
+use super::title::Site;
+use super::words::comparable;
 use super::{Found, Source};
 use crate::document::Document;
 use crate::share::{self, ShareLink};
@@ -147,7 +148,12 @@ fn common_url(group: &[&Witness]) -> Option<Url> {
 fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<String>> {
     let mut titles: Vec<(&str, &Witness)> = group
         .iter()
-        .filter_map(|w| Some((without_site_name(of_letter(w.link.title.as_deref()?, &w.link), url), *w)))
+        .filter_map(|w| {
+            Some((
+                Site::default().without_name(of_letter(w.link.title.as_deref()?, &w.link), Some(url)),
+                *w,
+            ))
+        })
         // One word of ASCII is a template's variable more often than a headline.
         .filter(|(title, _)| title.contains(' ') || !title.is_ascii())
         .collect();
@@ -206,15 +212,6 @@ fn most_named<'w, T>(named: impl Iterator<Item = (T, &'w Witness)>, key: impl Fn
     };
     let best = found.into_iter().rev().max_by_key(|(_, witnesses)| weight(witnesses));
     best.map(|(value, witnesses)| (value, count_networks(witnesses.into_iter()) > 1))
-}
-
-/// A title for comparison: its letters and digits, in lower case.
-fn comparable(title: &str) -> String {
-    title
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// Whether a text is a part, and the smaller one, of a paragraph.

@@ -27,11 +27,13 @@ fn document(paragraph: &str, links: &[&str]) -> Document {
 }
 
 fn read(paragraph: &str, links: &[&str], base: Option<&str>) -> Metadata {
-    Metadata::read(
-        &document(paragraph, links),
-        &[],
-        base.map(|base| Url::parse(base).unwrap()).as_ref(),
-    )
+    let base = base.map(|base| Url::parse(base).unwrap());
+    let context = Context {
+        base_url: base.as_ref(),
+        head: None,
+        today: jiff::civil::date(2026, 1, 1),
+    };
+    Metadata::read(&document(paragraph, links), &[], &context)
 }
 
 fn value(field: &Option<Field>) -> Option<(&str, Source, bool)> {
@@ -236,4 +238,199 @@ fn bylines_name_the_authors_once() {
             .iter()
             .all(|author| author.source == Source::Byline && !author.certain)
     );
+}
+
+/// The metadata of a page that was fetched from `https://www.example.org/news/bridge` on 20 May 2024.
+fn of_page(page: &str) -> Metadata {
+    let cleaner = crate::Cleaner::new()
+        .base_url("https://www.example.org/news/bridge")
+        .unwrap()
+        .fetched_on("2024-05-20")
+        .unwrap();
+    cleaner.html(page).unwrap().metadata().clone()
+}
+
+const BODY: &str = "<p>The old harbour bridge will be closed for six weeks from Monday while the city has its bearings renewed, \
+    the council said.</p><p>Two ferries are to carry the people of the island in the meantime, at no charge to them.</p>";
+
+fn names(authors: &[Field]) -> Vec<&str> {
+    authors.iter().map(|author| author.value.as_str()).collect()
+}
+
+#[test]
+fn every_field_says_where_it_was_found() {
+    let page = format!(
+        r#"<html lang="en-GB"><title>Bridge closes for weeks | The Example</title>
+        <link rel=canonical href="/news/bridge"><meta property="og:site_name" content="The Example">
+        <meta property="og:description" content="Six weeks &amp; two ferries."><meta property="og:image" content="/b.jpg">
+        <meta property="og:image:alt" content="A bridge"><meta name="keywords" content="bridge, Harbour, bridge">
+        <script type="application/ld+json">{{"@type":"NewsArticle","headline":"Bridge closes for weeks","author":{{"name":"Jane Doe"}},
+        "datePublished":"2024-05-14T10:30:00+01:00","dateModified":"2024-05-15","articleSection":"Local","isAccessibleForFree":false}}</script>
+        <article><h1>Bridge closes for weeks</h1><p class=byline>By Jane Doe</p>{BODY}</article>"#
+    );
+    let metadata = of_page(&page);
+    let string = |field: &Option<Field>| field.as_ref().map(|f| (f.value.clone(), f.source)).unwrap();
+    let is = |value: &str, source: Source| (value.to_owned(), source);
+    assert_eq!(
+        value(&metadata.title),
+        Some(("Bridge closes for weeks", Source::Headline, true))
+    );
+    assert_eq!(
+        value(&metadata.published),
+        Some(("2024-05-14T10:30:00+01:00", Source::JsonLd, false))
+    );
+    assert_eq!(string(&metadata.modified), is("2024-05-15", Source::JsonLd));
+    assert_eq!(
+        string(&metadata.url),
+        is("https://www.example.org/news/bridge", Source::Declared)
+    );
+    assert_eq!(string(&metadata.site_name), is("The Example", Source::OpenGraph));
+    assert_eq!(
+        string(&metadata.description),
+        is("Six weeks & two ferries.", Source::OpenGraph)
+    );
+    assert_eq!(
+        string(&metadata.image),
+        is("https://www.example.org/b.jpg", Source::OpenGraph)
+    );
+    assert_eq!(string(&metadata.image_alt), is("A bridge", Source::OpenGraph));
+    assert_eq!(string(&metadata.section), is("Local", Source::JsonLd));
+    assert_eq!(string(&metadata.language), is("en-GB", Source::Declared));
+    assert_eq!(names(&metadata.keywords), ["bridge", "Harbour"]);
+    assert_eq!(names(&metadata.authors), ["Jane Doe"]);
+    assert!(metadata.authors[0].certain);
+    assert!(metadata.paywalled.is_some_and(|paywalled| paywalled.value));
+}
+
+#[test]
+fn the_visible_page_speaks_where_no_tag_does() {
+    for (byline, authors, published) in [
+        (
+            "<p>By Jane Doe and John Roe | 14 May 2024</p>",
+            &["Jane Doe", "John Roe"][..],
+            "2024-05-14",
+        ),
+        (
+            "<p><a rel=author href=/a>Jane Doe</a></p><time datetime='2024-05-14T08:00Z'>today</time>",
+            &["Jane Doe"],
+            "2024-05-14T08:00:00Z",
+        ),
+        (
+            "<p><a href=/authors/jane-doe>Jane Doe</a></p><p>Published: May 14, 2024</p>",
+            &["Jane Doe"],
+            "2024-05-14",
+        ),
+        (
+            "<div>Written by</div><div>Jane Doe</div><div>Published</div><div>14.05.2024</div>",
+            &["Jane Doe"],
+            "2024-05-14",
+        ),
+        (
+            "<span itemprop=author>Jane Doe</span> <meta itemprop=datePublished content=2024-05-14>",
+            &["Jane Doe"],
+            "2024-05-14",
+        ),
+        (
+            "<p>Jane Doe | Senior Writer | May 14, 2024</p>",
+            &["Jane Doe"],
+            "2024-05-14",
+        ),
+    ] {
+        let metadata = of_page(&format!(
+            "<title>Bridge closes for weeks</title><article><h1>Bridge closes for weeks</h1>{byline}{BODY}</article>"
+        ));
+        assert_eq!(names(&metadata.authors), authors, "{byline}");
+        assert_eq!(
+            metadata.published.map(|field| field.value).as_deref(),
+            Some(published),
+            "{byline}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_the_articles_gives_no_author_and_no_date() {
+    for clutter in [
+        "<div class=comments><p class=comment><span class=author>Troll</span> <time datetime=2024-05-16>16 May</time> I knew it.</p></div>",
+        "<footer><p>© 2024 Example House. All rights reserved.</p></footer>",
+        "<p class=author>Staff</p>",
+        "<p class=author>The Example</p><time datetime=2031-01-01></time>",
+        "<p class=date>14 May 1823</p>",
+    ] {
+        let metadata = of_page(&format!(
+            "<meta property='og:site_name' content='The Example'><article><h1>Bridge closes for weeks</h1>{BODY}</article>{clutter}"
+        ));
+        assert_eq!(names(&metadata.authors), [""; 0], "{clutter}");
+        assert_eq!(metadata.published, None, "{clutter}");
+    }
+}
+
+#[test]
+fn a_headline_is_freed_of_the_site_and_of_what_stands_with_it() {
+    for (head, heading, title) in [
+        (
+            "<title>Bridge closes for weeks - Local - The Example</title><meta property='og:site_name' content='The Example'><meta property='article:section' content='Local'>",
+            "",
+            "Bridge closes for weeks",
+        ),
+        (
+            "<title>Bridge closes for weeks</title>",
+            "<h1><a href='/'>The Example</a></h1><h2>Bridge closes for weeks</h2>",
+            "Bridge closes for weeks",
+        ),
+        (
+            "<title>Bridge closes for weeks</title>",
+            "<h1><span>Harbour</span> Bridge closes for weeks</h1>",
+            "Bridge closes for weeks",
+        ),
+        (
+            "<meta property='og:title' content='7 facts on the bridge that will shock you'>",
+            "<h1>Old harbour bridge closes</h1>",
+            "Old harbour bridge closes",
+        ),
+        (
+            "<title>The Example</title><meta property='og:site_name' content='The Example'>",
+            "<h1>Bridge closes for weeks</h1>",
+            "Bridge closes for weeks",
+        ),
+    ] {
+        let metadata = of_page(&format!("{head}<body><article>{heading}{BODY}</article>"));
+        assert_eq!(
+            metadata.title.map(|field| field.value).as_deref(),
+            Some(title),
+            "{head} {heading}"
+        );
+    }
+}
+
+#[test]
+fn the_text_is_believed_where_the_declared_language_is_wrong() {
+    let page = format!("<html lang=fr><article>{BODY}{BODY}</article>");
+    let language = of_page(&page).language.unwrap();
+    let expected = if cfg!(feature = "language") {
+        ("en", Source::Text)
+    } else {
+        ("fr", Source::Declared)
+    };
+    assert_eq!((language.value.as_str(), language.source), expected);
+}
+
+#[test]
+fn hostile_json_ld_costs_nothing_but_itself() {
+    let deep = format!("{}1{}", "{\"author\":[".repeat(10_000), "]}".repeat(10_000));
+    let large = format!(
+        "{{\"@type\":\"Article\",\"author\":[{}\"\"]}}",
+        "{\"name\":{}},".repeat(1 << 17)
+    );
+    for script in [&deep, &large] {
+        let page = format!(
+            "<script type=application/ld+json>{script}</script><article><h1>Bridge closes for weeks</h1>{BODY}</article>"
+        );
+        let metadata = of_page(&page);
+        assert_eq!(
+            value(&metadata.title),
+            Some(("Bridge closes for weeks", Source::Headline, false))
+        );
+        assert!(metadata.authors.is_empty());
+    }
 }

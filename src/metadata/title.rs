@@ -2,10 +2,17 @@
 
 use url::Url;
 
+use super::words::comparable;
 use crate::urls::site;
 
 /// The longest name of a site, in words.
 const MAX_NAME_WORDS: usize = 6;
+
+/// A part of a domain's label so long, in bytes, is no word that it has by chance.
+const MIN_PART: usize = 6;
+
+/// So many names of a site and of sections are heard.
+const MAX_NAMES: usize = 50;
 
 /// The separators between a headline and the name of a site.
 #[rustfmt::skip]
@@ -20,21 +27,72 @@ const GENERIC: &[&str] = &[
     "der", "die", "das", "le", "la", "les", "el", "il", "de", "fr", "it", "es", "co", "uk", "us",
 ];
 
-/// Cuts the end of a title off that names the site or a section of `url`, and a handle behind `via`.
-pub(super) fn without_site_name<'t>(title: &'t str, url: &Url) -> &'t str {
-    let title = without_via(title);
-    let Some((headline, name)) = SEPARATORS
-        .iter()
-        .filter_map(|s| title.rsplit_once(s))
-        .max_by_key(|(head, _)| head.len())
-    else {
-        return title;
-    };
-    let is_name = names_site(name, url) || names_section(name, url);
-    if headline.trim().is_empty() || !is_name {
-        title
-    } else {
-        headline.trim_end()
+/// What is known of the site that a title may name.
+#[derive(Debug, Default)]
+pub(super) struct Site {
+    /// The names that the page gives it, for comparison.
+    names: Vec<String>,
+    /// The names of the section that the article is in, for comparison.
+    sections: Vec<String>,
+}
+
+impl Site {
+    /// A site by the names that the page gives it and the article's section.
+    pub(super) fn new<'c>(names: impl Iterator<Item = &'c str>, sections: impl Iterator<Item = &'c str>) -> Self {
+        let comparable_names = |names: &mut dyn Iterator<Item = &'c str>| -> Vec<String> {
+            names
+                .take(MAX_NAMES)
+                .map(comparable)
+                .filter(|name| !name.is_empty())
+                .collect()
+        };
+        let mut names = names;
+        let mut sections = sections;
+        Site {
+            names: comparable_names(&mut names),
+            sections: comparable_names(&mut sections),
+        }
+    }
+
+    /// Whether a text is the site's name and nothing else.
+    pub(super) fn is_name(&self, text: &str) -> bool {
+        let text = comparable(text);
+        let bare = |name: &'_ str| -> String { name.strip_prefix("the").unwrap_or(name).to_owned() };
+        self.names.iter().any(|name| *name == text || bare(name) == bare(&text))
+    }
+
+    /// Whether a text is the site's name, or spells its domain.
+    pub(super) fn is_like(&self, text: &str, url: Option<&Url>) -> bool {
+        self.is_name(text) || url.is_some_and(|url| names_site(text, url))
+    }
+
+    /// Cuts the parts at the ends of a title off that name the site or a section, and a handle behind `via`.
+    pub(super) fn without_name<'t>(&self, title: &'t str, url: Option<&Url>) -> &'t str {
+        let is_site = |part: &str| self.is_like(part, url);
+        let is_section =
+            |part: &str| self.sections.contains(&comparable(part)) || url.is_some_and(|url| names_section(part, url));
+        let mut title = without_via(title.trim());
+        // A section may stand before the site, and so be at the end once that is gone.
+        for _ in 0..3 {
+            let last = SEPARATORS
+                .iter()
+                .filter_map(|s| title.rsplit_once(s))
+                .max_by_key(|(head, _)| head.len());
+            match last {
+                Some((head, name)) if !head.trim().is_empty() && (is_site(name) || is_section(name)) => {
+                    title = head.trim_end();
+                }
+                _ => break,
+            }
+        }
+        let first = SEPARATORS
+            .iter()
+            .filter_map(|s| title.split_once(s))
+            .min_by_key(|(name, _)| name.len());
+        match first {
+            Some((name, tail)) if !tail.trim().is_empty() && is_site(name) => tail.trim_start(),
+            _ => title,
+        }
     }
 }
 
@@ -72,6 +130,11 @@ fn names_site(name: &str, url: &Url) -> bool {
         .any(|label| {
             let label: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
             let short = label.strip_prefix("the").unwrap_or(&label);
+            let spelled = words.concat();
+            // `getexample.com`, `example-online.org`.
+            if spelled.len() >= MIN_PART && label.contains(&spelled) {
+                return true;
+            }
             (0..words.len()).any(|start| {
                 let (before, rest) = words.split_at_checked(start).unwrap_or_default();
                 are_generic(before) && (are_spelled_in(rest, &label) || are_spelled_in(rest, short))
@@ -124,7 +187,7 @@ mod tests {
     use super::*;
 
     fn cut<'t>(title: &'t str, url: &str) -> &'t str {
-        without_site_name(title, &Url::parse(url).unwrap())
+        Site::default().without_name(title, Some(&Url::parse(url).unwrap()))
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod toc;
 
 use crate::document::Document;
 use crate::labels::Labels;
+pub(crate) use article::LINK_OUTSIDE;
 
 /// Reads a document and labels what it recognises.
 pub(crate) type Pass = fn(&Document, &mut Labels<'_>);

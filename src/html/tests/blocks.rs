@@ -199,7 +199,7 @@ fn the_head_is_gathered() {
     let (document, head) = page(
         "<html lang=pt-BR><head><title> Bridge
         closes </title><meta property='og:Title' content='Bridge'><meta name=author content='A. B.'><meta charset=utf-8>
-        <link rel='x Canonical' href=/c><base href=/b/><script type='application/ld+json; charset=utf-8'>{\"a\":1}</script>
+        <link rel='x Canonical' href=/c><base href=/b/><script type='application/ld+json; charset=utf-8'>{\"articleBody\":\"x\"}</script>
         <script>var x</script></head><body><svg><title>Icon</title></svg><p>On <time datetime=2024-05-01 class=pubDate>May
         1</time>",
     );
@@ -214,15 +214,20 @@ fn the_head_is_gathered() {
         .map(|m| (m.name.as_str(), m.content.as_str()))
         .collect();
     assert_eq!(metas, [("og:title", "Bridge"), ("author", "A. B.")]);
-    assert_eq!(head.json_ld, ["{\"a\":1}"]);
-    assert_eq!(
-        (
-            head.times.len(),
-            head.times[0].datetime.as_str(),
-            head.times[0].names.as_str()
-        ),
-        (1, "2024-05-01", "pub-date")
-    );
+    assert_eq!(head.linked_data.article_body(), Some("x"));
+    let marks: Vec<_> = head
+        .marks
+        .iter()
+        .map(|m| {
+            (
+                m.tag.as_str(),
+                m.names.as_str(),
+                m.value.as_deref(),
+                document.slice(&m.span).trim(),
+            )
+        })
+        .collect();
+    assert_eq!(marks, [("time", "pub-date", Some("2024-05-01"), "May 1")]);
     assert_eq!(document.text(), "On May 1");
     assert_eq!(document.blocks()[0].kind, BlockKind::Paragraph);
 }

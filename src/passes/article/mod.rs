@@ -18,6 +18,7 @@
 //! described by Kohlschütter, Fankhauser and Nejdl (Boilerplate Detection using Shallow Text Features, WSDM 2010), the
 //! smoothing of such scores with a Viterbi path by Vogels, Ganea and Eickhoff (Web2Text, ECIR 2018).
 
+mod declared;
 mod features;
 mod measures;
 mod sections;
@@ -47,6 +48,9 @@ const MIN_PROSE_BEFORE: f32 = 40.0;
 /// Added on top where nothing is found: the article may be a few short lines.
 const SECOND_LENIENCE: f32 = 2.5;
 
+/// The cue of a block that is not of the article and is mostly links: which of several things it is was not seen.
+pub(crate) const LINK_OUTSIDE: &str = "a link outside the article";
+
 /// Labels what is not of the article.
 pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
     if document.sections().len() <= 1 {
@@ -55,7 +59,10 @@ pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
     let measures = measures::all(document, labels);
     let sections = sections::all(document, &measures);
     let features = Features::new(document, &measures, &sections);
-    let scores: Vec<f32> = (0..measures.len()).map(|i| score(&features, i)).collect();
+    let declared = declared::evidence(document);
+    let scores: Vec<f32> = (0..measures.len())
+        .map(|i| score(&features, i) + declared.get(i).copied().unwrap_or_default())
+        .collect();
     let mut path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
         let scores: Vec<f32> = scores.iter().map(|score| score + SECOND_LENIENCE).collect();
@@ -118,7 +125,7 @@ fn reason(document: &Document, section: SectionId, m: &Measures) -> (Role, Cow<'
     }
     if m.linked > 0.5 {
         let role = if m.words >= 5.0 { Role::Teaser } else { Role::Navigation };
-        return (role, Cow::Borrowed("a link outside the article"));
+        return (role, Cow::Borrowed(LINK_OUTSIDE));
     }
     (Role::Boilerplate, Cow::Borrowed("outside the article"))
 }

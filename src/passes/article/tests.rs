@@ -87,3 +87,21 @@ fn a_page_of_many_sections_is_read() {
     let article = clean_html(&page).unwrap();
     assert_eq!(article.document().blocks().len(), 20_001);
 }
+
+#[test]
+fn what_the_page_declares_as_the_body_is_of_the_article() {
+    let aside = format!(
+        "<aside class=related><p>{}</p></aside>",
+        "Two ferries are to carry the people of the island in the meantime."
+    );
+    let page = |body: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"articleBody\":\"{body}\"}}</script><article>{PROSE}{PROSE}</article>{aside}"
+        )
+    };
+    let kept = |page: &str| clean_html(page).unwrap().text().contains("Two ferries");
+    assert!(!kept(&page("")));
+    assert!(kept(&page(
+        "Two ferries are to carry the people of the island in the meantime."
+    )));
+}

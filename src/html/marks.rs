@@ -1,0 +1,95 @@
+//! Elements that say what their text is: the author, the date, the headline.
+//!
+//! In: the elements of the page as the walk meets them. Out: a [`Mark`] for each that microdata, RDFa, a `rel` or the words
+//! of its class name as one. What a mark is worth is not judged here.
+
+use super::head::MAX_ENTRIES;
+use super::sections::names_of;
+use super::tree::Element;
+use crate::document::Span;
+
+/// A visible element that says what its text is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Its text, with the white space around it.
+    pub(crate) span: Span,
+    /// Its name.
+    pub(crate) tag: String,
+    /// Its microdata or RDFa property without a prefix, in lower case.
+    pub(crate) itemprop: String,
+    /// Its class names and id, as in a section.
+    pub(crate) names: String,
+    /// Its `rel`, in lower case.
+    pub(crate) rel: String,
+    /// Its `datetime` or `content`: what the page says for machines in place of the text.
+    pub(crate) value: Option<String>,
+}
+
+/// The properties that are worth a mark.
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "author", "creator", "contributor", "name", "headline", "datepublished", "datecreated", "datemodified", "date",
+    "issued", "modified", "created", "dateposted", "reviewedby",
+];
+
+/// The beginnings of class words that are worth a mark: of authors and of dates.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "author", "byline", "writer", "autor", "verfasser", "contributor", "reporter", "journalist", "redakteur", "fn", "vcard",
+    "columnist", "auteur", "redactor", "forfatter", "skribent", "signature", "firma", "credit",
+    "date", "datum", "time", "publi", "pubdate", "posted", "updated", "modified", "fecha", "data", "created", "dato",
+    "dateline", "meta", "info", "by",
+];
+
+/// A mark for an element that begins at byte `at` of the document, when it says what it is.
+pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>) -> Option<usize> {
+    if marks.len() >= MAX_ENTRIES {
+        return None;
+    }
+    let property = ["itemprop", "property"]
+        .into_iter()
+        .find_map(|attr| element.value(attr));
+    let itemprop = property
+        .and_then(|list| {
+            list.split_ascii_whitespace()
+                .map(without_prefix)
+                .find(|name| PROPERTIES.contains(&name.as_str()))
+        })
+        .unwrap_or_default();
+    let rel = element
+        .value("rel")
+        .map(str::to_ascii_lowercase)
+        .filter(|rel| rel.contains("author"))
+        .unwrap_or_default();
+    let may_be_named = ["class", "id"].into_iter().any(|attr| element.attr(attr).is_some());
+    let names = if may_be_named { names_of(element) } else { String::new() };
+    let is_named = names.split([' ', '-']).any(|word| {
+        WORDS.iter().any(|start| {
+            if start.len() < 4 {
+                word == *start
+            } else {
+                word.starts_with(start)
+            }
+        })
+    });
+    let is_time = element.name() == "time";
+    if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
+        return None;
+    }
+    let value = ["datetime", "content"].into_iter().find_map(|attr| element.value(attr));
+    marks.push(Mark {
+        span: at..at,
+        tag: element.name().to_owned(),
+        itemprop,
+        names,
+        rel,
+        value: value.map(str::to_owned),
+    });
+    Some(marks.len() - 1)
+}
+
+/// `schema:datePublished` and `https://schema.org/datePublished` are `datepublished`.
+fn without_prefix(property: &str) -> String {
+    let name = property.rsplit([':', '/', '#']).next().unwrap_or(property);
+    name.to_ascii_lowercase()
+}

@@ -1,0 +1,256 @@
+//! When the article was published and when it was changed.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::claims::Claim;
+use super::page::Page;
+use super::{Field, Source};
+use crate::cues::{self, Kind};
+use crate::dates::{self, When};
+use crate::html::Mark;
+use crate::labels::Role;
+use crate::prose::ends_sentence;
+
+/// No site is older.
+const FIRST_YEAR: i16 = 1990;
+
+/// The longest block that is looked into for a date line, in bytes.
+const MAX_BYTES: usize = 300;
+
+/// So many blocks before the article, and so many of its own first ones, may hold the date line.
+const BEFORE: usize = 15;
+const INSIDE: usize = 3;
+/// And so many behind it.
+const AFTER: usize = 12;
+
+/// A date with what tells that it is the article's.
+#[derive(Debug, Clone)]
+struct Candidate {
+    when: When,
+    source: Source,
+    is_update: bool,
+    /// How plainly the page says so, the higher the better.
+    weight: u8,
+}
+
+/// What is chosen.
+pub(super) struct Dates {
+    pub(super) published: Option<Field>,
+    pub(super) modified: Option<Field>,
+}
+
+/// Chooses the dates. `url_date` is the one in the path of the page's URL.
+pub(super) fn choose(
+    page: &Page<'_>,
+    (published, modified): (&[Claim], &[Claim]),
+    marks: &[Mark],
+    url_date: Option<&str>,
+    language: Option<&str>,
+    today: Date,
+) -> Dates {
+    let mut candidates = Vec::new();
+    let mut weight = 100;
+    for (claims, is_update) in [(published, false), (modified, true)] {
+        for (source, value) in claims {
+            if let Some(when) = dates::machine(value) {
+                candidates.push(Candidate {
+                    when,
+                    source: *source,
+                    is_update,
+                    weight,
+                });
+                weight = weight.saturating_sub(1).max(90);
+            }
+        }
+    }
+    marked(page, marks, language, &mut candidates);
+    visible(page, language, &mut candidates);
+    if let Some(when) = url_date.and_then(dates::machine) {
+        candidates.push(Candidate {
+            when,
+            source: Source::Url,
+            is_update: false,
+            weight: 45,
+        });
+    }
+    let latest = today.checked_add(1.day()).unwrap_or(today);
+    let all = candidates.clone();
+    let agree = |a: &Candidate| {
+        all.iter()
+            .any(|b| b.source != a.source && b.when.date == a.when.date && b.is_update == a.is_update)
+    };
+    candidates.retain(|c| c.when.date <= latest && (c.when.date.year() >= FIRST_YEAR || agree(c)));
+    let best = |is_update: bool| {
+        let mut of_kind = candidates.iter().filter(|c| c.is_update == is_update);
+        let first = of_kind.next()?;
+        let best = of_kind.fold(first, |best, c| if c.weight > best.weight { c } else { best });
+        Some(Field {
+            value: best.when.to_string(),
+            source: best.source,
+            certain: agree(best),
+        })
+    };
+    let modified = best(true);
+    // A page that tells only when it was changed was published then or before: the best that is known.
+    let published = best(false).or_else(|| {
+        modified.clone().map(|field| Field {
+            certain: false,
+            ..field
+        })
+    });
+    Dates { published, modified }
+}
+
+/// Dates in elements that microdata or a class calls one.
+fn marked(page: &Page<'_>, marks: &[Mark], language: Option<&str>, out: &mut Vec<Candidate>) {
+    for mark in marks {
+        let block = page.block_of(&mark.span);
+        if !is_near(page, block) || !page.is_own(block) {
+            continue;
+        }
+        let text = page.document.slice(&mark.span).trim();
+        let has = |stem: &str| mark.names.split([' ', '-']).any(|w| w.starts_with(stem));
+        let is_update = matches!(mark.itemprop.as_str(), "datemodified" | "modified")
+            || mark.itemprop.is_empty() && (has("updat") || has("modif"));
+        let is_date_property = matches!(
+            mark.itemprop.as_str(),
+            "datepublished"
+                | "datecreated"
+                | "date"
+                | "issued"
+                | "created"
+                | "dateposted"
+                | "datemodified"
+                | "modified"
+        );
+        let is_named = [
+            "date", "datum", "time", "publi", "pubdate", "posted", "fecha", "created", "updat", "modif", "dateline",
+        ]
+        .iter()
+        .any(|stem| has(stem));
+        let weight = match (is_date_property, mark.tag == "time", is_named) {
+            (true, ..) => 85,
+            (_, true, true) => 75,
+            (_, true, false) => 70,
+            (_, _, true) => 60,
+            _ => continue,
+        };
+        if text.len() > MAX_BYTES {
+            continue;
+        }
+        let by_value = mark.value.as_deref().and_then(dates::machine);
+        let when = by_value.or_else(|| dates::written(text, language).next().map(|(_, when)| when));
+        let before = said_before(page, block, mark.span.start);
+        if let Some(when) = when {
+            let above = || {
+                if before.is_empty() {
+                    kind_above(page, block)
+                } else {
+                    None
+                }
+            };
+            let said = kind(&before).or_else(|| kind_at_start(text)).or_else(above);
+            let is_update = said.unwrap_or(is_update);
+            let bonus = u8::from(said.is_some()) * 3 + closeness(page, block);
+            out.push(Candidate {
+                when,
+                source: if is_date_property {
+                    Source::Microdata
+                } else {
+                    Source::Dateline
+                },
+                is_update,
+                weight: weight + bonus,
+            });
+        }
+    }
+}
+
+/// Dates written out near the headline or at the article's end.
+fn visible(page: &Page<'_>, language: Option<&str>, out: &mut Vec<Candidate>) {
+    for (i, block) in page.blocks() {
+        let text = page.document.block_text(block);
+        if !is_near(page, i) || !page.is_own(i) || matches!(page.role(i), Role::Legal | Role::Caption) {
+            continue;
+        }
+        let is_short = text.len() <= MAX_BYTES;
+        let mut end = 0;
+        for (range, when) in dates::written(text, language).take(4) {
+            let before = text.get(end..range.start).unwrap_or_default();
+            end = range.end;
+            let said = kind(before).or_else(|| if range.start == 0 { kind_above(page, i) } else { None });
+            let fills = range.len() * 3 > text.len();
+            let weight = match (said.is_some(), fills, is_short) {
+                (true, _, true) => 66,
+                (_, true, true) => 55,
+                (true, _, false) => 50,
+                (_, _, true) if page.role(i) != Role::Body || page.is_by_headline(i) && !ends_sentence(text) => 40,
+                _ => continue,
+            };
+            out.push(Candidate {
+                when,
+                source: Source::Dateline,
+                is_update: said.unwrap_or(false),
+                weight: weight + closeness(page, i),
+            });
+        }
+    }
+}
+
+/// The text of the block before a byte.
+fn said_before(page: &Page<'_>, block: usize, at: u32) -> String {
+    let start = page
+        .document
+        .blocks()
+        .get(block)
+        .map_or(at, |block| block.span.start.min(at));
+    page.document.slice(&(start..at)).to_owned()
+}
+
+/// Whether the words before a date call it that of a change (`true`) or of publication (`false`).
+fn kind(before: &str) -> Option<bool> {
+    const WORDS: usize = 5;
+    let part = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | ',' | '-' | '–'));
+    let part = part
+        .rsplit(['|', '•', '·', '\n', '\t', '/', '(', ';'])
+        .next()
+        .unwrap_or(part);
+    let starts: Vec<usize> = part
+        .split_whitespace()
+        .map(|word| word.as_ptr() as usize - part.as_ptr() as usize)
+        .collect();
+    starts
+        .iter()
+        .rev()
+        .take(WORDS)
+        .find_map(|start| kind_at_start(part.get(*start..)?))
+}
+
+/// What the block above a date calls it, when it says nothing else.
+fn kind_above(page: &Page<'_>, block: usize) -> Option<bool> {
+    let above = page.text(block.checked_sub(1)?);
+    cues::whole(&format!("{above}:"), &[Kind::Published, Kind::Updated]).map(|hit| hit.kind == Kind::Updated)
+}
+
+fn kind_at_start(text: &str) -> Option<bool> {
+    cues::at_start(text, &[Kind::Published, Kind::Updated]).map(|hit| hit.kind == Kind::Updated)
+}
+
+/// Whether a block is near the headline, the beginning or the end of the article.
+fn is_near(page: &Page<'_>, block: usize) -> bool {
+    let Some((first, last)) = page.body else { return true };
+    let start = page.headline.map_or(first, |headline| headline.min(first));
+    (start.saturating_sub(BEFORE)..=first + INSIDE).contains(&block)
+        || page.headline.is_some_and(|h| (h..h + BEFORE).contains(&block))
+        || (last..=last + AFTER).contains(&block)
+}
+
+/// A little for a place near the headline.
+fn closeness(page: &Page<'_>, block: usize) -> u8 {
+    match block.abs_diff(page.start()) {
+        0..=3 => 4,
+        4..=8 => 2,
+        _ => 0,
+    }
+}

@@ -1,0 +1,127 @@
+//! The headline: which of the page's titles and headings it is.
+//!
+//! A page names its article in many places: in the tags of its head, which add the site's name or are written for search
+//! engines, and in its headings, of which some name the site, a section or another story. The headline is the heading that
+//! says about what the tags say; the tags themselves speak where no heading does.
+
+use url::Url;
+
+use super::claims::Claim;
+use super::page::Page;
+use super::title::Site;
+use super::words::{comparable, plain, word_overlap};
+use super::{Found, Source};
+use crate::labels::Role;
+
+/// The longest headline, in characters.
+const MAX_CHARS: usize = 250;
+
+/// A heading that no tag repeats is the headline with so many words or more.
+const MIN_WORDS: usize = 3;
+
+/// A heading with such a share of its words in a title, or the title's in it, is about the same.
+const ALIKE: f32 = 0.5;
+
+/// Chooses the headline. `titles` are what the sources claim, the better ones first.
+pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option<&Url>) -> Option<Found<String>> {
+    let claimed: Vec<(Source, String)> = titles
+        .iter()
+        .map(|(source, title)| (*source, site.without_name(&plain(title), url).to_owned()))
+        .filter(|(_, title)| !title.is_empty() && !site.is_name(title) && title.chars().count() <= MAX_CHARS)
+        .collect();
+    let found = heading(page, &claimed, site, url)
+        .map(|(source, heading)| (source, without_kicker(heading, &claimed)))
+        .or_else(|| {
+            let (source, title) = claimed.first()?;
+            Some((*source, title.clone()))
+        });
+    let (source, value) = found?;
+    let key = comparable(&value);
+    let certain = claimed
+        .iter()
+        .any(|(other, title)| *other != source && comparable(title) == key);
+    Some(Found { value, source, certain })
+}
+
+/// The heading that is most like what is claimed; with nothing claimed the first of the highest level.
+fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Option<&Url>) -> Option<(Source, String)> {
+    let mut best: Option<(f32, String)> = None;
+    for (i, level) in page.headings() {
+        let text = plain(page.text(i));
+        let text = site.without_name(&text, url).to_owned();
+        let role = page.role(i);
+        if text.is_empty()
+            || text.chars().count() > MAX_CHARS
+            || site.is_name(&text)
+            || page.leads_home(i)
+            || matches!(role, Role::Comment | Role::Share | Role::Advert | Role::Promo)
+        {
+            continue;
+        }
+        let likeness = claimed
+            .iter()
+            .map(|(_, title)| likeness(&text, title))
+            .fold(0.0, f32::max);
+        let before_body = page.body.is_none_or(|(first, _)| i <= first + 1);
+        // A title holds the site's name and the section too; the longer heading of it is the headline.
+        let mut score = likeness * (0.8 + 0.2 * (text.split_whitespace().count().min(6) as f32 / 6.0));
+        score += match level {
+            1 => 0.4,
+            2 => 0.1,
+            _ => 0.0,
+        };
+        score += if before_body { 0.1 } else { 0.0 };
+        score += if role == Role::Duplicate { 0.1 } else { 0.0 };
+        let enough = if claimed.is_empty() {
+            level == 1
+        } else {
+            likeness >= ALIKE + if level == 1 { 0.0 } else { 0.4 }
+        };
+        if enough && best.as_ref().is_none_or(|(least, _)| score > *least) {
+            best = Some((score, text));
+        }
+    }
+    let best = best.map(|(_, text)| text).or_else(|| {
+        // A headline that the tags do not repeat: they are written for search engines.
+        let at = page.heading_before_body().filter(|at| !page.leads_home(*at))?;
+        let text = site.without_name(&plain(page.text(at)), url).to_owned();
+        let is_long_enough = text.split_whitespace().count() >= MIN_WORDS && text.chars().count() <= MAX_CHARS;
+        (is_long_enough && !site.is_like(&text, url)).then_some(text)
+    });
+    best.map(|text| (Source::Headline, text))
+}
+
+/// A heading without what stands with the headline in it (a kicker, a date, a subtitle), when that is claimed without it.
+fn without_kicker(heading: String, claimed: &[(Source, String)]) -> String {
+    let is_part = |title: &&(Source, String)| {
+        let (title, words) = (&title.1, title.1.split_whitespace().count());
+        words > 2
+            && title.len() * 5 > heading.len() * 2
+            && heading.split_once(title.as_str()).is_some_and(|(before, after)| {
+                // Punctuation that joins the parts makes them one headline.
+                !before.trim_end().ends_with([':', '-', '–', '—', ','])
+                    && (after.is_empty() || after.starts_with(' '))
+                    && !after.trim_start().starts_with(['-', '–', '—', '|', ':', '(', '&'])
+            })
+    };
+    match claimed.iter().filter(is_part).max_by_key(|(_, title)| title.len()) {
+        Some((_, title)) if heading.len() > title.len() => title.clone(),
+        _ => heading,
+    }
+}
+
+/// How much two titles say the same, from 0 to 1.
+fn likeness(a: &str, b: &str) -> f32 {
+    if comparable(a) == comparable(b) {
+        return 1.0;
+    }
+    let words = |text: &str| text.split_whitespace().count() as f32;
+    let (shorter, longer) = (words(a).min(words(b)), words(a).max(words(b)));
+    // A single word is in many a title.
+    let share = word_overlap(a, b) * 0.9;
+    if shorter < 2.0 && longer > 3.0 {
+        share * 0.5
+    } else {
+        share
+    }
+}

@@ -1,0 +1,84 @@
+//! Texts of metadata, made plain and compared.
+
+use std::collections::HashSet;
+
+use crate::html;
+
+/// The most characters of a value. Longer ones are cut at a word's end.
+const MAX_CHARS: usize = 1000;
+
+/// A value as text of one line: entities and tags resolved, white space collapsed, without control and zero-width characters.
+pub(super) fn plain(value: &str) -> String {
+    let decoded;
+    let mut value = value;
+    if value.contains(['&', '<']) {
+        decoded = html::decoded(value);
+        value = &decoded;
+    }
+    let is_nothing =
+        |c: &char| c.is_control() && !c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}');
+    let mut out = String::with_capacity(value.len());
+    let mut chars = 0;
+    for word in value.split_whitespace() {
+        let word: String = word.chars().filter(|c| !is_nothing(c)).collect();
+        chars += word.chars().count() + 1;
+        if word.is_empty() {
+            continue;
+        }
+        if chars > MAX_CHARS {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&word);
+    }
+    out
+}
+
+/// A text for comparison: its letters and digits, in lower case.
+pub(super) fn comparable(text: &str) -> String {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The share of the words that two texts have in common, among those of the shorter one, from 0 to 1.
+pub(super) fn word_overlap(a: &str, b: &str) -> f32 {
+    let words = |text: &str| -> HashSet<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let shorter = a.len().min(b.len());
+    if shorter == 0 {
+        0.0
+    } else {
+        a.intersection(&b).count() as f32 / shorter as f32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_made_plain() {
+        assert_eq!(
+            plain(" Bridge&#8217;s \n <b>end</b> &amp;\u{200B} more\u{7}"),
+            "Bridge’s end & more"
+        );
+        assert_eq!(plain("a < b"), "a < b");
+        assert!(plain(&"word ".repeat(1000)).chars().count() <= MAX_CHARS);
+    }
+
+    #[test]
+    fn overlap_is_of_the_shorter_text() {
+        assert_eq!(word_overlap("Bridge closes", "The bridge closes, says mayor"), 1.0);
+        assert_eq!(word_overlap("Bridge opens", "The bridge closes"), 0.5);
+        assert_eq!(word_overlap("", "The bridge closes"), 0.0);
+    }
+}
