@@ -1,5 +1,8 @@
 //! What HTML's elements are: which make blocks, which have no content, which show nothing.
 
+use html5ever::tokenizer::Tag;
+use html5ever::{Attribute, LocalName, local_name};
+
 use super::tree::Element;
 
 /// How an element lays out what is in it.
@@ -35,45 +38,68 @@ pub(super) fn layout(element: Element<'_>) -> Layout {
 }
 
 /// Whether an element has no content and no end tag.
-pub(super) fn is_void(name: &str) -> bool {
+pub(super) fn is_void(name: &LocalName) -> bool {
     matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "image"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
+        *name,
+        local_name!("area")
+            | local_name!("base")
+            | local_name!("br")
+            | local_name!("col")
+            | local_name!("embed")
+            | local_name!("hr")
+            | local_name!("img")
+            | local_name!("image")
+            | local_name!("input")
+            | local_name!("link")
+            | local_name!("meta")
+            | local_name!("param")
+            | local_name!("source")
+            | local_name!("track")
+            | local_name!("wbr")
     )
 }
 
 /// Whether the content of an element is text to the tokenizer, tags and all.
-pub(super) fn is_raw_text(name: &str) -> bool {
+pub(super) fn is_raw_text(name: &LocalName) -> bool {
+    is_unread_text(name)
+        || matches!(
+            *name,
+            local_name!("noscript")
+                | local_name!("plaintext")
+                | local_name!("script")
+                | local_name!("title")
+                | local_name!("xmp")
+        )
+}
+
+/// Whether the content of an element is such text, and nothing reads it.
+fn is_unread_text(name: &LocalName) -> bool {
     matches!(
-        name,
-        "iframe"
-            | "noembed"
-            | "noframes"
-            | "noscript"
-            | "plaintext"
-            | "script"
-            | "style"
-            | "textarea"
-            | "title"
-            | "xmp"
+        *name,
+        local_name!("iframe")
+            | local_name!("noembed")
+            | local_name!("noframes")
+            | local_name!("style")
+            | local_name!("textarea")
     )
 }
 
-/// Whether an attribute is one that something reads.
+/// Whether something reads the content of an element, if it is such text: of scripts, that of those with data.
+pub(super) fn is_text_read(tag: &Tag) -> bool {
+    let is_type = |attr: &Attribute| attr.name.local == local_name!("type");
+    match tag.name {
+        local_name!("script") => tag.attrs.iter().any(|attr| is_type(attr) && is_json_ld(&attr.value)),
+        ref name => !is_unread_text(name),
+    }
+}
+
+/// Whether a type is that of linked data.
+pub(super) fn is_json_ld(kind: &str) -> bool {
+    let kind = kind.split(';').next().unwrap_or_default();
+    kind.trim().eq_ignore_ascii_case("application/ld+json")
+}
+
+/// Whether an attribute is one that something reads: the tree builder, the walk over the tree or the head.
 pub(super) fn is_read(name: &str) -> bool {
     matches!(
         name,
@@ -83,10 +109,12 @@ pub(super) fn is_read(name: &str) -> bool {
             | "aria-hidden"
             | "aria-modal"
             | "class"
+            | "color"
             | "colspan"
             | "content"
             | "datetime"
             | "encoding"
+            | "face"
             | "height"
             | "hidden"
             | "href"
@@ -102,6 +130,7 @@ pub(super) fn is_read(name: &str) -> bool {
             | "reversed"
             | "role"
             | "shadowrootmode"
+            | "size"
             | "src"
             | "srcset"
             | "start"

@@ -5,13 +5,10 @@
 //! Building a tree takes time in proportion to the open elements for many a token, so a start tag that would open one
 //! more than [`MAX_OPEN`] is dropped, and with it the end tag that belongs to it. Pages nest some 60 deep at most.
 //! The tree builder opens formatting elements (`<b>`, `<font>`) anew in every paragraph after one that did not close
-//! them; it holds at most three that are alike, so their attributes are reduced to the few that matter. Attributes that
-//! nothing reads are dropped, and comments. Names of elements that nobody knows are kept in a table of the whole process,
-//! which slows down as it fills, so after some hundreds of them on one page the names are cut to the length that needs
-//! no table.
+//! them; it holds at most three that are alike, so their attributes are reduced to the few that matter. Comments are
+//! dropped. How many attributes a tag has, and how many different names a page, is the tokenizer's care.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
 
 use html5ever::interface::{Attribute, Tracer};
 use html5ever::tendril::StrTendril;
@@ -31,12 +28,6 @@ const MAX_NODES: usize = 1 << 20;
 /// The most nodes that are made for each token, on average over the page so far.
 const MAX_NODES_PER_TOKEN: usize = 8;
 
-/// How many different names that HTML does not know are kept whole on one page.
-const MAX_UNKNOWN_NAMES: usize = 500;
-
-/// The most bytes of a name that needs no table.
-const SHORT_NAME: usize = 7;
-
 type Handle = <HtmlTreeSink as TreeSink>::Handle;
 
 /// A sink of tokens that hands on to the tree builder what it may.
@@ -48,7 +39,6 @@ pub(super) struct Guard {
     is_full: Cell<bool>,
     /// The start tags that were dropped, as far as their end tags have not come.
     dropped: RefCell<Vec<LocalName>>,
-    unknown: RefCell<HashSet<LocalName>>,
     tokens: Cell<usize>,
 }
 
@@ -59,7 +49,6 @@ impl Guard {
             open: Cell::new(0),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),
-            unknown: RefCell::new(HashSet::new()),
             tokens: Cell::new(0),
         }
     }
@@ -99,20 +88,6 @@ impl Guard {
         }
         is_its
     }
-
-    fn shorten_name(&self, tag: &mut Tag) {
-        let is_long = tag.name.len() > SHORT_NAME && LocalName::try_static(&tag.name).is_none();
-        if !is_long {
-            return;
-        }
-        let mut unknown = self.unknown.borrow_mut();
-        if unknown.len() < MAX_UNKNOWN_NAMES {
-            unknown.insert(tag.name.clone());
-        } else if !unknown.contains(&tag.name) {
-            let end = (0..=SHORT_NAME).rev().find(|end| tag.name.is_char_boundary(*end));
-            tag.name = LocalName::from(tag.name.get(..end.unwrap_or_default()).unwrap_or_default());
-        }
-    }
 }
 
 impl TokenSink for Guard {
@@ -123,7 +98,6 @@ impl TokenSink for Guard {
         let token = match token {
             Token::CommentToken(_) | Token::ParseError(_) => return TokenSinkResult::Continue,
             Token::TagToken(mut tag) => {
-                self.shorten_name(&mut tag);
                 match tag.kind {
                     StartTag if self.admits(&tag) => reduce_attributes(&mut tag),
                     StartTag => {
@@ -160,10 +134,9 @@ impl Tracer for Count {
     }
 }
 
-/// Keeps the attributes that are read, here or by the tree builder.
+/// Keeps of a formatting element's attributes what the tree builder asks for, and whether it is hidden.
 fn reduce_attributes(tag: &mut Tag) {
-    if !is_formatting(&tag.name) {
-        tag.attrs.retain(|attr| elements::is_read(&attr.name.local));
+    if tag.attrs.is_empty() || !is_formatting(&tag.name) {
         return;
     }
     let hidden = tag
@@ -192,7 +165,19 @@ fn reduce_attributes(tag: &mut Tag) {
 /// The formatting elements of the standard, except `<a>`: one of it closes the one before, and its target matters.
 fn is_formatting(name: &LocalName) -> bool {
     matches!(
-        &**name,
-        "b" | "big" | "code" | "em" | "font" | "i" | "nobr" | "s" | "small" | "strike" | "strong" | "tt" | "u"
+        *name,
+        local_name!("b")
+            | local_name!("big")
+            | local_name!("code")
+            | local_name!("em")
+            | local_name!("font")
+            | local_name!("i")
+            | local_name!("nobr")
+            | local_name!("s")
+            | local_name!("small")
+            | local_name!("strike")
+            | local_name!("strong")
+            | local_name!("tt")
+            | local_name!("u")
     )
 }

@@ -1,5 +1,6 @@
 //! What a page says of itself for machines, gathered and not interpreted.
 
+use super::elements::is_json_ld;
 use super::marks::Mark;
 use super::tree::{Element, Tree};
 use crate::metadata::LinkedData;
@@ -47,7 +48,9 @@ impl PageHead {
                 "base" => set_once(&mut head.base, element.value("href")),
                 "link" if has_rel(element, "canonical") => set_once(&mut head.canonical, element.value("href")),
                 "meta" if head.metas.len() < MAX_ENTRIES => head.metas.extend(meta(element)),
-                "script" if is_json_ld(element) && json_ld.len() < MAX_ENTRIES => json_ld.push(element.own_text()),
+                "script" if element.attr("type").is_some_and(is_json_ld) && json_ld.len() < MAX_ENTRIES => {
+                    json_ld.push(element.own_text());
+                }
                 _ => {}
             }
         }
@@ -65,14 +68,6 @@ fn set_once(field: &mut Option<String>, value: Option<&str>) {
 fn has_rel(link: Element<'_>, word: &str) -> bool {
     link.attr("rel")
         .is_some_and(|rel| rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case(word)))
-}
-
-fn is_json_ld(script: Element<'_>) -> bool {
-    script.attr("type").is_some_and(|kind| {
-        kind.split(';')
-            .next()
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
-    })
 }
 
 fn meta(element: Element<'_>) -> Option<Meta> {

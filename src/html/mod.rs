@@ -5,9 +5,9 @@
 //!                             └─ blocks ▶ Document
 //! ```
 //!
-//! `tokens` makes tokens of the page, `guard` keeps hostile ones from the tree, `tree` is the page's tree and a walk over it
-//! that needs no recursion, `head` gathers what the page says of itself, and `blocks` writes what a reader sees. No other
-//! folder names the crates that parse.
+//! `tokens` has the `tokenizer` make tokens of the page, `guard` keeps hostile ones from the tree, `tree` is the page's
+//! tree and a walk over it that needs no recursion, `head` gathers what the page says of itself, and `blocks` writes what
+//! a reader sees. No other folder names the crates that parse.
 
 mod blocks;
 mod elements;
@@ -24,6 +24,7 @@ mod streams;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod tokenizer;
 mod tokens;
 mod tree;
 

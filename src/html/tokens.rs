@@ -1,19 +1,48 @@
 //! Text to tokens. This file is all that knows how tokens are made.
 //!
-//! In: the text of a page and a sink. Out: the sink, having seen every token and the end.
+//! In: the text of a page and a sink. Out: the sink, having seen every token that matters and the end.
 
-use html5ever::TokenizerResult;
-use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{TokenSink, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{Tag, TokenSink};
+
+use super::elements;
+use super::tokenizer::{Asks, Tokenizer};
 
 /// Feeds every token of a page to the sink.
 pub(super) fn tokenize<S: TokenSink>(html: &str, sink: S) -> S {
-    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
-    // The tokenizer stops where a browser would run a script or change the encoding.
-    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
-    tokenizer.end();
-    tokenizer.sink
+    Tokenizer::<S, WhatIsRead>::new(&preprocess(html), sink).run()
+}
+
+/// The page with line feeds at its line ends and without a byte order mark, as the standard has it.
+pub(super) fn preprocess(html: &str) -> StrTendril {
+    let html = html.strip_prefix('\u{FEFF}').unwrap_or(html);
+    let mut lines = html.split('\r');
+    let first = lines.next().unwrap_or_default();
+    if first.len() == html.len() {
+        return StrTendril::from_slice(html);
+    }
+    let mut page = StrTendril::with_capacity(u32::try_from(html.len()).unwrap_or_default());
+    page.push_slice(first);
+    for line in lines {
+        if !line.starts_with('\n') {
+            page.push_char('\n');
+        }
+        page.push_slice(line);
+    }
+    page
+}
+
+/// What the tree builder, the walk over the tree and the head ask of a page.
+struct WhatIsRead;
+
+impl Asks for WhatIsRead {
+    const COMMENTS: bool = false;
+
+    fn reads(name: &str) -> bool {
+        elements::is_read(name)
+    }
+
+    fn reads_text_of(tag: &Tag) -> bool {
+        elements::is_text_read(tag)
+    }
 }

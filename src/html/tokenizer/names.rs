@@ -1,0 +1,112 @@
+//! Names of elements and attributes.
+//!
+//! html5ever knows the names of the standard by number. Any other name of more than a few bytes goes into a table of the
+//! whole process, which grows slow as it fills. So a page may add some hundreds of them; after that, names of elements
+//! are cut to the length that needs no table, and attributes are left out.
+
+use std::collections::HashMap;
+
+use html5ever::LocalName;
+
+use super::Asks;
+
+/// How many different names that HTML does not know are kept whole on one page.
+const MAX_UNKNOWN: usize = 500;
+
+/// The most bytes of a name that needs no table.
+const SHORT: usize = 7;
+
+/// The names of a page.
+#[derive(Default)]
+pub(super) struct Names<'a> {
+    tags: Recent<'a, LocalName>,
+    /// `None` for those that nobody asks for.
+    attributes: Recent<'a, Option<LocalName>>,
+    unknown: HashMap<Box<str>, LocalName>,
+}
+
+impl<'a> Names<'a> {
+    /// The name of a tag, from how it is written.
+    pub(super) fn of_tag(&mut self, written: &'a [u8]) -> LocalName {
+        if let Some(name) = self.tags.get(written) {
+            return name.clone();
+        }
+        let lower = lower(written);
+        let name = self.intern(&lower).unwrap_or_else(|| {
+            let end = (0..=SHORT).rev().find(|end| lower.is_char_boundary(*end));
+            LocalName::from(lower.get(..end.unwrap_or_default()).unwrap_or_default())
+        });
+        self.tags.put(written, name.clone());
+        name
+    }
+
+    /// The name of an attribute, from how it is written, if somebody asks for it.
+    pub(super) fn of_attribute<A: Asks>(&mut self, written: &'a [u8]) -> Option<LocalName> {
+        if let Some(name) = self.attributes.get(written) {
+            return name.clone();
+        }
+        let lower = lower(written);
+        let name = if A::reads(&lower) { self.intern(&lower) } else { None };
+        self.attributes.put(written, name.clone());
+        name
+    }
+
+    fn intern(&mut self, name: &str) -> Option<LocalName> {
+        if name.len() <= SHORT {
+            return Some(LocalName::from(name));
+        }
+        if let Some(known) = LocalName::try_static(name) {
+            return Some(known);
+        }
+        if let Some(known) = self.unknown.get(name) {
+            return Some(known.clone());
+        }
+        if self.unknown.len() >= MAX_UNKNOWN {
+            return None;
+        }
+        let new = LocalName::from(name);
+        self.unknown.insert(name.into(), new.clone());
+        Some(new)
+    }
+}
+
+fn lower(written: &[u8]) -> String {
+    // What is written is a piece of a page between ASCII characters, so that nothing is lost.
+    let name = String::from_utf8_lossy(written).replace('\0', "\u{FFFD}");
+    name.to_ascii_lowercase()
+}
+
+/// How many names are remembered, a power of two. Pages use some forty of each kind.
+const SLOTS: usize = 256;
+
+/// The names seen last. Each has one slot, which it takes from the one that was there.
+struct Recent<'a, T>(Box<[Slot<'a, T>]>);
+
+/// A name as it is written, and what is known of it.
+type Slot<'a, T> = Option<(&'a [u8], T)>;
+
+impl<T> Default for Recent<'_, T> {
+    fn default() -> Self {
+        Recent((0..SLOTS).map(|_| None).collect())
+    }
+}
+
+impl<'a, T> Recent<'a, T> {
+    fn get(&self, name: &[u8]) -> Option<&T> {
+        let (known, value) = self.0.get(slot(name))?.as_ref()?;
+        (*known == name).then_some(value)
+    }
+
+    fn put(&mut self, name: &'a [u8], value: T) {
+        if let Some(slot) = self.0.get_mut(slot(name)) {
+            *slot = Some((name, value));
+        }
+    }
+}
+
+fn slot(name: &[u8]) -> usize {
+    let byte = |at: usize| u32::from(name.get(at).copied().unwrap_or_default());
+    let len = name.len();
+    let key = byte(0) | byte(len / 2) << 8 | byte(len.saturating_sub(1)) << 16 | (len as u32) << 24;
+    (key.wrapping_mul(0x9E37_79B1) >> (32 - SLOTS.trailing_zeros())) as usize
+}
