@@ -1,65 +1,73 @@
-//! Cleans one page, HTML or a rendering of it: the article on standard output, what is known about it on standard error.
+//! Cleans pages, HTML or renderings of them: the articles on standard output, what is known about one on standard error.
 //!
 //!     cargo run --release --example clean -- examples/data/harbour.txt
 
+#[path = "support/inputs.rs"]
+mod inputs;
+
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::io::{self, Read, Write};
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use cleancopy::{Anchor, Article, Caption, Cleaner, Field, Role};
+use cleancopy::{Anchor, Article, Caption, Captions, Cleaner, Field, Links, Output, Role};
+use indicatif::{ProgressBar, ProgressStyle};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
-Cleans one news page, HTML or a plain-text rendering of it.
+Cleans news pages, HTML or plain-text renderings of them.
 
-Usage: clean [OPTIONS] FILE
-       clean [OPTIONS] -          (reads standard input)
+Usage: clean [OPTIONS] PATH...
 
-A file is read as HTML when its name ends in .html, .htm or .xhtml, or when it begins as an HTML page does.
+A PATH is a file, a folder (of which the files ending in .html, .htm, .xhtml and .txt are read, and those in the folders
+below it) or - for standard input. A file is read as HTML when its name ends in .html, .htm or .xhtml, or when it begins
+as an HTML page does.
 
-The article goes to standard output, its paragraphs separated by blank lines. A summary (title, URL, date, authors,
-captions, links, what was removed) goes to standard error.
+The article goes to standard output. A summary (title, URL, date, authors, captions, links, what was removed) goes to
+standard error. Of several pages each begins with a line ==> PATH <==, and the summary says how many there were; as JSON,
+each is a line.
 
-Options:
-    --format FORMAT   What to write: text (the default), markdown or json
-    --explain         Write the whole page instead, a line a block: \"  \" kept, \"- \" removed and why, \"~ \" mended
-    --base-url URL    The page's own URL: relative links are resolved against it
-    --keep ROLE       Keep what is left out by default: caption, teaser, share, ...; may be given several times
-    --quiet           No summary
-    -h, --help        This help
+What to write (--links and --captions do not change json and --explain):
+    --format FORMAT      text (the default), markdown, html or json
+    --explain            the whole page instead, a line a block: \"  \" kept, \"- \" removed and why, \"~ \" mended
+    --links HOW          keep (the default, as the format has them), drop, footnotes (numbered, the targets at the end)
+                         or inline (the target behind the anchor)
+    --captions WHERE     drop (the default), in-place or at-end
+    --keep ROLE          keep what is left out by default: caption, teaser, share, ...; may be given several times
+    --quiet              no summary and no progress bar
 
-Exit status: 0 when the page was cleaned, 1 when it could not be read, 2 when the command line is wrong.
+How to read:
+    --base-url URL       the page's own URL: relative links are resolved against it
+    --encoding NAME      the encoding of the files, as an HTTP header would name it (utf-8, windows-1252, shift_jis, ...);
+                         without it a page of HTML tells its own, and a rendering is UTF-8
+
+    -h, --help           this help
+
+Exit status: 0 when every page was cleaned, 1 when one could not be read, 2 when the command line is wrong.
 ";
 
 #[derive(Clone, Copy)]
 enum Form {
     Text,
     Markdown,
+    Html,
     Json,
     Explain,
 }
 
-enum Command {
-    Help,
-    Clean {
-        input: OsString,
-        form: Form,
-        quiet: bool,
-        cleaner: Cleaner,
-    },
+struct Job {
+    paths: Vec<PathBuf>,
+    form: Form,
+    output: Output,
+    quiet: bool,
+    cleaner: Cleaner,
+    encoding: Option<String>,
 }
 
 fn main() -> ExitCode {
     let done = match parse(lexopt::Parser::from_env()) {
-        Ok(Command::Help) => write_out(HELP),
-        Ok(Command::Clean {
-            input,
-            form,
-            quiet,
-            cleaner,
-        }) => run(&input, form, quiet, &cleaner),
+        Ok(None) => write_out(HELP),
+        Ok(Some(job)) => run(&job),
         Err(error) => {
             eprintln!("clean: {error}\nTry 'clean --help'.");
             return ExitCode::from(2);
@@ -74,31 +82,52 @@ fn main() -> ExitCode {
     }
 }
 
-fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Error> {
-    let (mut input, mut form, mut quiet, mut cleaner) = (None, None, false, Cleaner::new());
+/// What the command line asks for; nothing when it asks for help.
+fn parse(mut arguments: lexopt::Parser) -> Result<Option<Job>, lexopt::Error> {
+    let mut form = None;
+    let mut job = Job {
+        paths: Vec::new(),
+        form: Form::Text,
+        output: Output::new(),
+        quiet: false,
+        cleaner: Cleaner::new(),
+        encoding: None,
+    };
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("format") => set(&mut form, arguments.value()?.parse_with(format)?)?,
+            Long("format") => set(&mut form, arguments.value()?.parse_with(|name| choice(name, &FORMATS))?)?,
             Long("explain") => set(&mut form, Form::Explain)?,
-            Long("base-url") => {
-                cleaner = cleaner
-                    .base_url(&arguments.value()?.string()?)
-                    .map_err(|error| error.to_string())?;
+            Long("links") => {
+                let links = arguments.value()?.parse_with(|name| choice(name, &LINKS))?;
+                job.output = job.output.links(links);
             }
-            Long("keep") => cleaner = cleaner.keep(arguments.value()?.parse_with(role)?),
-            Long("quiet") => quiet = true,
-            Short('h') | Long("help") => return Ok(Command::Help),
-            Value(path) if input.is_none() => input = Some(path),
+            Long("captions") => {
+                let captions = arguments.value()?.parse_with(|name| choice(name, &CAPTIONS))?;
+                job.output = job.output.captions(captions);
+            }
+            Long("base-url") => {
+                let url = arguments.value()?.string()?;
+                job.cleaner = job.cleaner.base_url(&url).map_err(|error| error.to_string())?;
+            }
+            Long("encoding") => {
+                let name = arguments.value()?.string()?;
+                if !inputs::is_encoding(&name) {
+                    return Err(format!("there is no encoding {name:?}").into());
+                }
+                job.encoding = Some(name);
+            }
+            Long("keep") => job.cleaner = job.cleaner.keep(arguments.value()?.parse_with(role)?),
+            Long("quiet") => job.quiet = true,
+            Short('h') | Long("help") => return Ok(None),
+            Value(path) => job.paths.push(PathBuf::from(path)),
             _ => return Err(argument.unexpected()),
         }
     }
-    let input = input.ok_or("no FILE given; use - for standard input")?;
-    Ok(Command::Clean {
-        input,
-        form: form.unwrap_or(Form::Text),
-        quiet,
-        cleaner,
-    })
+    if job.paths.is_empty() {
+        return Err("no PATH given; use - for standard input".into());
+    }
+    job.form = form.unwrap_or(Form::Text);
+    Ok(Some(job))
 }
 
 fn set(form: &mut Option<Form>, to: Form) -> Result<(), lexopt::Error> {
@@ -108,72 +137,104 @@ fn set(form: &mut Option<Form>, to: Form) -> Result<(), lexopt::Error> {
     }
 }
 
-fn format(name: &str) -> Result<Form, String> {
-    match name {
-        "text" => Ok(Form::Text),
-        "markdown" => Ok(Form::Markdown),
-        "json" => Ok(Form::Json),
-        _ => Err("the formats are text, markdown and json".to_owned()),
-    }
-}
+const FORMATS: [(&str, Form); 4] = [
+    ("text", Form::Text),
+    ("markdown", Form::Markdown),
+    ("html", Form::Html),
+    ("json", Form::Json),
+];
+const LINKS: [(&str, Links); 4] = [
+    ("keep", Links::Keep),
+    ("drop", Links::Drop),
+    ("footnotes", Links::Footnotes),
+    ("inline", Links::Inline),
+];
+const CAPTIONS: [(&str, Captions); 3] = [
+    ("drop", Captions::Drop),
+    ("in-place", Captions::InPlace),
+    ("at-end", Captions::AtEnd),
+];
 
-fn role(name: &str) -> Result<Role, String> {
-    Role::ALL.into_iter().find(|role| role.name() == name).ok_or_else(|| {
-        let names: Vec<&str> = Role::ALL.into_iter().map(Role::name).collect();
-        format!("the roles are {}", names.join(", "))
+fn choice<T: Copy>(name: &str, known: &[(&str, T)]) -> Result<T, String> {
+    let found = known.iter().find(|(known, _)| *known == name);
+    found.map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        format!("there are {}", names.join(", "))
     })
 }
 
-fn run(input: &OsString, form: Form, quiet: bool, cleaner: &Cleaner) -> Result<(), String> {
-    let bytes = read(input)?;
-    let article = if is_html(input, &bytes) {
-        cleaner.html_bytes(&bytes, None).map_err(|error| error.to_string())?
+fn role(name: &str) -> Result<Role, String> {
+    choice(name, &Role::ALL.map(|role| (role.name(), role)))
+}
+
+fn run(job: &Job) -> Result<(), String> {
+    let files = inputs::files(&job.paths)?;
+    if let [file] = files.as_slice() {
+        let article = inputs::clean(file, &job.cleaner, job.encoding.as_deref())?;
+        write_out(&written(&article, job, true)?)?;
+        if !job.quiet {
+            eprint!("\n{}", summary(&article));
+        }
+        return Ok(());
+    }
+    // It shows itself on a terminal alone.
+    let bar = if job.quiet {
+        ProgressBar::hidden()
     } else {
-        let name = input.to_string_lossy();
-        let text = str::from_utf8(&bytes).map_err(|error| format!("{name}: not UTF-8: {error}"))?;
-        cleaner.text(text).map_err(|error| error.to_string())?
+        ProgressBar::new(files.len() as u64)
     };
-    let mut out = match form {
-        Form::Text => article.text(),
-        Form::Markdown => article.to_markdown(),
-        Form::Json => serde_json::to_string_pretty(&article).map_err(|error| error.to_string())?,
+    bar.set_style(
+        ProgressStyle::with_template("{bar:30} {pos}/{len}  {eta} left  {wide_msg}").map_err(|e| e.to_string())?,
+    );
+    let mut failed = 0;
+    for (index, file) in files.iter().enumerate() {
+        bar.set_message(printable(&file.display().to_string()));
+        match inputs::clean(file, &job.cleaner, job.encoding.as_deref()) {
+            Ok(article) => {
+                let heading = heading(file, job.form, index > 0);
+                let written = written(&article, job, false)?;
+                bar.suspend(|| write_out(&(heading + &written)))?;
+            }
+            Err(error) => {
+                bar.suspend(|| eprintln!("clean: {}", printable(&error)));
+                failed += 1;
+            }
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    match failed {
+        0 if job.quiet => Ok(()),
+        0 => {
+            eprintln!("{} pages cleaned", files.len());
+            Ok(())
+        }
+        _ => Err(format!("{failed} of {} pages could not be read", files.len())),
+    }
+}
+
+/// What stands before one of several articles. A line of JSON needs nothing.
+fn heading(file: &Path, form: Form, is_next: bool) -> String {
+    match form {
+        Form::Json => String::new(),
+        _ => format!("{}==> {} <==\n", if is_next { "\n" } else { "" }, file.display()),
+    }
+}
+
+/// The article in the form that is wanted, with a line feed at the end.
+fn written(article: &Article, job: &Job, is_only: bool) -> Result<String, String> {
+    let mut out = match job.form {
+        Form::Text => article.text_with(&job.output),
+        Form::Markdown => article.to_markdown_with(&job.output),
+        Form::Html => article.to_html_with(&job.output),
+        Form::Json if is_only => serde_json::to_string_pretty(article).map_err(|error| error.to_string())?,
+        Form::Json => serde_json::to_string(article).map_err(|error| error.to_string())?,
         Form::Explain => article.explain(),
     };
     if !out.is_empty() && !out.ends_with('\n') {
         out.push('\n');
     }
-    write_out(&out)?;
-    if !quiet {
-        eprint!("\n{}", summary(&article));
-    }
-    Ok(())
-}
-
-fn read(input: &OsString) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
-    let read = if input == "-" {
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        std::fs::read(input)
-    };
-    read.map_err(|error| format!("{}: {error}", input.to_string_lossy()))
-}
-
-/// Whether an input is a page: by its name, or by the tag that it begins with.
-fn is_html(input: &OsString, bytes: &[u8]) -> bool {
-    let ending = Path::new(input).extension().map(|ending| ending.to_ascii_lowercase());
-    if ending.is_some_and(|ending| ending == "html" || ending == "htm" || ending == "xhtml") {
-        return true;
-    }
-    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
-    let starts = |tag: &[u8]| {
-        start
-            .get(..tag.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
-    };
-    [&b"<!doctype html"[..], b"<html", b"<head", b"<body", b"<!--", b"<?xml"]
-        .into_iter()
-        .any(starts)
+    Ok(out)
 }
 
 fn write_out(text: &str) -> Result<(), String> {

@@ -8,7 +8,6 @@ use crate::document::{Anchor, Block, BlockKind, Document, Link, Span};
 use crate::labels::{Label, Role};
 use crate::metadata::Metadata;
 use crate::prose::{count_words, ends_sentence};
-use crate::render;
 use crate::share;
 
 /// A cleaned document: what is kept, what was removed and why, and what is known about it.
@@ -33,6 +32,7 @@ pub struct Article {
 
 /// A block of the article, as far as it was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct KeptBlock<'a> {
     /// What it is.
@@ -62,6 +62,7 @@ pub struct ArticleLink<'a> {
 
 /// A stretch of text that is not part of the article.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Removed<'a> {
     /// What it is, and so why it was removed.
@@ -184,33 +185,16 @@ impl Article {
         words.sum::<usize>() >= ENOUGH_WORDS
     }
 
-    /// The article as plain text: the kept blocks, separated by blank lines.
-    pub fn text(&self) -> String {
-        render::text(self)
-    }
-
-    /// The article as Markdown (CommonMark), with its headings, lists, quotes and links.
-    pub fn to_markdown(&self) -> String {
-        render::markdown(self)
-    }
-
-    /// The whole document, a line a block: `  kept text`, `- cut text  [teaser: "Read more"]`, and `~` for a repair.
-    /// A line break inside a block is shown as `⏎`.
-    ///
-    /// ```
-    /// let article = cleancopy::clean_text("The bridge closes.\n\nRead more <https://example.org/2>\n")?;
-    /// assert_eq!(article.explain(), "  The bridge closes.\n- Read more  [teaser: \"Read more\"]\n");
-    /// # Ok::<(), cleancopy::Error>(())
-    /// ```
-    pub fn explain(&self) -> String {
-        render::explain(self)
-    }
-
     /// A block cut into kept and removed runs, in order, covering it whole.
     pub(crate) fn pieces(&self, block: &Block) -> Vec<Piece<'_>> {
+        self.pieces_by(block, |label| self.cuts(label))
+    }
+
+    /// The same, where the caller says which labels cut.
+    pub(crate) fn pieces_by(&self, block: &Block, cuts: impl Fn(&Label) -> bool) -> Vec<Piece<'_>> {
         let mut pieces = Vec::new();
         let mut at = block.span.start;
-        for label in self.labels_in(&block.span).iter().filter(|label| self.cuts(label)) {
+        for label in self.labels_in(&block.span).iter().filter(|label| cuts(label)) {
             if at < label.span.start {
                 pieces.push(Piece {
                     span: at..label.span.start,
@@ -267,13 +251,14 @@ impl Article {
         rest.get(..len).unwrap_or_default()
     }
 
-    fn cuts(&self, label: &Label) -> bool {
+    /// Whether what a label speaks of is left out.
+    pub(crate) fn cuts(&self, label: &Label) -> bool {
         !self.keep.contains(&label.role)
     }
 
     /// A link is kept when no byte of its anchor was removed, or, without an anchor, when the byte before it was not. A
     /// share button that is a picture has no byte that a label could speak of; its URL tells it.
-    fn keeps_link(&self, link: &Link) -> bool {
+    pub(crate) fn keeps_link(&self, link: &Link) -> bool {
         if link.span.is_empty() && !self.keep.contains(&Role::Share) && share::is_share_link(&link.url) {
             return false;
         }

@@ -20,6 +20,8 @@ pub struct Caption {
     pub agencies: Vec<String>,
     /// The picture's URL.
     pub image: Option<String>,
+    /// Where it stands in the document, credit and all.
+    pub span: Span,
 }
 
 /// The captions that the labels tell of.
@@ -38,7 +40,7 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
     for span in &spans {
         let caption = caption(document, span);
         // The credit of a whole gallery, under each of its pictures, tells nothing new.
-        if caption.image.is_some() || !captions.contains(&caption) {
+        if caption.image.is_some() || !captions.iter().any(|other| says_the_same(other, &caption)) {
             captions.push(caption);
         }
     }
@@ -46,6 +48,10 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
         only.image = only.image.take().or_else(|| lead_image.map(str::to_owned));
     }
     captions
+}
+
+fn says_the_same(one: &Caption, other: &Caption) -> bool {
+    one.image.is_none() && one.text == other.text && one.credit == other.credit
 }
 
 /// Whether a caption's second span belongs to the first: the rest of its block, or the next block with the credit alone.
@@ -90,6 +96,7 @@ fn caption(document: &Document, span: &Span) -> Caption {
         photographer,
         agencies,
         image: picture_beside(document, span),
+        span: span.clone(),
     }
 }
 

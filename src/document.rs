@@ -25,10 +25,12 @@ pub type Span = Range<u32>;
 
 /// The number of a block in [`Document::blocks`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct BlockId(pub u32);
 
 /// The number of a section in [`Document::sections`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct SectionId(pub u32);
 
 impl SectionId {
@@ -61,6 +63,7 @@ pub enum BlockKind {
 
 /// A stretch of text that a reader sees as one: a paragraph, a heading, a list item.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Block {
     /// What it is.
@@ -88,6 +91,7 @@ pub enum Anchor {
 
 /// A link: the text of its anchor and where it leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Link {
     /// The anchor's text.
@@ -106,6 +110,7 @@ pub struct Link {
 
 /// A picture of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Image {
     /// The byte of the text at which the picture stands.
@@ -120,6 +125,7 @@ pub struct Image {
 
 /// A place where the front end mended the text that a renderer had damaged.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Repair {
     /// The byte at which a space was put in.
@@ -141,6 +147,7 @@ pub struct Repair {
 /// # Ok::<(), cleancopy::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Document {
     text: String,
     blocks: Vec<Block>,

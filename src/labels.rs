@@ -92,6 +92,7 @@ impl fmt::Display for Role {
 
 /// One pass's word on a stretch of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Label {
     /// The bytes spoken of; inside one block.

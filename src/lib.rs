@@ -34,6 +34,7 @@ pub use document::{
 pub use error::Error;
 pub use labels::{Label, Role};
 pub use metadata::{Field, Metadata, Source};
+pub use render::{Captions, Links, Output};
 
 /// Cleans an HTML page with the default options. See [`Cleaner::html`].
 ///

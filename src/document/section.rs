@@ -16,6 +16,7 @@ pub(super) static ROOT: Section = Section {
 ///
 /// All its strings are in lower case, and empty where the page says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Section {
     /// The section around this one; `None` for the root.

@@ -2,21 +2,20 @@
 
 use std::fmt::{self, Write};
 
+use super::around_repair;
 use crate::article::Article;
 use crate::document::Block;
-use crate::render::around_repair;
 
 /// A line for each kept or cut run of each block, and one for each repair after the block that has it.
-pub(crate) fn explain(article: &Article) -> String {
-    let mut out = String::new();
-    for block in article.document().blocks() {
-        let wrote = explain_block(&mut out, article, block);
-        debug_assert!(wrote.is_ok(), "writing to a String cannot fail");
-    }
-    out
+pub(super) fn write(out: &mut impl Write, article: &Article) -> fmt::Result {
+    article
+        .document()
+        .blocks()
+        .iter()
+        .try_for_each(|block| explain_block(out, article, block))
 }
 
-fn explain_block(out: &mut String, article: &Article, block: &Block) -> fmt::Result {
+fn explain_block(out: &mut impl Write, article: &Article, block: &Block) -> fmt::Result {
     let document = article.document();
     for piece in article.pieces(block) {
         let text = document.slice(&piece.span).trim().replace('\n', " ⏎ ");

@@ -4,15 +4,16 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
+use super::around_repair;
 use crate::article::Article;
 use crate::captions::Caption;
-use crate::document::Anchor;
-use crate::metadata::Field;
-use crate::render::around_repair;
+use crate::document::{Anchor, BlockKind};
+use crate::metadata::{Field, Metadata};
 
 #[derive(Serialize)]
 #[serde(rename = "Article")]
 struct Record<'a> {
+    schema: u32,
     url: Option<&'a str>,
     title: Option<&'a str>,
     authors: Vec<&'a str>,
@@ -25,6 +26,28 @@ struct Record<'a> {
     links: Vec<LinkRecord<'a>>,
     removed: Vec<RemovedRecord<'a>>,
     repairs: Vec<RepairRecord<'a>>,
+    metadata: &'a Metadata,
+    blocks: Vec<BlockRecord>,
+}
+
+#[derive(Serialize)]
+struct BlockRecord {
+    #[serde(flatten)]
+    kind: BlockKind,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Serialize)]
+#[serde(rename = "BlockKind")]
+struct KindRecord {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    depth: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -39,6 +62,7 @@ struct RemovedRecord<'a> {
     reason: &'static str,
     text: &'a str,
     cue: &'a str,
+    pass: &'a str,
     start: u32,
     end: u32,
 }
@@ -50,15 +74,35 @@ struct RepairRecord<'a> {
     cue: &'a str,
 }
 
-/// The record `{url, title, authors, published, language, text, paragraphs, captions, links, removed, repairs}`.
+impl Article {
+    /// The version of the record that `Serialize` gives, its field `schema`.
+    ///
+    /// It goes up when a field goes or changes its meaning. A field that is added does not raise it.
+    pub const SCHEMA: u32 = 1;
+}
+
+/// The record of an article, of which [`Article::SCHEMA`] is the version. What is not known is `null` or an empty list.
+/// Every `start`, `end` and `at` counts bytes of [`Document::text`](crate::Document::text).
 ///
-/// What is not known is `null` (or an empty list of authors). `text` is the paragraphs joined by blank lines. `start`,
-/// `end` and `at` count bytes of [`Document::text`](crate::Document::text).
+/// - `schema`: the version of the record, a number;
+/// - `url`, `title`, `authors` (a list), `published` (ISO 8601), `language` (BCP 47): what is known, strings alone;
+/// - `text`: the paragraphs joined by blank lines, as [`Article::text`] gives them;
+/// - `paragraphs`: the text of every kept block;
+/// - `captions`: [`Caption`]s, `{text, credit, photographer, agencies, image, span: {start, end}}`;
+/// - `links`: `{text, url, anchor}`, where `anchor` is `certain`, `guess` or `unknown`;
+/// - `removed`: `{reason, text, cue, pass, start, end}`, where `reason` is the name of a [`Role`](crate::Role);
+/// - `repairs`: `{at, text, cue}`, the mended places, with the words around them;
+/// - `metadata`: a [`Metadata`], each of its fields as `{value, source, certain}`;
+/// - `blocks`: what each paragraph is and where the block stands in the document: `{kind, start, end}`, where `kind` is
+///   `paragraph`, `heading` (with a `level`), `list_item` (with a `depth`, and a `number` in an ordered list), `quote`,
+///   `preformatted` or `table_row`.
 ///
 /// ```
 /// let article = cleancopy::clean_text("The bridge closes.\n\nRead more <https://example.org/2>\n")?;
 /// let record = serde_json::to_value(&article).unwrap();
+/// assert_eq!(record["schema"], cleancopy::Article::SCHEMA);
 /// assert_eq!(record["paragraphs"], serde_json::json!(["The bridge closes."]));
+/// assert_eq!(record["blocks"][0]["kind"], "paragraph");
 /// assert_eq!(record["removed"][0]["reason"], "teaser");
 /// # Ok::<(), cleancopy::Error>(())
 /// ```
@@ -67,6 +111,7 @@ impl Serialize for Article {
         let metadata = self.metadata();
         let document = self.document();
         Record {
+            schema: Article::SCHEMA,
             url: value(&metadata.url),
             title: value(&metadata.title),
             authors: metadata.authors.iter().map(|author| author.value.as_str()).collect(),
@@ -90,6 +135,7 @@ impl Serialize for Article {
                     reason: removed.role.name(),
                     text: removed.text,
                     cue: removed.cue,
+                    pass: removed.pass,
                     start: removed.span.start,
                     end: removed.span.end,
                 })
@@ -103,6 +149,43 @@ impl Serialize for Article {
                     cue: repair.cue,
                 })
                 .collect(),
+            metadata,
+            blocks: self
+                .blocks()
+                .map(|block| BlockRecord {
+                    kind: block.kind,
+                    start: block.span.start,
+                    end: block.span.end,
+                })
+                .collect(),
+        }
+        .serialize(serializer)
+    }
+}
+
+/// An object: `kind` and what belongs to it, `{"kind": "heading", "level": 2}`.
+impl Serialize for BlockKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let plain = |kind| KindRecord {
+            kind,
+            level: None,
+            depth: None,
+            number: None,
+        };
+        match *self {
+            BlockKind::Paragraph => plain("paragraph"),
+            BlockKind::Heading(level) => KindRecord {
+                level: Some(level),
+                ..plain("heading")
+            },
+            BlockKind::ListItem { depth, number } => KindRecord {
+                depth: Some(depth),
+                number,
+                ..plain("list_item")
+            },
+            BlockKind::Quote => plain("quote"),
+            BlockKind::Preformatted => plain("preformatted"),
+            BlockKind::TableRow => plain("table_row"),
         }
         .serialize(serializer)
     }

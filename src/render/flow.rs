@@ -1,0 +1,234 @@
+//! What the writers of text, Markdown and HTML have in common: an article, and the caller's wishes, as a flow of items.
+
+use std::collections::HashMap;
+use std::slice;
+
+use super::output::{Captions, Links, Output};
+use super::targets::is_harmless;
+use crate::article::Article;
+use crate::captions::Caption;
+use crate::document::{Block, BlockKind, Document, Link};
+use crate::labels::{Label, Role};
+
+/// One thing to write, in order. None is empty.
+pub(super) enum Item<'a> {
+    /// A block that is no row of a table.
+    Block { kind: BlockKind, runs: Vec<Run<'a>> },
+    /// Rows of cells that follow each other.
+    Table(Vec<Row<'a>>),
+    /// A caption that is not part of the text.
+    Caption(&'a Caption),
+}
+
+/// The cells of a row of a table.
+pub(super) type Row<'a> = Vec<Vec<Run<'a>>>;
+
+/// A stretch of text. Only one that is a link, without an anchor, has none.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'a> {
+    pub(super) text: &'a str,
+    pub(super) link: Option<Target<'a>>,
+}
+
+/// Where a run leads.
+#[derive(Clone, Copy)]
+pub(super) struct Target<'a> {
+    pub(super) url: &'a str,
+    /// Its number among the footnotes, from 1; 0 where links are not numbered.
+    pub(super) number: usize,
+}
+
+/// The items of an article, in order, and the targets of its footnotes as they are met.
+pub(super) struct Flow<'a> {
+    article: &'a Article,
+    document: &'a Document,
+    links: Links,
+    captions: Captions,
+    blocks: slice::Iter<'a, Block>,
+    /// The captions still to come.
+    waiting: slice::Iter<'a, Caption>,
+    /// A block that was read before its turn.
+    next_block: Option<(&'a Block, Vec<Run<'a>>)>,
+    notes: Vec<&'a str>,
+    numbers: HashMap<&'a str, usize>,
+}
+
+impl<'a> Flow<'a> {
+    pub(super) fn new(article: &'a Article, output: &Output) -> Self {
+        let document = article.document();
+        Flow {
+            article,
+            document,
+            links: output.links,
+            captions: output.captions,
+            blocks: document.blocks().iter(),
+            waiting: match output.captions {
+                Captions::Drop => Default::default(),
+                Captions::InPlace | Captions::AtEnd => article.captions().iter(),
+            },
+            next_block: None,
+            notes: Vec::new(),
+            numbers: HashMap::new(),
+        }
+    }
+
+    /// The targets of the footnotes, the first of which has number 1.
+    pub(super) fn notes(&self) -> &[&'a str] {
+        &self.notes
+    }
+
+    /// The next block of which something is to be written.
+    fn block(&mut self) -> Option<(&'a Block, Vec<Run<'a>>)> {
+        if let Some(block) = self.next_block.take() {
+            return Some(block);
+        }
+        while let Some(block) = self.blocks.next() {
+            let runs = self.runs(block);
+            if runs.iter().any(|run| !run.text.trim().is_empty()) {
+                return Some((block, runs));
+            }
+        }
+        None
+    }
+
+    /// Whether a caption is to be written before a block.
+    fn caption_is_before(&self, block: &Block) -> bool {
+        let next = self.waiting.as_slice().first();
+        self.captions == Captions::InPlace && next.is_some_and(|next| next.span.start < block.span.start)
+    }
+
+    fn cuts(&self, label: &Label) -> bool {
+        self.article.cuts(label) || self.captions != Captions::Drop && label.role == Role::Caption
+    }
+
+    /// What of a block is to be written. The parts around a cut are trimmed, and a space stands between them.
+    fn runs(&mut self, block: &Block) -> Vec<Run<'a>> {
+        let pieces = self.article.pieces_by(block, |label| self.cuts(label));
+        let is_whole = pieces.len() == 1;
+        let mut runs: Vec<Run<'a>> = Vec::new();
+        for piece in pieces.into_iter().filter(|piece| piece.cut.is_none()) {
+            let text = self.document.slice(&piece.span);
+            let kept = if is_whole { text } else { text.trim() };
+            if kept.is_empty() {
+                continue;
+            }
+            if !runs.is_empty() {
+                runs.push(Run { text: " ", link: None });
+            }
+            let start = piece.span.start + (text.len() - text.trim_start().len()) as u32;
+            let start = if is_whole { piece.span.start } else { start };
+            let end = start + kept.len() as u32;
+            let mut at = start;
+            let links = match self.links {
+                Links::Drop => &[],
+                Links::Keep | Links::Footnotes | Links::Inline => self.document.links_in(&piece.span),
+            };
+            for link in links {
+                let anchor = link.span.start.clamp(at, end)..link.span.end.clamp(at, end);
+                let anchor_text = self.document.slice(&anchor);
+                if !self.wants(link, anchor_text, piece.span.start, block) {
+                    continue;
+                }
+                runs.extend(self.plain(at, anchor.start));
+                let link = Some(self.target(&link.url));
+                runs.push(Run {
+                    text: anchor_text,
+                    link,
+                });
+                at = anchor.end;
+            }
+            runs.extend(self.plain(at, end));
+        }
+        runs
+    }
+
+    fn plain(&self, start: u32, end: u32) -> Option<Run<'a>> {
+        let text = self.document.slice(&(start..end));
+        (!text.is_empty()).then_some(Run { text, link: None })
+    }
+
+    /// Whether a link of a piece that starts at `start` is shown.
+    fn wants(&self, link: &Link, anchor: &str, start: u32, block: &Block) -> bool {
+        if !is_harmless(&link.url) || !self.article.keeps_link(link) {
+            return false;
+        }
+        // One without an anchor stands at the end of a piece, and belongs to what is before it.
+        let has_place = link.span.start > start || start == block.span.start;
+        !anchor.trim().is_empty() || link.span.is_empty() && self.links != Links::Keep && has_place
+    }
+
+    fn target(&mut self, url: &'a str) -> Target<'a> {
+        if self.links != Links::Footnotes {
+            return Target { url, number: 0 };
+        }
+        let number = *self.numbers.entry(url).or_insert_with(|| {
+            self.notes.push(url);
+            self.notes.len()
+        });
+        Target { url, number }
+    }
+}
+
+impl<'a> Iterator for Flow<'a> {
+    type Item = Item<'a>;
+
+    fn next(&mut self) -> Option<Item<'a>> {
+        let Some((block, runs)) = self.block() else {
+            return self.waiting.next().map(Item::Caption);
+        };
+        if self.caption_is_before(block) {
+            self.next_block = Some((block, runs));
+            return self.waiting.next().map(Item::Caption);
+        }
+        if block.kind != BlockKind::TableRow {
+            return Some(Item::Block { kind: block.kind, runs });
+        }
+        let mut rows = vec![cells(&runs)];
+        while let Some((block, runs)) = self.block() {
+            if block.kind != BlockKind::TableRow || self.caption_is_before(block) {
+                self.next_block = Some((block, runs));
+                break;
+            }
+            rows.push(cells(&runs));
+        }
+        Some(Item::Table(rows))
+    }
+}
+
+/// A row's runs, parted at the tabs.
+fn cells<'a>(runs: &[Run<'a>]) -> Row<'a> {
+    let mut cells = vec![Vec::new()];
+    for run in runs {
+        for (index, text) in run.text.split('\t').enumerate() {
+            if index > 0 {
+                cells.push(Vec::new());
+            }
+            let part = Run { text, ..*run };
+            match cells.last_mut() {
+                Some(cell) if !text.is_empty() || run.text.is_empty() => cell.push(part),
+                _ => {}
+            }
+        }
+    }
+    cells
+}
+
+/// A caption and its credit, as one text.
+pub(super) fn caption_text(caption: &Caption) -> String {
+    match &caption.credit {
+        Some(credit) if *credit != caption.text => format!("{} {credit}", caption.text),
+        _ => caption.text.clone(),
+    }
+}
+
+/// The alternative text of a caption's picture; empty when the page has none.
+pub(super) fn alternative<'a>(article: &'a Article, caption: &Caption) -> &'a str {
+    let Some(url) = &caption.image else { return "" };
+    let images = article.document().images();
+    // The picture stands beside its caption, so the search starts there.
+    let near = images
+        .partition_point(|image| image.at < caption.span.start)
+        .saturating_sub(2);
+    let beside = images.iter().skip(near).take(4).find(|image| image.url == *url);
+    beside.map_or("", |image| image.alt.as_str())
+}
