@@ -101,7 +101,9 @@ fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Ve
     let range = start.min(first).saturating_sub(REACH)..last.saturating_add(REACH);
     let mut found: Vec<(Rank, usize, Vec<String>)> = Vec::new();
     let mut add = |rank: Rank, block: usize, mut names: Vec<String>| {
-        names.retain(|name| is_such(name));
+        // A pen name is believed where the page plainly marks an author; elsewhere one word is a button or a section.
+        let is_plain = matches!(rank, Rank::Property | Rank::Rel | Rank::Named);
+        names.retain(|name| is_such(name) && (is_plain || byline::is_person(name)));
         if !names.is_empty() && range.contains(&block) && page.is_own(block) {
             found.push((rank, block, names));
         }
