@@ -117,6 +117,28 @@ impl Draft {
         }
     }
 
+    /// Puts another draft behind this one, as a line of its own.
+    pub(super) fn append(&mut self, line: Draft) {
+        self.text.push('\n');
+        let base = self.text.len();
+        self.text.push_str(&line.text);
+        self.starts.extend(line.starts.iter().map(|at| at + base));
+        self.stretches
+            .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
+        self.mends.extend(line.mends.into_iter().map(|mend| Mend {
+            at: mend.at + base,
+            cue: mend.cue,
+        }));
+        self.targets.extend(line.targets.into_iter().map(|mut target| {
+            target.place.shift(|at| at + base);
+            target
+        }));
+        self.pictures.extend(line.pictures.into_iter().map(|picture| Picture {
+            at: picture.at + base,
+            ..picture
+        }));
+    }
+
     /// Puts text behind what is there, its white space as one space; tabs and line feeds part cells and lines.
     pub(super) fn push(&mut self, text: &str) {
         for c in text.chars() {

@@ -12,6 +12,8 @@ const RULES: Rules = Rules {
     heading: |_| None,
     quotes: false,
     stand_ins: &[],
+    lowered: false,
+    picture: |_, _| false,
 };
 
 pub(super) fn read(text: &str) -> Vec<Draft> {

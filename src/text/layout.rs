@@ -38,6 +38,10 @@ pub(super) struct Rules {
     pub(super) quotes: bool,
     /// Words that it puts in place of what text cannot show.
     pub(super) stand_ins: &'static [&'static str],
+    /// Whether it puts brackets around figures that stand low, and `^` before those that stand high.
+    pub(super) lowered: bool,
+    /// Whether words in brackets stand for a picture; they may be all that their block has.
+    pub(super) picture: fn(&str, bool) -> bool,
 }
 
 impl Rules {
@@ -49,8 +53,24 @@ impl Rules {
                 text = text.replace(word, "");
             }
         }
+        if self.lowered && text.contains('^') {
+            text = without_raised(&text);
+        }
         text
     }
+}
+
+/// A text without the signs before what stands high.
+fn without_raised(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(c) = signs.next() {
+        let raises = c == '^' && signs.peek().is_some_and(|next| next.is_alphanumeric() || *next == '[');
+        if !raises || out.is_empty() || out.ends_with('^') {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// The blocks of rows.
@@ -78,6 +98,16 @@ struct Open<'t> {
     /// The indent at which its next row stands.
     indent: usize,
     last: Row<'t>,
+}
+
+/// A row that goes on in small letters may have been wrapped so many columns early: spaces that break no line look like
+/// any other.
+const SLACK: usize = 20;
+
+/// How a row goes on the one before it.
+enum Joint {
+    Spaced,
+    Tight,
 }
 
 struct Layout<'r, 't> {
@@ -109,11 +139,12 @@ impl<'t> Layout<'_, 't> {
         if let Some(marker) = (self.rules.marker)(row) {
             return self.item(row, marker);
         }
-        if self.continues(row) {
-            if let Some(open) = &mut self.open {
-                join(&mut open.piece.text, row.text);
-                open.last = *row;
+        if let (Some(joint), Some(open)) = (self.joint(row), &mut self.open) {
+            match joint {
+                Joint::Tight => open.piece.text.push_str(row.text),
+                Joint::Spaced => join(&mut open.piece.text, row.text),
             }
+            open.last = *row;
             return;
         }
         self.close();
@@ -164,12 +195,24 @@ impl<'t> Layout<'_, 't> {
         });
     }
 
-    /// Whether a row goes on the open block.
-    fn continues(&self, row: &Row<'t>) -> bool {
-        let (Some(open), Some(width)) = (&self.open, self.rules.width) else {
-            return false;
-        };
-        !row.gap && open.indent == row.indent && !rows::would_have_fitted(&open.last, row, width)
+    /// How a row goes on the open block, if it does.
+    fn joint(&self, row: &Row<'t>) -> Option<Joint> {
+        let (open, width) = (self.open.as_ref()?, self.rules.width?);
+        if row.gap || open.indent != row.indent || self.is_picture(row) || self.is_picture(&open.last) {
+            return None;
+        }
+        // A word that is longer than a row was cut where that ended.
+        if open.last.columns() >= width && !open.last.text.contains(' ') {
+            return Some(Joint::Tight);
+        }
+        let goes_on = row.text.starts_with(char::is_lowercase) && open.last.columns() + SLACK >= width;
+        (goes_on || !rows::would_have_fitted(&open.last, row, width)).then_some(Joint::Spaced)
+    }
+
+    /// Whether all of a row stands for a picture.
+    fn is_picture(&self, row: &Row<'_>) -> bool {
+        let inner = row.text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        inner.is_some_and(|inner| !inner.contains(['[', ']']) && (self.rules.picture)(inner, true))
     }
 
     fn close(&mut self) {

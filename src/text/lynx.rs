@@ -23,6 +23,8 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         heading,
         quotes: true,
         stand_ins: STAND_INS,
+        lowered: true,
+        picture: is_picture,
     };
     numbered::drafts(&rows, &rules)
 }
@@ -47,4 +49,14 @@ fn heading(row: &Row<'_>) -> Option<u8> {
 fn is_centred(row: &Row<'_>) -> bool {
     const SCREEN: usize = 80;
     (SCREEN - 3..=SCREEN + 1).contains(&(row.indent + row.columns()))
+}
+
+/// A picture without a text of its own has the name of its file.
+fn is_picture(inner: &str, _alone: bool) -> bool {
+    const ENDINGS: &[&str] = &[
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".ico",
+    ];
+    let name: String = inner.split(' ').collect();
+    let file = name.split('?').next().unwrap_or_default().to_ascii_lowercase();
+    ENDINGS.iter().any(|ending| file.ends_with(ending)) || name.contains(";base64,")
 }

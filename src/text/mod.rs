@@ -15,6 +15,7 @@ mod markdown;
 mod numbered;
 mod renderer;
 mod rows;
+mod runs;
 mod token;
 mod vocabulary;
 mod w3m;
@@ -37,10 +38,10 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     let renderer = renderer.unwrap_or_else(|| Renderer::detect(text).renderer());
     let drafts = match renderer {
         Renderer::Jsoup => jsoup::read(text),
-        Renderer::Lynx => lynx::read(text),
-        Renderer::W3m => w3m::read(text),
-        Renderer::Html2Text | Renderer::Markdown => markdown::read(text),
-        Renderer::Inscriptis => inscriptis::read(text),
+        Renderer::Lynx => runs::join(lynx::read(text), |_| true),
+        Renderer::W3m => runs::join(w3m::read(text), |_| true),
+        Renderer::Html2Text | Renderer::Markdown => runs::join(markdown::read(text), |_| true),
+        Renderer::Inscriptis => runs::join(inscriptis::read(text), |_| true),
         Renderer::Plain => jsoup::read(text),
     };
     let language = language_of(&drafts);

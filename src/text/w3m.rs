@@ -19,6 +19,8 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         heading: |_| None,
         quotes: true,
         stand_ins: &[],
+        lowered: false,
+        picture: is_picture,
     };
     numbered::drafts(&rows, &rules)
 }
@@ -29,4 +31,10 @@ fn marker(row: &Row<'_>) -> Option<Marker> {
     let mark = row.text.get(..marker.len).unwrap_or_default();
     let text = row.indent + rows::columns(mark);
     (row.indent > 0 && (text.is_multiple_of(STEP) || mark.len() == row.text.len())).then_some(marker)
+}
+
+/// A picture without a text of its own has the name of its file, cut and without its ending.
+fn is_picture(inner: &str, alone: bool) -> bool {
+    let is_name = !inner.is_empty() && !inner.contains(char::is_whitespace);
+    is_name && (alone || inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)))
 }

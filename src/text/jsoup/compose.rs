@@ -6,6 +6,7 @@
 use super::lines::{Break, Line};
 use crate::document::BlockKind;
 use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
+use crate::text::runs;
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
@@ -31,57 +32,7 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draf
         before = line.then;
     }
     writer.end_block();
-    join_runs(writer.drafts)
-}
-
-/// The longest line of a run of lines, in bytes, and the fewest lines that make one.
-const MAX_RUN_LINE: usize = 90;
-const MIN_RUN: usize = 4;
-
-/// Puts runs of short lines without blank lines between them together: a page breaks the lines of one block (an address,
-/// the values of a table) and a renderer shows each break as a line's end. The lines stay lines.
-fn join_runs(drafts: Vec<Draft>) -> Vec<Draft> {
-    let is_loose = |draft: &Draft| {
-        let is_sentence = draft.text.ends_with(['.', '!', '?', ':', '。']);
-        !draft.is_item() && draft.targets.is_empty() && draft.text.len() <= MAX_RUN_LINE && !is_sentence
-    };
-    let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
-    let mut run: Vec<Draft> = Vec::new();
-    for draft in drafts {
-        if draft.gap || !is_loose(&draft) {
-            end_run(&mut run, &mut joined);
-        }
-        if is_loose(&draft) {
-            run.push(draft);
-        } else {
-            joined.push(draft);
-        }
-    }
-    end_run(&mut run, &mut joined);
-    joined
-}
-
-fn end_run(run: &mut Vec<Draft>, joined: &mut Vec<Draft>) {
-    if run.len() < MIN_RUN {
-        joined.append(run);
-        return;
-    }
-    let mut lines = run.drain(..);
-    let Some(mut whole) = lines.next() else { return };
-    for line in lines {
-        whole.text.push('\n');
-        let base = whole.text.len();
-        whole.text.push_str(&line.text);
-        whole.starts.extend(line.starts.iter().map(|at| at + base));
-        whole
-            .stretches
-            .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
-        whole.mends.extend(line.mends.into_iter().map(|mend| Mend {
-            at: mend.at + base,
-            cue: mend.cue,
-        }));
-    }
-    joined.push(whole);
+    runs::join(writer.drafts, |draft| draft.targets.is_empty())
 }
 
 #[derive(Default)]

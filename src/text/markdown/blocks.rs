@@ -90,7 +90,12 @@ impl<'t> Blocks<'t> {
         }
         if self.continues(row, quoted) {
             if let Some(open) = &mut self.open {
-                join(&mut open.piece.text, row.text);
+                if breaks(&open.last) {
+                    open.piece.text.push('\n');
+                    open.piece.text.push_str(row.text);
+                } else {
+                    join(&mut open.piece.text, row.text);
+                }
                 open.last = *row;
             }
             return;
@@ -221,8 +226,8 @@ impl<'t> Blocks<'t> {
             .is_some_and(|width| !rows::would_have_fitted(&open.last, row, width));
         match open.piece.kind {
             BlockKind::Heading(_) | BlockKind::TableRow => was_wrapped,
-            BlockKind::Quote => quoted && !breaks(&open.last),
-            _ => !quoted && !breaks(&open.last),
+            BlockKind::Quote => quoted,
+            _ => !quoted,
         }
     }
 
