@@ -2,18 +2,22 @@
 //!
 //! In: the text. Out: counts of the marks that renderers write, and of each renderer the votes that they give it.
 
+use super::markdown;
 use super::numbered;
 use super::renderer::Renderer;
 use super::rows::{self, Row};
 use super::token;
 
+/// The columns of a screen that a program fills.
+const SCREEN: usize = 79;
+
 /// Counts of marks.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Evidence {
     rows: u32,
-    /// Rows that begin at the left edge, three columns from it, and at all.
-    at_edge: u32,
+    /// Rows that begin three columns from the left edge.
     at_three: u32,
+    /// Rows that begin two columns or more from the edge.
     indented: u32,
     /// Rows longer than any screen.
     long: u32,
@@ -47,6 +51,13 @@ pub(super) struct Evidence {
     rules: [u32; 3],
     /// `(BUTTON)` and the like.
     stand_ins: u32,
+    /// First rows of blocks as long as only w3m makes them, and as short as only jsoup does.
+    full_starts: u32,
+    early_wraps: u32,
+    /// Rows of running text with two spaces in a row: w3m shows spaces that do not break as any other.
+    double_spaces: u32,
+    /// Rows that end within a target, behind a hyphen.
+    cut_targets: u32,
 }
 
 impl Evidence {
@@ -60,7 +71,9 @@ impl Evidence {
             }
         }
         let rows = rows::read(text);
-        evidence.width = rows::wrap_width(&rows).unwrap_or_default();
+        let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
+        evidence.width = rows::wrap_width(&running).unwrap_or_default();
+        evidence.starts(&rows);
         for row in &rows {
             evidence.row(row);
         }
@@ -68,18 +81,26 @@ impl Evidence {
     }
 
     fn row(&mut self, row: &Row<'_>) {
-        const SCREEN: usize = 120;
+        const WIDEST_SCREEN: usize = 120;
         let text = row.text;
         let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
         self.rows += 1;
-        count(&mut self.at_edge, row.indent == 0);
         count(&mut self.at_three, row.indent == 3);
-        count(&mut self.indented, row.indent > 0);
-        count(&mut self.long, text.len() > SCREEN && !text.contains("://"));
+        count(&mut self.indented, row.indent > 1);
+        count(&mut self.long, text.len() > WIDEST_SCREEN && !text.contains("://"));
         count(&mut self.one_trailing, row.trailing == 1);
         count(&mut self.two_trailing, row.trailing == 2);
         self.inline_links += text.matches("](").count() as u32;
-        count(&mut self.definitions, text.starts_with('[') && text.contains("]: "));
+        count(&mut self.definitions, markdown::is_definition(row));
+        count(
+            &mut self.double_spaces,
+            row.is_running() && text.contains("  ") && !text.contains('<'),
+        );
+        let target = text.rsplit_once("](").map(|(_, target)| target);
+        count(
+            &mut self.cut_targets,
+            target.is_some_and(|target| target.ends_with('-') && !target.contains(')')),
+        );
         if numbered::entry(row).is_some() {
             count(&mut self.bracketed_entries, text.starts_with('['));
             count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
@@ -101,6 +122,19 @@ impl Evidence {
             count(stars, text.starts_with("* *"));
         }
         count(&mut self.stand_ins, text.contains("(BUTTON)"));
+    }
+
+    /// Both jsoup and w3m fill 79 columns, but jsoup counts the line feed before a block as a column of its first row.
+    fn starts(&mut self, rows: &[Row<'_>]) {
+        for triple in rows.windows(3) {
+            let [first, next, third] = triple else { continue };
+            let is_wrapped = first.gap && !next.gap && !third.gap && first.indent == 0 && next.indent == 0;
+            if is_wrapped && first.trailing == 0 {
+                let reach = first.columns() + 1 + rows::columns(rows::first_word(next.text));
+                self.full_starts += u32::from(first.columns() == SCREEN);
+                self.early_wraps += u32::from(reach == SCREEN);
+            }
+        }
     }
 
     fn items(&mut self, row: &Row<'_>) {
@@ -134,6 +168,7 @@ impl Evidence {
                     + up_to(12, 3 * self.empty_targets)
                     + up_to(6, 2 * bullets_1)
                     + up_to(8, tenths(self.one_trailing) * 2)
+                    + when(up_to(4, 2 * self.early_wraps), self.width == SCREEN)
                     + when(1, (76..=80).contains(&self.width))
             }
             Renderer::Lynx => {
@@ -149,6 +184,9 @@ impl Evidence {
                     + up_to(12, 3 * self.bracketed_entries)
                     + up_to(6, 2 * self.round_bullets)
                     + up_to(6, 3 * heavy)
+                    + when(up_to(4, 2 * self.full_starts), self.width == SCREEN)
+                    + up_to(2, self.double_spaces)
+                    + when(1, self.width == SCREEN)
             }
             Renderer::Html2Text => {
                 let marks = up_to(8, 2 * self.inline_links) + up_to(6, 2 * self.hashes) + up_to(4, self.emphasis);
@@ -156,6 +194,7 @@ impl Evidence {
                     + up_to(6, 2 * bullets_2)
                     + up_to(3, self.escapes)
                     + up_to(2, stars)
+                    + up_to(6, 3 * self.cut_targets)
                     + up_to(2, self.two_trailing)
                     + when(3, is_wrapped && (74..=80).contains(&self.width) && marks > 0)
             }
@@ -169,10 +208,12 @@ impl Evidence {
                     + when(1, marks > 0)
             }
             Renderer::Inscriptis => {
+                let is_bare = self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0;
                 up_to(8, 2 * self.inline_links)
-                    + up_to(10, tenths(self.indented))
+                    + up_to(10, tenths(self.indented).min(self.indented))
                     + up_to(4, self.long * when(1, self.indented > 0))
                     + up_to(4, bullets_2)
+                    + when(5, self.long > 0 && !is_wrapped && is_bare)
             }
             Renderer::Plain => 1,
         }

@@ -20,6 +20,11 @@ impl Row<'_> {
     pub(super) fn columns(&self) -> usize {
         self.indent + columns(self.text)
     }
+
+    /// Whether it is one of running text without a margin, neither item nor table nor quotation.
+    pub(super) fn is_running(&self) -> bool {
+        self.indent == 0 && !self.text.contains('|') && !self.text.starts_with('>')
+    }
 }
 
 /// A tab goes on to the next column that this divides.
@@ -115,7 +120,7 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
             full += 1;
         }
     }
-    (full >= short).then_some(width)
+    (full > 0 && full >= short).then_some(width)
 }
 
 /// The width that rows show, or else the usual one of the program that made them; a text may be too short to show it.

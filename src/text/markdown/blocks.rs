@@ -10,8 +10,7 @@ use crate::text::rows::{self, Row};
 /// The blocks of rows.
 pub(super) fn pieces(rows: &[Row<'_>]) -> Vec<Piece> {
     // Items and tables are not wrapped where paragraphs are.
-    let is_running = |row: &&Row<'_>| row.indent == 0 && !row.text.contains('|') && !row.text.starts_with('>');
-    let running: Vec<Row<'_>> = rows.iter().filter(is_running).copied().collect();
+    let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
     let mut blocks = Blocks {
         width: rows::wrap_width(&running),
         pieces: Vec::new(),

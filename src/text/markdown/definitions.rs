@@ -63,6 +63,11 @@ impl Definitions {
     }
 }
 
+/// Whether a row defines a target.
+pub(in crate::text) fn is_definition(row: &Row<'_>) -> bool {
+    definition(row).is_some()
+}
+
 /// The label and the target that a row defines.
 fn definition<'t>(row: &Row<'t>) -> Option<(&'t str, &'t str)> {
     let (label, target) = row.text.strip_prefix('[')?.split_once("]:")?;

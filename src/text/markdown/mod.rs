@@ -7,11 +7,12 @@ mod blocks;
 mod definitions;
 mod inline;
 
-pub(super) use definitions::Definitions;
+pub(super) use definitions::{Definitions, is_definition};
 pub(super) use inline::read as read_inline;
 
 use super::draft::Draft;
 use super::rows;
+use crate::document::BlockKind;
 
 /// Reads Markdown.
 pub(super) fn read(text: &str) -> Vec<Draft> {
@@ -19,7 +20,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for piece in blocks::pieces(&rows) {
         let mut draft = match piece.kind {
-            crate::document::BlockKind::Preformatted => Draft {
+            BlockKind::Preformatted => Draft {
                 text: piece.text,
                 ..Draft::default()
             },
