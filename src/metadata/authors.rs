@@ -13,6 +13,7 @@ use crate::byline;
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::html::Mark;
+use crate::prose::ends_sentence;
 
 /// The most authors of one article.
 const MAX_AUTHORS: usize = 50;
@@ -131,11 +132,11 @@ fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Ve
         .iter()
         .filter(|link| leads_to_a_profile(&link.url))
     {
-        add(
-            Rank::Profile,
-            page.block_of(&link.span),
-            byline::names(page.document.slice(&link.span)),
-        );
+        let block = page.block_of(&link.span);
+        // Those whom the story names have pages too.
+        if page.text(block).chars().count() <= MAX_CHARS && !ends_sentence(page.text(block)) {
+            add(Rank::Profile, block, byline::names(page.document.slice(&link.span)));
+        }
     }
     for (i, block) in page.blocks().filter(|(i, _)| range.contains(i)) {
         let text = page.document.block_text(block);
