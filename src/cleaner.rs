@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::html::PageHead;
 use crate::labels::{Labels, Role};
 use crate::metadata::{Context, Metadata};
+use crate::passes::Overview;
 use crate::{Error, cues, encoding, html, passes, text};
 
 /// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
@@ -223,12 +224,14 @@ impl Cleaner {
 
     fn finish(&self, document: Document, head: Option<&PageHead>) -> Article {
         let mut labels = Labels::new(&document);
+        let overview = Overview::of(&document);
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
                 labels.set_pass(name);
-                pass(&document, &mut labels);
+                pass(&overview, &mut labels);
             }
         }
+        drop(overview);
         let labels = labels.finish();
         let context = Context {
             base_url: self.base_url.as_ref(),
