@@ -76,13 +76,21 @@ pub(crate) fn recognise(url: &Url) -> Option<ShareLink> {
     wordpress(url)
 }
 
-/// The hosts of the shapes: `.0` the domains, `.1` the first labels of sites.
-static HOSTS: LazyLock<(Table<&str, ()>, Table<&str, ()>)> = LazyLock::new(|| {
-    let mut hosts = (Table::default(), Table::default());
+/// The hosts of the shapes.
+#[derive(Default)]
+struct Hosts {
+    domains: Table<&'static str, ()>,
+    /// The first labels of sites.
+    labels: Table<&'static str, ()>,
+}
+
+/// Built from constants on first use, and never changed.
+static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
+    let mut hosts = Hosts::default();
     for host in SHAPES.iter().flat_map(|shape| shape.hosts) {
         match host.strip_suffix(".*") {
-            Some(label) => hosts.1.insert(label, ()),
-            None => hosts.0.insert(*host, ()),
+            Some(label) => hosts.labels.insert(label, ()),
+            None => hosts.domains.insert(*host, ()),
         };
     }
     hosts
@@ -93,9 +101,8 @@ pub(crate) fn may_share(target: &str) -> bool {
     let Some(host) = urls::domain_in(target) else {
         return true;
     };
-    let (domains, labels) = &*HOSTS;
-    if domain_suffixes(host).any(|domain| domains.contains_key(domain))
-        || host.split('.').any(|label| labels.contains_key(label))
+    if domain_suffixes(host).any(|domain| HOSTS.domains.contains_key(domain))
+        || host.split('.').any(|label| HOSTS.labels.contains_key(label))
     {
         return true;
     }

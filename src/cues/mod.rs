@@ -109,6 +109,11 @@ const LANGUAGES: &[&[Language]] = &[
 const MAX_WORDS: usize = 10;
 const MAX_CHARS: usize = 16;
 
+/// More than there are phrases and beginnings of phrases, so that the index does not grow as it is built.
+const NODES: usize = 1 << 14;
+/// More bytes than most phrases have.
+const KEY_BYTES: usize = 64;
+
 /// A phrase found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Hit {
@@ -126,9 +131,10 @@ struct Entry {
 /// The phrases by their folded words; without entries, the beginnings of phrases: whole words, and in scripts without
 /// spaces those of words. Built from constants on first use, and never changed.
 static INDEX: LazyLock<Table<String, Vec<Entry>>> = LazyLock::new(|| {
-    let mut index: Table<String, Vec<Entry>> = Table::default();
+    let mut index: Table<String, Vec<Entry>> = Table::with_capacity_and_hasher(NODES, Default::default());
+    let mut key = String::with_capacity(KEY_BYTES);
     for (kind, phrase) in phrases() {
-        let mut key = String::new();
+        key.clear();
         for (_, word) in words(phrase) {
             if !key.is_empty() {
                 key.push(' ');
@@ -138,13 +144,17 @@ static INDEX: LazyLock<Table<String, Vec<Entry>>> = LazyLock::new(|| {
             if starts_unspaced(word) {
                 let ends = key.char_indices().map(|(at, _)| at).filter(|at| *at > base);
                 for beginning in ends.filter_map(|end| key.get(..end)) {
-                    index.entry(beginning.to_owned()).or_default();
+                    if !index.contains_key(beginning) {
+                        index.insert(beginning.to_owned(), Vec::new());
+                    }
                 }
             }
-            index.entry(key.clone()).or_default();
+            if !index.contains_key(&key) {
+                index.insert(key.clone(), Vec::new());
+            }
         }
         let needs_colon = phrase.ends_with([':', '：']);
-        let entries = index.entry(key).or_default();
+        let Some(entries) = index.get_mut(&key) else { continue };
         if !entries.iter().any(|e| e.kind == kind && e.needs_colon == needs_colon) {
             entries.push(Entry { kind, needs_colon });
         }
@@ -179,7 +189,7 @@ impl Start {
     /// The phrases that a text begins with.
     pub(crate) fn of(text: &str) -> Start {
         let mut start = Start::default();
-        let mut key = String::new();
+        let mut key = String::with_capacity(KEY_BYTES);
         let mut first = None;
         for (at, word) in words(text).take(MAX_WORDS) {
             let first = *first.get_or_insert(at);

@@ -263,6 +263,9 @@ fn month_first<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<Found<'t
     if start.before().ends_with(|c: char| is_letter(c) || digit(c).is_some()) {
         return None;
     }
+    if !months::may_stand_before_a_number(start) {
+        return None;
+    }
     let (month, after) = month(start, language)?;
     let (day, day_end) = after.spaces().short()?;
     let next = link(ordinal(day_end));

@@ -32,6 +32,7 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Doc
         sections: 0,
         streams: Streams::new(tree),
         fallbacks: &fallbacks,
+        names: String::new(),
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
@@ -64,6 +65,8 @@ struct Blocks<'b, 't> {
     sections: usize,
     streams: Streams<'t>,
     fallbacks: &'t Fallbacks<'t>,
+    /// A buffer.
+    names: String,
 }
 
 /// Where the walk goes when an element has begun.
@@ -159,7 +162,7 @@ impl<'t> Blocks<'_, 't> {
             layout,
             outside: self.around,
             section: None,
-            mark: marks::mark(element, at, &mut self.head.marks),
+            mark: marks::mark(element, at, &mut self.head.marks, &mut self.names),
         });
         self.around = around;
         if element.name() == "noscript" {
