@@ -4,6 +4,8 @@
 //! in it; everything else is text of the line. What stands around a word when its block begins (a list, a quotation, a
 //! heading, the sections) makes the block what it is.
 
+use html5ever::local_name;
+
 use super::elements::{Layout, is_invisible, layout};
 use super::inline::{Flow, Writer, is_nothing, is_space};
 use super::links::{self, Base};
@@ -130,9 +132,13 @@ impl<'t> Blocks<'_, 't> {
         let mut around = self.around;
         match element.name() {
             "a" => {
-                if let Some(href) = element.attr("href").filter(|href| links::leads_somewhere(href)) {
+                if let Some(href) = element
+                    .attr(&local_name!("href"))
+                    .filter(|href| links::leads_somewhere(href))
+                {
                     self.end_anchor()?;
-                    self.writer.open_anchor(href, element.attr("rel").unwrap_or_default());
+                    self.writer
+                        .open_anchor(href, element.attr(&local_name!("rel")).unwrap_or_default());
                 }
             }
             "blockquote" => around.is_quoted = true,
@@ -317,7 +323,8 @@ impl<'t> Blocks<'_, 't> {
     fn picture(&mut self, img: Element<'_>, picture: Option<Element<'_>>) -> Result<(), Error> {
         if let Some(src) = pictures::source(img, picture) {
             let section = self.section()?;
-            self.writer.image(src, img.value("alt").unwrap_or_default(), section)?;
+            self.writer
+                .image(src, img.value(&local_name!("alt")).unwrap_or_default(), section)?;
         }
         Ok(())
     }

@@ -77,7 +77,7 @@ fn is_plain_domain(domain: &str) -> bool {
 fn is_plain_path(path: &str) -> bool {
     let mut before = b' ';
     path.bytes().all(|byte| {
-        let is_dot_segment = before == b'/' && byte == b'.' || byte == b'%' && before == b'/';
+        let is_dot_segment = before == b'/' && matches!(byte, b'.' | b'%');
         before = byte;
         !is_dot_segment
             && (byte.is_ascii_alphanumeric()

@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use html5ever::local_name;
+
 use super::head::MAX_ENTRIES;
 use super::sections::write_names;
 use super::tree::Element;
@@ -72,8 +74,8 @@ pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: 
     if marks.len() >= MAX_ENTRIES {
         return None;
     }
-    let property = ["itemprop", "property"]
-        .into_iter()
+    let property = [local_name!("itemprop"), local_name!("property")]
+        .iter()
         .find_map(|attr| element.value(attr));
     let itemprop = property
         .and_then(|list| {
@@ -83,7 +85,7 @@ pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: 
         })
         .unwrap_or_default();
     let rel = element
-        .value("rel")
+        .value(&local_name!("rel"))
         .map(str::to_ascii_lowercase)
         .filter(|rel| rel.contains("author"))
         .unwrap_or_default();
@@ -96,7 +98,9 @@ pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: 
     if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
         return None;
     }
-    let value = ["datetime", "content"].into_iter().find_map(|attr| element.value(attr));
+    let value = [local_name!("datetime"), local_name!("content")]
+        .iter()
+        .find_map(|attr| element.value(attr));
     marks.push(Mark {
         span: at..at,
         tag: element.name().to_owned(),

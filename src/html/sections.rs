@@ -1,5 +1,7 @@
 //! Elements to sections: which elements passes may ask about, and what of them.
 
+use html5ever::{LocalName, local_name};
+
 use super::elements::Layout;
 use super::tree::Element;
 use crate::document::Section;
@@ -15,9 +17,15 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
         | "table" | "ul" => true,
         "html" | "body" => false,
         name if matches!(layout, Layout::Block | Layout::Margin) || name.contains('-') || name == "a" => {
-            ["class", "id", "role", "itemprop", "itemtype"]
-                .into_iter()
-                .any(|attr| element.value(attr).is_some())
+            [
+                local_name!("class"),
+                local_name!("id"),
+                local_name!("role"),
+                local_name!("itemprop"),
+                local_name!("itemtype"),
+            ]
+            .iter()
+            .any(|attr| element.value(attr).is_some())
                 || name.contains('-')
         }
         _ => false,
@@ -26,13 +34,13 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 
 /// What the passes see of an element.
 pub(super) fn section_of(element: Element<'_>) -> Section {
-    let lower = |name: &str| element.value(name).map(str::to_ascii_lowercase).unwrap_or_default();
+    let lower = |name: LocalName| element.value(&name).map(str::to_ascii_lowercase).unwrap_or_default();
     Section {
         tag: element.name().to_owned(),
         names: names_of(element),
-        role: lower("role"),
-        itemprop: lower("itemprop"),
-        itemtype: lower("itemtype"),
+        role: lower(local_name!("role")),
+        itemprop: lower(local_name!("itemprop")),
+        itemtype: lower(local_name!("itemtype")),
         ..Section::default()
     }
 }
@@ -47,7 +55,7 @@ fn names_of(element: Element<'_>) -> String {
 /// Writes the names of an element over what `names` holds.
 pub(super) fn write_names(element: Element<'_>, names: &mut String) {
     names.clear();
-    let values = [element.attr("class"), element.attr("id")];
+    let values = [element.attr(&local_name!("class")), element.attr(&local_name!("id"))];
     for name in values.into_iter().flatten().flat_map(str::split_ascii_whitespace) {
         let end = names.len();
         if end > 0 {
