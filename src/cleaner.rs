@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::html::PageHead;
 use crate::labels::{Labels, Role};
 use crate::metadata::{Context, Metadata};
+use crate::passes::Overview;
 use crate::text::{self, Renderer};
 use crate::{Error, cues, encoding, html, passes};
 
@@ -243,12 +244,14 @@ impl Cleaner {
 
     fn finish(&self, document: Document, head: Option<&PageHead>) -> Article {
         let mut labels = Labels::new(&document);
+        let overview = Overview::of(&document);
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
                 labels.set_pass(name);
-                pass(&document, &mut labels);
+                pass(&overview, &mut labels);
             }
         }
+        drop(overview);
         let labels = labels.finish();
         let context = Context {
             base_url: self.base_url.as_ref(),

@@ -22,6 +22,7 @@ mod passes;
 mod prose;
 mod render;
 mod share;
+mod table;
 mod text;
 mod urls;
 

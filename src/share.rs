@@ -7,9 +7,11 @@
 mod networks;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use url::{Url, form_urlencoded};
 
+use crate::table::Table;
 use crate::urls::{self, host_is, parse_web};
 use networks::{Needs, SHAPES, Shape};
 
@@ -74,9 +76,58 @@ pub(crate) fn recognise(url: &Url) -> Option<ShareLink> {
     wordpress(url)
 }
 
+/// The hosts of the shapes.
+#[derive(Default)]
+struct Hosts {
+    domains: Table<&'static str, ()>,
+    /// The first labels of sites.
+    labels: Table<&'static str, ()>,
+}
+
+/// Built from constants on first use, and never changed.
+static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
+    let mut hosts = Hosts::default();
+    for host in SHAPES.iter().flat_map(|shape| shape.hosts) {
+        match host.strip_suffix(".*") {
+            Some(label) => hosts.labels.insert(label, ()),
+            None => hosts.domains.insert(*host, ()),
+        };
+    }
+    hosts
+});
+
+/// Whether a link's target, as `Url` writes it, may be a share URL. Most targets are not, and need not be parsed.
+pub(crate) fn may_share(target: &str) -> bool {
+    let Some(host) = urls::domain_in(target) else {
+        return true;
+    };
+    if domain_suffixes(host).any(|domain| HOSTS.domains.contains_key(domain))
+        || host.split('.').any(|label| HOSTS.labels.contains_key(label))
+    {
+        return true;
+    }
+    // What software under any host serves, and WordPress's `?share=`, in which any letter may be escaped.
+    let rest = target.split_once("://").map_or("", |(_, rest)| rest);
+    let rest = rest.split('#').next().unwrap_or_default();
+    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
+    if query.contains('%') || query.contains("share") {
+        return true;
+    }
+    let path = place.get(host.len()..).unwrap_or_default().trim_matches('/');
+    let anywhere = SHAPES.iter().rev().take_while(|shape| shape.hosts.contains(&"*"));
+    anywhere
+        .flat_map(|shape| shape.paths)
+        .any(|p| p.eq_ignore_ascii_case(path))
+}
+
+/// A domain and those that it lies below: `news.bbc.co.uk`, `bbc.co.uk`, `co.uk`, `uk`.
+fn domain_suffixes(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, rest)| rest))
+}
+
 /// Whether a link's target is a share URL.
 pub(crate) fn is_share_link(target: &str) -> bool {
-    Url::parse(target).is_ok_and(|url| recognise(&url).is_some())
+    may_share(target) && Url::parse(target).is_ok_and(|url| recognise(&url).is_some())
 }
 
 /// A parameter, decoded, its name in lower case.

@@ -18,13 +18,29 @@ const MAX_REDIRECTS: usize = 3;
 /// The host itself where it has none (an IP address, `localhost`, a bare suffix), and nothing for a URL without a host.
 pub(crate) fn site(url: &Url) -> &str {
     match url.host() {
-        Some(Host::Domain(host)) => {
-            let host = host.strip_suffix('.').unwrap_or(host);
-            psl::domain_str(host).unwrap_or(host)
-        }
+        Some(Host::Domain(host)) => site_of_domain(host),
         Some(_) => url.host_str().unwrap_or_default(),
         None => "",
     }
+}
+
+/// The site of a domain.
+pub(crate) fn site_of_domain(host: &str) -> &str {
+    let host = host.strip_suffix('.').unwrap_or(host);
+    psl::domain_str(host).unwrap_or(host)
+}
+
+/// The host in the text of an `http` or `https` URL, where it is plainly a domain, in the form that `Url` writes; `None` for
+/// any other text, which has to be parsed.
+pub(crate) fn domain_in(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    let last = host.rsplit('.').next()?;
+    let is_plain = host
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'.'));
+    // A last label of digits makes an IP address.
+    (is_plain && last.starts_with(|c: char| c.is_ascii_lowercase())).then_some(host)
 }
 
 /// The first label of a site: `bbc` for `bbc.co.uk`, wherever in the world `google` is.
@@ -120,6 +136,22 @@ mod tests {
             site(&url("https://www.bbc.co.uk/")),
             site(&url("https://www.itv.co.uk/"))
         );
+    }
+
+    #[test]
+    fn plain_domains_are_read_without_parsing() {
+        for (text, expected) in [
+            ("https://www.bbc.co.uk/news", Some("www.bbc.co.uk")),
+            ("http://example.org?a", Some("example.org")),
+            ("https://example.org:8080/", None),
+            ("https://Example.org/", None),
+            ("https://192.0.2.7/", None),
+            ("https://me@example.org/", None),
+            ("https:///a", None),
+            ("mailto:a@example.org", None),
+        ] {
+            assert_eq!(domain_in(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -2,6 +2,10 @@
 //!
 //! They count only in a credit, as a whole and with their capitals: `PA`, `AP` and `Sputnik` have other lives in prose.
 
+use std::sync::LazyLock;
+
+use crate::table::Table;
+
 #[rustfmt::skip]
 const AGENCIES: &[&str] = &[
     "AA", "AAP", "ABACA", "AFP", "AGERPRES", "AGF", "ANI", "ANP", "ANSA", "AP", "APA", "ATS", "Abaca",
@@ -29,15 +33,43 @@ const AGENCIES: &[&str] = &[
     "美聯社", "연합뉴스", "뉴스1", "뉴시스", "로이터", "게티이미지", "게티이미지뱅크",
 ];
 
+/// The agencies by the first character of their names, and by the last.
+static BY_ENDS: LazyLock<(ByEnd, ByEnd)> = LazyLock::new(|| {
+    let (mut by_first, mut by_last) = (ByEnd::default(), ByEnd::default());
+    for name in AGENCIES {
+        by_first
+            .entry(name.chars().next().unwrap_or_default())
+            .or_default()
+            .push(name);
+        by_last
+            .entry(name.chars().next_back().unwrap_or_default())
+            .or_default()
+            .push(name);
+    }
+    (by_first, by_last)
+});
+
+type ByEnd = Table<char, Vec<&'static str>>;
+
+/// The agencies whose names may open a text.
+fn opening(text: &str) -> impl Iterator<Item = &'static str> {
+    let names = text.chars().next().and_then(|first| BY_ENDS.0.get(&first));
+    names.into_iter().flatten().copied()
+}
+
+/// The agencies whose names may close a text.
+fn closing(text: &str) -> impl Iterator<Item = &'static str> {
+    let names = text.chars().next_back().and_then(|last| BY_ENDS.1.get(&last));
+    names.into_iter().flatten().copied()
+}
+
 /// The agency that a piece of a credit names: alone (`AFP`), or first or last in it (`Getty Images North America`,
 /// `Jane Doe AFP`). Gives where the name stands in the piece.
 pub(super) fn find(piece: &str) -> Option<std::ops::Range<usize>> {
-    let starts = AGENCIES
-        .iter()
+    let starts = opening(piece)
         .filter(|name| is_prefix(piece, name))
         .map(|name| 0..name.len());
-    let ends = AGENCIES
-        .iter()
+    let ends = closing(piece)
         .filter(|name| is_suffix(piece, name))
         .map(|name| piece.len() - name.len()..piece.len());
     starts
@@ -47,8 +79,7 @@ pub(super) fn find(piece: &str) -> Option<std::ops::Range<usize>> {
 
 /// Whether an agency's name opens the text as a whole word.
 pub(super) fn opens(text: &str) -> Option<usize> {
-    AGENCIES
-        .iter()
+    opening(text)
         .filter(|name| is_prefix(text, name))
         .map(|name| name.len())
         .max()
@@ -56,8 +87,7 @@ pub(super) fn opens(text: &str) -> Option<usize> {
 
 /// Where the agency's name that ends the text starts.
 pub(super) fn closes(text: &str) -> Option<usize> {
-    AGENCIES
-        .iter()
+    closing(text)
         .filter(|name| is_suffix(text, name))
         .map(|name| text.len() - name.len())
         .min()
@@ -65,9 +95,8 @@ pub(super) fn closes(text: &str) -> Option<usize> {
 
 /// The length of the agency's name that opens the text, whatever follows it: a renderer may have glued the next word on.
 pub(super) fn opens_glued(text: &str) -> Option<usize> {
-    AGENCIES
-        .iter()
-        .filter(|name| name.len() > 2 && text.starts_with(*name))
+    opening(text)
+        .filter(|name| name.len() > 2 && text.starts_with(name))
         .map(|name| name.len())
         .max()
 }

@@ -1,8 +1,10 @@
 //! Credits that a lead-in opens: `Photograph: …`, `Fot. …`, `© …`.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::{Credit, Strength, agencies, credit, leads, names, outer_start, trimmed_end};
+use crate::table::Table;
 
 /// A lead-in: its words with the mark, and where the names begin.
 pub(super) struct Lead {
@@ -10,6 +12,46 @@ pub(super) struct Lead {
     pub(super) body: usize,
     pub(super) strength: Strength,
 }
+
+/// Phrases by the letter at one of their ends.
+struct Phrases(Table<char, Vec<&'static str>>);
+
+impl Phrases {
+    fn by(end: impl Fn(&str) -> Option<char>, phrases: impl Iterator<Item = &'static str>) -> Self {
+        let mut table: Table<char, Vec<_>> = Table::default();
+        for phrase in phrases {
+            table.entry(end(phrase).unwrap_or_default()).or_default().push(phrase);
+        }
+        Phrases(table)
+    }
+
+    /// The phrases of which a character of a text may be that letter, its case disregarded.
+    fn with(&self, c: char) -> impl Iterator<Item = &'static str> {
+        let lower = c.to_lowercase().next().filter(|lower| *lower != c);
+        let same = [Some(c), lower].into_iter().flatten();
+        same.filter_map(|letter| self.0.get(&letter)).flatten().copied()
+    }
+}
+
+/// The phrases of [`leads`] as they are looked up.
+struct Leads {
+    /// By the last letter.
+    marked: Phrases,
+    vague: Phrases,
+    /// By the first letter.
+    before_name: Phrases,
+}
+
+/// Built from constants on first use, and never changed.
+static LEADS: LazyLock<Leads> = LazyLock::new(|| {
+    let last = |phrase: &str| phrase.chars().next_back();
+    let marked = leads::MARKED.iter().flat_map(|(_, phrases)| phrases.iter());
+    Leads {
+        marked: Phrases::by(last, marked.copied()),
+        vague: Phrases::by(last, leads::VAGUE.iter().copied()),
+        before_name: Phrases::by(|phrase| phrase.chars().next(), leads::BEFORE_NAME.iter().copied()),
+    }
+});
 
 /// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
 pub(super) fn led(text: &str) -> Option<Credit> {
@@ -33,9 +75,10 @@ pub(super) fn led(text: &str) -> Option<Credit> {
 pub(super) fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead> {
     let mark = text.get(at..at + mark_len)?;
     let before = text.get(..at)?.trim_end();
-    let phrases = leads::MARKED.iter().flat_map(|(_, phrases)| phrases.iter());
-    let strong = phrases.filter_map(|p| phrase_start(before, p)).min();
-    let vague = || leads::VAGUE.iter().filter_map(|p| phrase_start(before, p)).min();
+    let last = before.chars().next_back()?;
+    let starts = |phrases: &Phrases| phrases.with(last).filter_map(|p| phrase_start(before, p)).min();
+    let strong = starts(&LEADS.marked);
+    let vague = || starts(&LEADS.vague);
     let (start, strength) = match strong {
         Some(start) => (start, Strength::Strong),
         None => (vague()?, Strength::Weak),
@@ -85,8 +128,9 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
             strength,
         });
     }
-    let len = leads::BEFORE_NAME
-        .iter()
+    let len = LEADS
+        .before_name
+        .with(rest.chars().next()?)
         .filter_map(|phrase| phrase_len(rest, phrase))
         .max()?;
     let after = rest.get(len..)?;
@@ -119,48 +163,68 @@ fn is_mark(c: char) -> bool {
 
 /// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
 fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
-    text.char_indices()
-        .map(|(at, _)| at)
-        .filter(|at| is_credit_position(text, *at))
+    let mut before = Before::default();
+    text.char_indices().filter_map(move |(at, c)| {
+        let opens = before.lets_open(c);
+        before.add(c);
+        opens.then_some(at)
+    })
 }
 
 fn is_credit_position(text: &str, at: usize) -> bool {
-    let (Some(head), Some(rest)) = (text.get(..at), text.get(at..)) else {
-        return false;
-    };
-    if rest.starts_with(char::is_whitespace) {
-        return false;
+    let head = text.get(..at).unwrap_or_default();
+    let opening = text.get(at..).and_then(|rest| rest.chars().next());
+    opening.is_some_and(|c| Before::of(head).lets_open(c))
+}
+
+/// What stands before a character.
+#[derive(Default)]
+struct Before {
+    /// The last character that is no white space.
+    last: Option<char>,
+    /// Whether that is a hyphen behind a space.
+    is_dash: bool,
+    /// Whether white space follows it.
+    is_spaced: bool,
+    /// Whether the character right before is a space.
+    by_space: bool,
+}
+
+impl Before {
+    fn of(head: &str) -> Self {
+        let words = head.trim_end();
+        Before {
+            last: words.chars().next_back(),
+            is_dash: words.ends_with(" -"),
+            is_spaced: words.len() < head.len(),
+            by_space: head.ends_with(' '),
+        }
     }
-    let before = head.trim_end();
-    let sign = rest.starts_with('©') && head.len() > before.len();
-    sign || before.is_empty()
-        || before.ends_with(|c: char| {
-            matches!(
-                c,
-                '.' | '!'
-                    | '?'
-                    | ':'
-                    | ';'
-                    | ','
-                    | '|'
-                    | '｜'
-                    | '/'
-                    | '—'
-                    | '–'
-                    | '('
-                    | '（'
-                    | '['
-                    | '…'
-                    | '”'
-                    | '"'
-                    | '’'
-                    | '»'
-                    | '•'
-            ) || matches!(
-                c,
-                ')' | '。' | '।' | '۔' | '؟' | '」' | '、' | '，' | '】' | '■' | '＝' | '='
-            ) || c == '-' && before.ends_with(" -")
-        })
+
+    fn add(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.is_spaced = true;
+        } else {
+            self.is_dash = c == '-' && self.by_space;
+            self.last = Some(c);
+            self.is_spaced = false;
+        }
+        self.by_space = c == ' ';
+    }
+
+    /// Whether a credit may open with a character that stands here.
+    fn lets_open(&self, c: char) -> bool {
+        !c.is_whitespace() && (c == '©' && self.is_spaced || self.is_dash || self.last.is_none_or(is_end_or_mark))
+    }
+}
+
+#[rustfmt::skip]
+fn is_end_or_mark(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | ':' | ';' | ',' | '|' | '｜' | '/' | '—' | '–' | '(' | '（' | '[' | '…' | '”' | '"' | '’' | '»'
+        | '•' | ')' | '。' | '।' | '۔' | '؟' | '」' | '、' | '，' | '】' | '■' | '＝' | '='
+    )
 }
 
 /// Where a phrase that ends the text starts, if it stands as a whole word and case is disregarded.

@@ -6,6 +6,7 @@ use super::{Credit, Strength, agencies, credit, names, outer_start, trimmed_end}
 /// A credit told by an agency in a list of names: `Jane Doe/Getty Images`, `REUTERS/Jane Doe`, `Jane Doe via AFP`.
 pub(super) fn listed(text: &str) -> Option<Credit> {
     const REACH: usize = 120;
+    const VIA: &str = " via ";
     let end = trimmed_end(text);
     let whole = text.get(..end)?;
     let from = whole
@@ -14,17 +15,13 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
         .map(|(at, _)| at)
         .take_while(|at| end - at <= REACH)
         .last()?;
-    let seps = whole
-        .char_indices()
-        .filter(|(at, c)| *at >= from && matches!(c, '/' | '／' | '|' | '｜'))
-        .map(|(at, c)| (at, c.len_utf8()));
-    let vias = whole
-        .match_indices(" via ")
-        .filter(|(at, _)| *at >= from)
-        .map(|(at, word)| (at, word.len()));
-    let mut found: Vec<(usize, usize)> = seps.chain(vias).collect();
-    found.sort_unstable();
-    found.into_iter().find_map(|(at, len)| {
+    let tail = whole.get(from..)?;
+    let mut separators = tail.char_indices().filter_map(|(at, c)| match c {
+        '/' | '／' | '|' | '｜' => Some((from + at, c.len_utf8())),
+        ' ' if tail.get(at..)?.starts_with(VIA) => Some((from + at, VIA.len())),
+        _ => None,
+    });
+    separators.find_map(|(at, len)| {
         let left = whole.get(..at)?.trim_end();
         let right = whole.get(at + len..)?.trim_start();
         let cue = match (agencies::closes(left), agencies::opens(right)) {

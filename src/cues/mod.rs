@@ -30,11 +30,11 @@ mod south_slavic_cyrillic;
 mod turkish_albanian;
 mod vietnamese_thai;
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::prose::is_unspaced;
+use crate::table::Table;
 
 /// What a phrase tells of the block that it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,6 +109,11 @@ const LANGUAGES: &[&[Language]] = &[
 const MAX_WORDS: usize = 10;
 const MAX_CHARS: usize = 16;
 
+/// More than there are phrases and beginnings of phrases, so that the index does not grow as it is built.
+const NODES: usize = 1 << 14;
+/// More bytes than most phrases have.
+const KEY_BYTES: usize = 64;
+
 /// A phrase found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Hit {
@@ -117,18 +122,39 @@ pub(crate) struct Hit {
     pub(crate) range: Range<usize>,
 }
 
+#[derive(Debug)]
 struct Entry {
     kind: Kind,
     needs_colon: bool,
 }
 
-/// The phrases by their folded words. Built from constants on first use, and never changed.
-static INDEX: LazyLock<HashMap<String, Vec<Entry>>> = LazyLock::new(|| {
-    let mut index: HashMap<String, Vec<Entry>> = HashMap::new();
+/// The phrases by their folded words; without entries, the beginnings of phrases: whole words, and in scripts without
+/// spaces those of words. Built from constants on first use, and never changed.
+static INDEX: LazyLock<Table<String, Vec<Entry>>> = LazyLock::new(|| {
+    let mut index: Table<String, Vec<Entry>> = Table::with_capacity_and_hasher(NODES, Default::default());
+    let mut key = String::with_capacity(KEY_BYTES);
     for (kind, phrase) in phrases() {
-        let folded = words(phrase).map(|(_, word)| fold(word)).collect::<Vec<_>>().join(" ");
+        key.clear();
+        for (_, word) in words(phrase) {
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            let base = key.len();
+            fold(word, &mut key);
+            if starts_unspaced(word) {
+                let ends = key.char_indices().map(|(at, _)| at).filter(|at| *at > base);
+                for beginning in ends.filter_map(|end| key.get(..end)) {
+                    if !index.contains_key(beginning) {
+                        index.insert(beginning.to_owned(), Vec::new());
+                    }
+                }
+            }
+            if !index.contains_key(&key) {
+                index.insert(key.clone(), Vec::new());
+            }
+        }
         let needs_colon = phrase.ends_with([':', '：']);
-        let entries = index.entry(folded).or_default();
+        let Some(entries) = index.get_mut(&key) else { continue };
         if !entries.iter().any(|e| e.kind == kind && e.needs_colon == needs_colon) {
             entries.push(Entry { kind, needs_colon });
         }
@@ -152,52 +178,105 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     })
 }
 
+/// Every phrase that a text begins with: most texts begin with none.
+#[derive(Debug, Default)]
+pub(crate) struct Start {
+    /// Where the phrases stand with what they are, the longest last.
+    found: Vec<(Range<usize>, Kinds)>,
+}
+
+impl Start {
+    /// The phrases that a text begins with.
+    pub(crate) fn of(text: &str) -> Start {
+        let mut start = Start::default();
+        let mut key = String::with_capacity(KEY_BYTES);
+        let mut first = None;
+        for (at, word) in words(text).take(MAX_WORDS) {
+            let first = *first.get_or_insert(at);
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            if starts_unspaced(word) {
+                let base = key.len();
+                for (offset, c) in word.char_indices().take(MAX_CHARS) {
+                    key.extend(c.to_lowercase());
+                    if !start.look_up(text, &key, first..at + offset + c.len_utf8()) {
+                        break;
+                    }
+                }
+                key.truncate(base);
+            }
+            fold(word, &mut key);
+            if !start.look_up(text, &key, first..at + word.len()) {
+                break;
+            }
+        }
+        start
+    }
+
+    /// Adds the phrases that the key is. Whether it is one or the beginning of one.
+    fn look_up(&mut self, text: &str, key: &str, range: Range<usize>) -> bool {
+        let Some(entries) = INDEX.get(key) else {
+            return false;
+        };
+        if !entries.is_empty() {
+            let after = text.get(range.end..).unwrap_or_default();
+            let colon = after.trim_start().starts_with([':', '：']);
+            self.found.push((range, Kinds { entries, colon }));
+        }
+        true
+    }
+
+    /// The longest of the phrases that is of one of the given kinds.
+    pub(crate) fn longest(&self, kinds: &[Kind]) -> Option<Hit> {
+        self.hits(kinds).next()
+    }
+
+    /// The longest of them, if the text has nothing else but decoration and closing punctuation. The text is the one that was
+    /// read, or the words at its beginning.
+    pub(crate) fn whole(&self, text: &str, kinds: &[Kind]) -> Option<Hit> {
+        self.hits(kinds)
+            .find(|hit| hit.range.end <= text.len())
+            .filter(|hit| is_decoration(text.get(hit.range.end..).unwrap_or_default()))
+    }
+
+    /// The phrases that are of one of the given kinds, the longest first.
+    fn hits(&self, kinds: &[Kind]) -> impl Iterator<Item = Hit> {
+        self.found.iter().rev().filter_map(|(range, found)| {
+            let kind = found.first(kinds)?;
+            Some(Hit {
+                kind,
+                range: range.clone(),
+            })
+        })
+    }
+}
+
+/// What some words at the beginning of a text are.
+#[derive(Debug, Clone, Copy)]
+struct Kinds {
+    entries: &'static [Entry],
+    /// Whether a colon follows them.
+    colon: bool,
+}
+
+impl Kinds {
+    /// The first of the given kinds that the words are.
+    fn first(&self, kinds: &[Kind]) -> Option<Kind> {
+        let mut entries = self.entries.iter();
+        let entry = entries.find(|e| kinds.contains(&e.kind) && (self.colon || !e.needs_colon))?;
+        Some(entry.kind)
+    }
+}
+
 /// The longest phrase of the given kinds that a text begins with.
 pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    let mut key = String::new();
-    let mut found: Option<Hit> = None;
-    let mut start = None;
-    for (at, word) in words(text).take(MAX_WORDS) {
-        let start = *start.get_or_insert(at);
-        if start > 0 && !is_decoration(text.get(..start).unwrap_or_default()) {
-            break;
-        }
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        if word.chars().next().is_some_and(is_unspaced) {
-            let base = key.len();
-            for (offset, c) in word.char_indices().take(MAX_CHARS) {
-                key.extend(c.to_lowercase());
-                look_up(text, &key, start..at + offset + c.len_utf8(), kinds, &mut found);
-            }
-            key.truncate(base);
-        }
-        key.push_str(&fold(word));
-        look_up(text, &key, start..at + word.len(), kinds, &mut found);
-    }
-    found
+    Start::of(text).longest(kinds)
 }
 
 /// The phrase of the given kinds that a text consists of, but for decoration and closing punctuation.
 pub(crate) fn whole(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    at_start(text, kinds).filter(|hit| is_decoration(text.get(hit.range.end..).unwrap_or_default()))
-}
-
-fn look_up(text: &str, key: &str, range: Range<usize>, kinds: &[Kind], found: &mut Option<Hit>) {
-    let after = text.get(range.end..).unwrap_or_default();
-    let colon = after.trim_start().starts_with([':', '：']);
-    let entry = INDEX.get(key).and_then(|entries| {
-        entries
-            .iter()
-            .find(|e| kinds.contains(&e.kind) && (colon || !e.needs_colon))
-    });
-    if let Some(entry) = entry {
-        *found = Some(Hit {
-            kind: entry.kind,
-            range,
-        });
-    }
+    Start::of(text).whole(text, kinds)
 }
 
 /// The words of a text with their places: runs of letters, digits, marks and inner apostrophes; `©` is a word.
@@ -228,11 +307,21 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '`')
 }
 
-fn fold(word: &str) -> String {
-    word.to_lowercase()
-        .chars()
-        .map(|c| if is_apostrophe(c) { '\'' } else { c })
-        .collect()
+fn starts_unspaced(word: &str) -> bool {
+    word.chars().next().is_some_and(is_unspaced)
+}
+
+/// Adds a word in lower case and with one kind of apostrophe.
+fn fold(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        let lower = word
+            .chars()
+            .map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() });
+        folded.extend(lower);
+    } else {
+        let lower = word.to_lowercase();
+        folded.extend(lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }));
+    }
 }
 
 /// Whether a text has nothing that is said: no letters and no digits.

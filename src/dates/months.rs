@@ -204,6 +204,10 @@ pub(crate) fn month_number(text: &str) -> Option<i8> {
     named(&fold(text), None)
 }
 
+/// What stands between the words of a name without a space, and what stands behind a short one.
+const INNER_STOPS: [char; 3] = ['.', '\'', '׳'];
+const STOPS: [char; 4] = ['.', '\'', '׳', '॰'];
+
 /// The month that is named here, and where its name ends, the full stop of an abbreviation included.
 pub(super) fn month<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(i8, Cursor<'t>)> {
     let mut key = String::new();
@@ -216,10 +220,23 @@ pub(super) fn month<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(i8
             found = Some((month, after));
         }
         // The stops inside `พ.ค.` and the space inside `كانون الثاني`.
-        at = after.eat(&['.', '\'', '׳']).unwrap_or_else(|| after.spaces());
+        at = after.eat(&INNER_STOPS).unwrap_or_else(|| after.spaces());
     }
     let (month, after) = found?;
-    Some((month, after.eat(&['.', '\'', '׳', '॰']).unwrap_or(after)))
+    Some((month, after.eat(&STOPS).unwrap_or(after)))
+}
+
+/// Whether a number follows the words that may be a month's name. Most words have none behind them, and need not be looked up.
+pub(super) fn may_stand_before_a_number(start: Cursor<'_>) -> bool {
+    let mut at = start;
+    for _ in 0..MAX_WORDS {
+        let Some((_, after)) = at.word() else { break };
+        if after.eat(&STOPS).unwrap_or(after).spaces().is_digit() {
+            return true;
+        }
+        at = after.eat(&INNER_STOPS).unwrap_or_else(|| after.spaces());
+    }
+    false
 }
 
 /// The names of a month in a language.

@@ -55,7 +55,9 @@ struct Found<'t> {
 /// and month where numbers leave it open (`5/4/2024`): month first for `en` and `en-US`, day first for every other
 /// tag and where the language is not known, as most of the world writes. Numbers between full stops are day first always.
 pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item = (Range<usize>, When)> {
-    let mut at = 0;
+    // No date is without a number, and most texts are.
+    let has_digit = text.contains(|c| digit(c).is_some());
+    let mut at = if has_digit { 0 } else { text.len() };
     std::iter::from_fn(move || {
         while let Some(c) = Cursor::new(text, at).peek() {
             let start = Cursor::new(text, at);
@@ -259,6 +261,9 @@ fn day_first<'t>(day: i8, after: Cursor<'t>, language: Option<&str>) -> Option<F
 /// `May 14, 2024`.
 fn month_first<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
     if start.before().ends_with(|c: char| is_letter(c) || digit(c).is_some()) {
+        return None;
+    }
+    if !months::may_stand_before_a_number(start) {
         return None;
     }
     let (month, after) = month(start, language)?;

@@ -4,6 +4,8 @@
 //! in it; everything else is text of the line. What stands around a word when its block begins (a list, a quotation, a
 //! heading, the sections) makes the block what it is.
 
+use html5ever::local_name;
+
 use super::elements::{Layout, is_invisible, layout};
 use super::inline::{Flow, Writer, is_nothing, is_space};
 use super::links::{self, Base};
@@ -32,6 +34,7 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Doc
         sections: 0,
         streams: Streams::new(tree),
         fallbacks: &fallbacks,
+        names: String::new(),
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
@@ -64,6 +67,8 @@ struct Blocks<'b, 't> {
     sections: usize,
     streams: Streams<'t>,
     fallbacks: &'t Fallbacks<'t>,
+    /// A buffer.
+    names: String,
 }
 
 /// Where the walk goes when an element has begun.
@@ -127,9 +132,13 @@ impl<'t> Blocks<'_, 't> {
         let mut around = self.around;
         match element.name() {
             "a" => {
-                if let Some(href) = element.attr("href").filter(|href| links::leads_somewhere(href)) {
+                if let Some(href) = element
+                    .attr(&local_name!("href"))
+                    .filter(|href| links::leads_somewhere(href))
+                {
                     self.end_anchor()?;
-                    self.writer.open_anchor(href, element.attr("rel").unwrap_or_default());
+                    self.writer
+                        .open_anchor(href, element.attr(&local_name!("rel")).unwrap_or_default());
                 }
             }
             "blockquote" => around.is_quoted = true,
@@ -159,7 +168,7 @@ impl<'t> Blocks<'_, 't> {
             layout,
             outside: self.around,
             section: None,
-            mark: marks::mark(element, at, &mut self.head.marks),
+            mark: marks::mark(element, at, &mut self.head.marks, &mut self.names),
         });
         self.around = around;
         if element.name() == "noscript" {
@@ -314,7 +323,8 @@ impl<'t> Blocks<'_, 't> {
     fn picture(&mut self, img: Element<'_>, picture: Option<Element<'_>>) -> Result<(), Error> {
         if let Some(src) = pictures::source(img, picture) {
             let section = self.section()?;
-            self.writer.image(src, img.value("alt").unwrap_or_default(), section)?;
+            self.writer
+                .image(src, img.value(&local_name!("alt")).unwrap_or_default(), section)?;
         }
         Ok(())
     }

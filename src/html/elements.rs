@@ -30,7 +30,10 @@ pub(super) fn layout(element: Element<'_>) -> Layout {
         "button" => Layout::Apart,
         _ => Layout::Inline,
     };
-    match element.attr("style").and_then(|style| declared(style, "display")) {
+    match element
+        .attr(&local_name!("style"))
+        .and_then(|style| declared(style, "display"))
+    {
         Some(Display::Block) if matches!(layout, Layout::Inline | Layout::Apart) => Layout::Block,
         Some(Display::Inline) if layout != Layout::Inline => Layout::Apart,
         _ => layout,
@@ -160,10 +163,12 @@ pub(super) fn is_invisible(element: Element<'_>) -> bool {
         | "input" | "link" | "meta" | "meter" | "noembed" | "noframes" | "object" | "param" | "progress" | "rp"
         | "rt" | "script" | "select" | "style" | "svg" | "textarea" | "title" | "track" | "video" => true,
         // A shadow root's template is what the element shows.
-        "template" => element.attr("shadowrootmode").is_none(),
-        "dialog" => element.attr("open").is_none(),
+        "template" => element.attr(&local_name!("shadowrootmode")).is_none(),
+        "dialog" => element.attr(&local_name!("open")).is_none(),
         _ => {
-            (element.attrs().any(|(name, value)| hides(name, value)) && !unfolds(element))
+            let hidden = [local_name!("hidden"), local_name!("style")];
+            let is_hidden = |name: &LocalName| element.attr(name).is_some_and(|value| hides(name, value));
+            (hidden.iter().any(is_hidden) && !unfolds(element))
                 || is_hidden_from_readers_of_the_screen(element)
                 || is_an_ornament(element)
         }
@@ -176,7 +181,7 @@ fn unfolds(element: Element<'_>) -> bool {
     if is_layer(element) {
         return false;
     }
-    let is_panel = matches!(element.value("role"), Some("region" | "tabpanel"));
+    let is_panel = matches!(element.value(&local_name!("role")), Some("region" | "tabpanel"));
     is_panel
         || element
             .before()
@@ -184,17 +189,20 @@ fn unfolds(element: Element<'_>) -> bool {
 }
 
 fn is_switch(element: Element<'_>) -> bool {
-    element.name() == "button" && element.attr("aria-haspopup").is_none() || element.attr("aria-expanded").is_some()
+    element.name() == "button" && element.attr(&local_name!("aria-haspopup")).is_none()
+        || element.attr(&local_name!("aria-expanded")).is_some()
 }
 
 fn is_layer(element: Element<'_>) -> bool {
-    let role = element.value("role").unwrap_or_default();
-    role.ends_with("dialog") || matches!(role, "menu" | "tooltip" | "listbox") || element.attr("aria-modal").is_some()
+    let role = element.value(&local_name!("role")).unwrap_or_default();
+    role.ends_with("dialog")
+        || matches!(role, "menu" | "tooltip" | "listbox")
+        || element.attr(&local_name!("aria-modal")).is_some()
 }
 
 /// Class names that style sheets give to text which is there for screen readers alone.
 fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
-    element.attr("class").is_some_and(|class| {
+    element.attr(&local_name!("class")).is_some_and(|class| {
         class.split_ascii_whitespace().any(|name| {
             matches!(
                 name.to_ascii_lowercase().as_str(),
@@ -217,7 +225,7 @@ fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
 /// sign behind a heading, an arrow. Layers that are not shown yet say that they are dialogs.
 fn is_an_ornament(element: Element<'_>) -> bool {
     if !element
-        .attr("aria-hidden")
+        .attr(&local_name!("aria-hidden"))
         .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
     {
         return false;

@@ -1,5 +1,7 @@
 //! What a page says of itself for machines, gathered and not interpreted.
 
+use html5ever::local_name;
+
 use super::elements::is_json_ld;
 use super::marks::Mark;
 use super::tree::{Element, Tree};
@@ -43,12 +45,16 @@ impl PageHead {
         let mut json_ld = Vec::new();
         for element in tree.elements() {
             match element.name() {
-                "html" => set_once(&mut head.lang, element.value("lang")),
+                "html" => set_once(&mut head.lang, element.value(&local_name!("lang"))),
                 "title" if head.title.is_none() => set_once(&mut head.title, Some(element.own_text().trim())),
-                "base" => set_once(&mut head.base, element.value("href")),
-                "link" if has_rel(element, "canonical") => set_once(&mut head.canonical, element.value("href")),
+                "base" => set_once(&mut head.base, element.value(&local_name!("href"))),
+                "link" if has_rel(element, "canonical") => {
+                    set_once(&mut head.canonical, element.value(&local_name!("href")))
+                }
                 "meta" if head.metas.len() < MAX_ENTRIES => head.metas.extend(meta(element)),
-                "script" if element.attr("type").is_some_and(is_json_ld) && json_ld.len() < MAX_ENTRIES => {
+                "script"
+                    if element.attr(&local_name!("type")).is_some_and(is_json_ld) && json_ld.len() < MAX_ENTRIES =>
+                {
                     json_ld.push(element.own_text());
                 }
                 _ => {}
@@ -66,16 +72,21 @@ fn set_once(field: &mut Option<String>, value: Option<&str>) {
 }
 
 fn has_rel(link: Element<'_>, word: &str) -> bool {
-    link.attr("rel")
+    link.attr(&local_name!("rel"))
         .is_some_and(|rel| rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case(word)))
 }
 
 fn meta(element: Element<'_>) -> Option<Meta> {
-    let name = ["property", "name", "itemprop", "http-equiv"]
-        .into_iter()
-        .find_map(|attr| element.value(attr))?;
+    let name = [
+        local_name!("property"),
+        local_name!("name"),
+        local_name!("itemprop"),
+        local_name!("http-equiv"),
+    ]
+    .iter()
+    .find_map(|attr| element.value(attr))?;
     Some(Meta {
         name: name.to_ascii_lowercase(),
-        content: element.value("content")?.to_owned(),
+        content: element.value(&local_name!("content"))?.to_owned(),
     })
 }

@@ -1,5 +1,7 @@
 //! Lists: how deep an item stands, and its number.
 
+use html5ever::{LocalName, local_name};
+
 use super::tree::Element;
 use crate::document::BlockKind;
 
@@ -21,10 +23,14 @@ pub(super) fn is_list(name: &str) -> bool {
 
 impl Lists {
     pub(super) fn open(&mut self, list: Element<'_>) {
-        let step = if list.attr("reversed").is_some() { -1 } else { 1 };
+        let step = if list.attr(&local_name!("reversed")).is_some() {
+            -1
+        } else {
+            1
+        };
         let next = (list.name() == "ol").then(|| {
             let items = || list.children().filter(|child| child.name() == "li").count() as i64;
-            number(list, "start").unwrap_or_else(|| if step < 0 { items() } else { 1 })
+            number(list, &local_name!("start")).unwrap_or_else(|| if step < 0 { items() } else { 1 })
         });
         self.open.push(List { next, step });
     }
@@ -38,7 +44,7 @@ impl Lists {
         let depth = self.open.len().saturating_sub(1).min(u8::MAX as usize) as u8;
         let mut shown = None;
         if let Some(List { next: Some(next), step }) = self.open.last_mut() {
-            let this = number(item, "value").unwrap_or(*next);
+            let this = number(item, &local_name!("value")).unwrap_or(*next);
             *next = this.saturating_add(*step);
             shown = u32::try_from(this).ok();
         }
@@ -46,6 +52,6 @@ impl Lists {
     }
 }
 
-fn number(element: Element<'_>, attr: &str) -> Option<i64> {
+fn number(element: Element<'_>, attr: &LocalName) -> Option<i64> {
     element.value(attr)?.parse().ok()
 }

@@ -3,10 +3,15 @@
 //! In: the elements of the page as the walk meets them. Out: a [`Mark`] for each that microdata, RDFa, a `rel` or the words
 //! of its class name as one. What a mark is worth is not judged here.
 
+use std::sync::LazyLock;
+
+use html5ever::local_name;
+
 use super::head::MAX_ENTRIES;
-use super::sections::names_of;
+use super::sections::write_names;
 use super::tree::Element;
 use crate::document::Span;
+use crate::table::Table;
 
 /// A visible element that says what its text is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,13 +46,36 @@ const WORDS: &[&str] = &[
     "dateline", "meta", "info", "by",
 ];
 
+/// The words by their first bytes, [`PREFIX`] of them where there are as many. Built from constants on first use.
+static BY_PREFIX: LazyLock<Table<&[u8], Vec<&[u8]>>> = LazyLock::new(|| {
+    let mut by_prefix: Table<&[u8], Vec<&[u8]>> = Table::default();
+    for word in WORDS.iter().map(|word| word.as_bytes()) {
+        by_prefix.entry(prefix(word)).or_default().push(word);
+    }
+    by_prefix
+});
+
+const PREFIX: usize = 4;
+
+fn prefix(word: &[u8]) -> &[u8] {
+    word.get(..PREFIX).unwrap_or(word)
+}
+
+/// Whether a word of a name is a short one of [`WORDS`], or begins with a longer one.
+fn is_worth_a_mark(word: &[u8]) -> bool {
+    let known = BY_PREFIX.get(prefix(word));
+    known.is_some_and(|known| known.iter().any(|known| word.starts_with(known)))
+}
+
 /// A mark for an element that begins at byte `at` of the document, when it says what it is.
-pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>) -> Option<usize> {
+///
+/// `names` is a buffer, of which the content does not count.
+pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: &mut String) -> Option<usize> {
     if marks.len() >= MAX_ENTRIES {
         return None;
     }
-    let property = ["itemprop", "property"]
-        .into_iter()
+    let property = [local_name!("itemprop"), local_name!("property")]
+        .iter()
         .find_map(|attr| element.value(attr));
     let itemprop = property
         .and_then(|list| {
@@ -57,31 +85,27 @@ pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>) -> Opti
         })
         .unwrap_or_default();
     let rel = element
-        .value("rel")
+        .value(&local_name!("rel"))
         .map(str::to_ascii_lowercase)
         .filter(|rel| rel.contains("author"))
         .unwrap_or_default();
-    let may_be_named = ["class", "id"].into_iter().any(|attr| element.attr(attr).is_some());
-    let names = if may_be_named { names_of(element) } else { String::new() };
-    let is_named = names.split([' ', '-']).any(|word| {
-        WORDS.iter().any(|start| {
-            if start.len() < 4 {
-                word == *start
-            } else {
-                word.starts_with(start)
-            }
-        })
-    });
+    write_names(element, names);
+    let is_named = names
+        .as_bytes()
+        .split(|byte| matches!(byte, b' ' | b'-'))
+        .any(is_worth_a_mark);
     let is_time = element.name() == "time";
     if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
         return None;
     }
-    let value = ["datetime", "content"].into_iter().find_map(|attr| element.value(attr));
+    let value = [local_name!("datetime"), local_name!("content")]
+        .iter()
+        .find_map(|attr| element.value(attr));
     marks.push(Mark {
         span: at..at,
         tag: element.name().to_owned(),
         itemprop,
-        names,
+        names: names.clone(),
         rel,
         value: value.map(str::to_owned),
     });

@@ -1,5 +1,7 @@
 //! Pictures: which of the many places where pages name a picture's file is the one to use.
 
+use html5ever::{LocalName, local_name};
+
 use super::tree::Element;
 
 /// The name that a `<source>` or an `<img>` has for its list of files.
@@ -27,7 +29,7 @@ pub(super) fn source<'a>(img: Element<'a>, picture: Option<Element<'a>>) -> Opti
     let lazy = lazy
         .map(|(_, value)| value.trim())
         .find(|value| is_file(value) && looks_like_a_path(value));
-    let own = img.value("src").filter(|src| is_file(src));
+    let own = img.value(&local_name!("src")).filter(|src| is_file(src));
     lazy.or_else(|| own.filter(|src| !is_placeholder(src)))
         .or_else(|| largest_of(img))
         .or_else(|| {
@@ -44,7 +46,8 @@ pub(super) fn is_picture(name: &str) -> bool {
 }
 
 fn largest_of(element: Element<'_>) -> Option<&str> {
-    SETS.into_iter().find_map(|name| largest(element.value(name)?))
+    SETS.into_iter()
+        .find_map(|name| largest(element.value(&LocalName::from(name))?))
 }
 
 /// The file in a `srcset` with the largest width or density.
@@ -79,11 +82,11 @@ fn largest(set: &str) -> Option<&str> {
 
 /// Whether a picture is there to count readers or to hold a place.
 fn is_tiny(img: Element<'_>) -> bool {
-    let size = |name: &str| {
-        img.value(name)
+    let size = |name: LocalName| {
+        img.value(&name)
             .and_then(|v| v.trim_end_matches("px").parse::<f32>().ok())
     };
-    [size("width"), size("height")]
+    [size(local_name!("width")), size(local_name!("height"))]
         .into_iter()
         .flatten()
         .any(|size| size > 0.0 && size <= 2.0)

@@ -1,6 +1,6 @@
 //! Elements to sections: which elements passes may ask about, and what of them.
 
-use std::borrow::Cow;
+use html5ever::{LocalName, local_name};
 
 use super::elements::Layout;
 use super::tree::Element;
@@ -17,9 +17,15 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
         | "table" | "ul" => true,
         "html" | "body" => false,
         name if matches!(layout, Layout::Block | Layout::Margin) || name.contains('-') || name == "a" => {
-            ["class", "id", "role", "itemprop", "itemtype"]
-                .into_iter()
-                .any(|attr| element.value(attr).is_some())
+            [
+                local_name!("class"),
+                local_name!("id"),
+                local_name!("role"),
+                local_name!("itemprop"),
+                local_name!("itemtype"),
+            ]
+            .iter()
+            .any(|attr| element.value(attr).is_some())
                 || name.contains('-')
         }
         _ => false,
@@ -28,43 +34,49 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 
 /// What the passes see of an element.
 pub(super) fn section_of(element: Element<'_>) -> Section {
-    let lower = |name: &str| element.value(name).map(str::to_ascii_lowercase).unwrap_or_default();
+    let lower = |name: LocalName| element.value(&name).map(str::to_ascii_lowercase).unwrap_or_default();
     Section {
         tag: element.name().to_owned(),
         names: names_of(element),
-        role: lower("role"),
-        itemprop: lower("itemprop"),
-        itemtype: lower("itemtype"),
+        role: lower(local_name!("role")),
+        itemprop: lower(local_name!("itemprop")),
+        itemtype: lower(local_name!("itemtype")),
         ..Section::default()
     }
 }
 
 /// The class names and the id of an element, in lower case and with hyphens between their words.
-pub(super) fn names_of(element: Element<'_>) -> String {
+fn names_of(element: Element<'_>) -> String {
     let mut names = String::new();
-    let values = [element.attr("class"), element.attr("id")];
-    for name in values.into_iter().flatten().flat_map(str::split_ascii_whitespace) {
-        let name = hyphenated(name);
-        if names.len() + name.len() >= MAX_NAMES {
-            break;
-        }
-        if !names.is_empty() {
-            names.push(' ');
-        }
-        names.push_str(&name);
-    }
+    write_names(element, &mut names);
     names
 }
 
-/// `articleBody`, `article_body` and `Article-Body` are `article-body`.
-fn hyphenated(name: &str) -> Cow<'_, str> {
-    if name
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    {
-        return Cow::Borrowed(name);
+/// Writes the names of an element over what `names` holds.
+pub(super) fn write_names(element: Element<'_>, names: &mut String) {
+    names.clear();
+    let values = [element.attr(&local_name!("class")), element.attr(&local_name!("id"))];
+    for name in values.into_iter().flatten().flat_map(str::split_ascii_whitespace) {
+        let end = names.len();
+        if end > 0 {
+            names.push(' ');
+        }
+        let start = names.len();
+        push_hyphenated(name, names);
+        if end + (names.len() - start) >= MAX_NAMES {
+            names.truncate(end);
+            break;
+        }
     }
-    let mut out = String::with_capacity(name.len() + 4);
+}
+
+/// Adds a name with hyphens between its words: `articleBody`, `article_body` and `Article-Body` are `article-body`.
+fn push_hyphenated(name: &str, out: &mut String) {
+    let is_plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    if name.bytes().all(is_plain) {
+        out.push_str(name);
+        return;
+    }
     let mut after_lower = false;
     for c in name.chars() {
         if c.is_uppercase() && after_lower {
@@ -73,15 +85,15 @@ fn hyphenated(name: &str) -> Cow<'_, str> {
         after_lower = c.is_lowercase() || c.is_ascii_digit();
         match c {
             '_' | ':' | '.' | '/' => out.push('-'),
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
             c => out.extend(c.to_lowercase()),
         }
     }
-    Cow::Owned(out)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::hyphenated;
+    use super::push_hyphenated;
 
     #[test]
     fn words_of_names_are_parted_by_hyphens() {
@@ -93,7 +105,9 @@ mod tests {
             ("RELATED", "related"),
             ("md:flex", "md-flex"),
         ] {
-            assert_eq!(hyphenated(name), want);
+            let mut out = String::new();
+            push_hyphenated(name, &mut out);
+            assert_eq!(out, want);
         }
     }
 }

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use html5ever::local_name;
+
 use super::tree::{Element, Tree};
 
 /// The parts that have not been put in their places.
@@ -21,7 +23,7 @@ impl<'t> Streams<'t> {
 
     /// The part whose place an element keeps.
     pub(super) fn take_for(&mut self, place: Element<'t>) -> Option<Element<'t>> {
-        let id = place.attr("id").filter(|_| place.name() == "template")?;
+        let id = place.attr(&local_name!("id")).filter(|_| place.name() == "template")?;
         self.0.remove(id.strip_prefix("B:").or_else(|| id.strip_prefix("P:"))?)
     }
 
@@ -33,7 +35,7 @@ impl<'t> Streams<'t> {
 
 fn part(element: Element<'_>) -> Option<&str> {
     element
-        .attr("id")?
+        .attr(&local_name!("id"))?
         .strip_prefix("S:")
-        .filter(|_| element.attr("hidden").is_some())
+        .filter(|_| element.attr(&local_name!("hidden")).is_some())
 }

@@ -1,5 +1,7 @@
 //! Tables: data or layout.
 
+use html5ever::local_name;
+
 use super::elements::{Layout, is_invisible, layout};
 use super::tree::{Element, Step};
 
@@ -8,7 +10,7 @@ use super::tree::{Element, Step};
 ///
 /// The look ends at the first table inside, so that all looks together pass over a page twice at most.
 pub(super) fn is_data(table: Element<'_>) -> bool {
-    if matches!(table.value("role"), Some("presentation" | "none")) {
+    if matches!(table.value(&local_name!("role")), Some("presentation" | "none")) {
         return false;
     }
     let (mut rows, mut cells) = (0u32, 0u32);

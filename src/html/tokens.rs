@@ -16,11 +16,11 @@ pub(super) fn tokenize<S: TokenSink>(html: &str, sink: S) -> S {
 /// The page with line feeds at its line ends and without a byte order mark, as the standard has it.
 pub(super) fn preprocess(html: &str) -> StrTendril {
     let html = html.strip_prefix('\u{FEFF}').unwrap_or(html);
-    let mut lines = html.split('\r');
-    let first = lines.next().unwrap_or_default();
-    if first.len() == html.len() {
+    if memchr::memchr(b'\r', html.as_bytes()).is_none() {
         return StrTendril::from_slice(html);
     }
+    let mut lines = html.split('\r');
+    let first = lines.next().unwrap_or_default();
     let mut page = StrTendril::with_capacity(u32::try_from(html.len()).unwrap_or_default());
     page.push_slice(first);
     for line in lines {

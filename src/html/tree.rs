@@ -5,7 +5,7 @@
 //! that dropping it does not recurse either.
 
 pub(super) use ego_tree::NodeId;
-use html5ever::ns;
+use html5ever::{LocalName, ns};
 use scraper::node::Node;
 
 use super::{guard, tokens};
@@ -60,12 +60,13 @@ impl<'a> Element<'a> {
         }
     }
 
-    pub(super) fn attr(&self, name: &str) -> Option<&'a str> {
-        self.attrs().find_map(|(n, value)| (n == name).then_some(value))
+    pub(super) fn attr(&self, name: &LocalName) -> Option<&'a str> {
+        let (_, value) = self.data.attrs.iter().find(|(own, _)| own.local == *name)?;
+        Some(value)
     }
 
     /// The attribute without white space around it, unless that leaves nothing.
-    pub(super) fn value(&self, name: &str) -> Option<&'a str> {
+    pub(super) fn value(&self, name: &LocalName) -> Option<&'a str> {
         self.attr(name).map(str::trim).filter(|value| !value.is_empty())
     }
 

@@ -205,7 +205,7 @@ fn leads_to_a_profile(url: &str) -> bool {
     !name.is_empty()
         && directories
             .split('/')
-            .any(|segment| SEGMENTS.contains(&segment.to_ascii_lowercase().as_str()))
+            .any(|segment| SEGMENTS.iter().any(|known| known.eq_ignore_ascii_case(segment)))
 }
 
 /// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in.

@@ -9,7 +9,7 @@ use url::Url;
 use super::claims::Claim;
 use super::page::Page;
 use super::title::Site;
-use super::words::{comparable, plain, word_overlap};
+use super::words::{Compared, comparable, plain};
 use super::{Found, Source};
 use crate::labels::Role;
 
@@ -45,22 +45,22 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
 
 /// The heading that is most like what is claimed; with nothing claimed the first of the highest level.
 fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Option<&Url>) -> Option<(Source, String)> {
+    let titles: Vec<Compared> = claimed.iter().map(|(_, title)| Compared::of(title)).collect();
     let mut best: Option<(f32, String)> = None;
     for (i, level) in page.headings() {
-        let text = plain(page.text(i));
-        let text = site.without_name(&text, url).to_owned();
         let role = page.role(i);
-        if text.is_empty()
-            || text.chars().count() > MAX_CHARS
-            || site.is_name(&text)
-            || page.leads_home(i)
-            || matches!(role, Role::Comment | Role::Share | Role::Advert | Role::Promo)
-        {
+        if matches!(role, Role::Comment | Role::Share | Role::Advert | Role::Promo) || page.leads_home(i) {
             continue;
         }
-        let likeness = claimed
+        let text = plain(page.text(i));
+        let text = site.without_name(&text, url).to_owned();
+        if text.is_empty() || text.chars().count() > MAX_CHARS || site.is_name(&text) {
+            continue;
+        }
+        let compared = Compared::of(&text);
+        let likeness = titles
             .iter()
-            .map(|(_, title)| likeness(&text, title))
+            .map(|title| likeness(&compared, title))
             .fold(0.0, f32::max);
         let before_body = page.body.is_none_or(|(first, _)| i <= first + 1);
         // A title holds the site's name and the section too; the longer heading of it is the headline.
@@ -111,17 +111,12 @@ fn without_kicker(heading: String, claimed: &[(Source, String)]) -> String {
 }
 
 /// How much two titles say the same, from 0 to 1.
-fn likeness(a: &str, b: &str) -> f32 {
-    if comparable(a) == comparable(b) {
+fn likeness(a: &Compared, b: &Compared) -> f32 {
+    if a.letters == b.letters {
         return 1.0;
     }
-    let words = |text: &str| text.split_whitespace().count() as f32;
-    let (shorter, longer) = (words(a).min(words(b)), words(a).max(words(b)));
+    let (shorter, longer) = (a.count.min(b.count), a.count.max(b.count));
     // A single word is in many a title.
-    let share = word_overlap(a, b) * 0.9;
-    if shorter < 2.0 && longer > 3.0 {
-        share * 0.5
-    } else {
-        share
-    }
+    let share = a.overlap(b) * 0.9;
+    if shorter < 2 && longer > 3 { share * 0.5 } else { share }
 }

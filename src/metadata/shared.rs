@@ -14,7 +14,7 @@ use super::words::comparable;
 use super::{Found, Source};
 use crate::document::Document;
 use crate::share::{self, ShareLink};
-use crate::urls::{clean, site};
+use crate::urls::{clean, domain_in, site, site_of_domain};
 
 /// So many links are needed before their majority tells anything of a document's site.
 const MIN_LINKS_FOR_SITE: usize = 3;
@@ -39,20 +39,33 @@ struct Witness {
 /// Reads the share links of a document. The base URL, when given, tells the site and speaks for its own page.
 pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     let mut witnesses = Vec::new();
-    let mut sites: HashMap<String, usize> = HashMap::new();
-    for url in document.links().iter().filter_map(|link| Url::parse(&link.url).ok()) {
+    let mut sites = Sites::default();
+    for target in document.links().iter().map(|link| &link.url) {
+        if !share::may_share(target) {
+            sites.add_text(target);
+            continue;
+        }
+        let Ok(url) = Url::parse(target) else { continue };
         let link = share::recognise(&url);
         let page = link.as_ref().and_then(|link| link.url.as_ref()).map(clean);
         // WordPress shares a page through a URL of the page's own site, which so has a link to it.
-        if url.has_host() && (link.is_none() || page.as_ref().is_some_and(|page| site(page) == site(&url))) {
-            *sites.entry(site(&url).to_owned()).or_default() += 1;
+        if link.is_none() || page.as_ref().is_some_and(|page| site(page) == site(&url)) {
+            sites.add(&url);
         }
         if let (Some(link), Some(page), true) = (link, page, witnesses.len() < MAX_WITNESSES) {
             witnesses.push(Witness { link, page });
         }
     }
+    if witnesses.is_empty() {
+        return Shared::default();
+    }
     let own_site = base_url.map(site).filter(|site| !site.is_empty());
-    let has_majority = own_site.is_none() && has_majority(&sites);
+    let sites = if own_site.is_none() {
+        sites.count()
+    } else {
+        HashMap::new()
+    };
+    let has_majority = has_majority(&sites);
     let is_own = |page: &Url| match own_site {
         Some(own) => own == site(page),
         // An article may link mostly to the site that it tells of; what a foreign widget shares has no other link.
@@ -76,6 +89,44 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
             value: url,
             source: Source::ShareLink,
         }),
+    }
+}
+
+/// The links that are no share links, to be counted by their sites where that is asked for.
+#[derive(Default)]
+struct Sites<'d> {
+    by_domain: HashMap<&'d str, usize>,
+    others: Vec<String>,
+}
+
+impl<'d> Sites<'d> {
+    fn add(&mut self, url: &Url) {
+        if url.has_host() {
+            self.others.push(site(url).to_owned());
+        }
+    }
+
+    /// Adds a link by its target, as `Url` writes it.
+    fn add_text(&mut self, target: &'d str) {
+        match domain_in(target) {
+            Some(domain) => *self.by_domain.entry(domain).or_default() += 1,
+            None => {
+                if let Ok(url) = Url::parse(target) {
+                    self.add(&url);
+                }
+            }
+        }
+    }
+
+    fn count(self) -> HashMap<String, usize> {
+        let mut sites: HashMap<String, usize> = HashMap::new();
+        for (domain, count) in self.by_domain {
+            *sites.entry(site_of_domain(domain).to_owned()).or_default() += count;
+        }
+        for site in self.others {
+            *sites.entry(site).or_default() += 1;
+        }
+        sites
     }
 }
 

@@ -1,7 +1,5 @@
 //! Texts of metadata, made plain and compared.
 
-use std::collections::HashSet;
-
 use crate::html;
 
 /// The most characters of a value. Longer ones are cut at a word's end.
@@ -44,21 +42,43 @@ pub(super) fn comparable(text: &str) -> String {
         .collect()
 }
 
+/// A text as it is compared with others.
+pub(super) struct Compared {
+    /// As [`comparable`] has it.
+    pub(super) letters: String,
+    /// The words in lower case, each once, sorted.
+    words: Vec<String>,
+    /// The words as white space parts them.
+    pub(super) count: usize,
+}
+
+impl Compared {
+    pub(super) fn of(text: &str) -> Self {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let mut words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+        words.sort_unstable();
+        words.dedup();
+        Compared {
+            letters: comparable(text),
+            words,
+            count: text.split_whitespace().count(),
+        }
+    }
+
+    /// The share of the words that two texts have in common, among those of the shorter one, from 0 to 1.
+    pub(super) fn overlap(&self, other: &Compared) -> f32 {
+        let shorter = self.words.len().min(other.words.len());
+        if shorter == 0 {
+            return 0.0;
+        }
+        let common = self.words.iter().filter(|word| other.words.binary_search(word).is_ok());
+        common.count() as f32 / shorter as f32
+    }
+}
+
 /// The share of the words that two texts have in common, among those of the shorter one, from 0 to 1.
 pub(super) fn word_overlap(a: &str, b: &str) -> f32 {
-    let words = |text: &str| -> HashSet<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .map(str::to_lowercase)
-            .collect()
-    };
-    let (a, b) = (words(a), words(b));
-    let shorter = a.len().min(b.len());
-    if shorter == 0 {
-        0.0
-    } else {
-        a.intersection(&b).count() as f32 / shorter as f32
-    }
+    Compared::of(a).overlap(&Compared::of(b))
 }
 
 #[cfg(test)]

@@ -10,22 +10,21 @@
 //! # Must not remove
 //! A heading or a sentence about advertising.
 
-use crate::cues::{self, Kind};
-use crate::document::Document;
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest label, in characters.
 const MAX: usize = 80;
 
 /// Labels the advertisements.
-pub(super) fn adverts(document: &Document, labels: &mut Labels<'_>) {
-    for facts in Facts::all(document) {
+pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    for facts in &overview.blocks {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = cues::at_start(facts.text, &[Kind::Advert]) else {
+        let Some(hit) = facts.cue(&[Kind::Advert]) else {
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();

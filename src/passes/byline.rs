@@ -10,11 +10,10 @@
 //! A sentence that begins with the same word (`By Monday the bridge was open.`).
 
 use crate::byline;
-use crate::cues::{self, Kind};
-use crate::document::Document;
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest byline, in characters.
 const MAX: usize = 120;
@@ -22,14 +21,14 @@ const MAX: usize = 120;
 const REACH: usize = 8;
 
 /// Labels the bylines.
-pub(super) fn byline(document: &Document, labels: &mut Labels<'_>) {
-    let blocks = Facts::all(document);
+pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
     let last = blocks.len().saturating_sub(REACH);
     for (i, facts) in blocks.iter().enumerate() {
         if facts.chars > MAX || !(i < REACH || i >= last) || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = cues::at_start(facts.text, &[Kind::Byline]) else {
+        let Some(hit) = facts.cue(&[Kind::Byline]) else {
             continue;
         };
         if facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty() {

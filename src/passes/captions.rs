@@ -17,13 +17,14 @@
 
 mod figures;
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::captions::{is_only_credit, is_picture_file};
 use crate::credit::{self, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
+
+use super::facts::Overview;
 
 /// The longest block, in characters, that is a caption because a credit ends it.
 const MAX_WITH_CREDIT: usize = 400;
@@ -45,11 +46,12 @@ const FIGURE_WORDS: &[&str] = &[
 ];
 
 /// Labels the captions. The evidence, the best first: a credit, a number, a place.
-pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
+pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let document = overview.document;
     let spaced = paragraphs_have_gaps(document);
-    let recurring = recurring_lines(document);
-    for (i, block) in document.blocks().iter().enumerate() {
-        let id = BlockId(i as u32);
+    let sections = figures::caption_words(document);
+    for (i, facts) in overview.blocks.iter().enumerate() {
+        let (id, block) = (facts.id, facts.block);
         let text_kind = matches!(
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
@@ -57,12 +59,13 @@ pub(crate) fn captions(document: &Document, labels: &mut Labels<'_>) {
         let Some(part) = free_part(document, labels, block, id).filter(|_| text_kind) else {
             continue;
         };
-        if let Some(word) = figures::in_a_caption(document, block, part.len()) {
+        if let Some(word) = figures::in_a_caption(document, &sections, facts, part.len()) {
             labels.block(id, Role::Caption, word);
             continue;
         }
         by_credit(document, labels, i, block, part);
-        if labels.is_free(id) && !recurring.contains(document.block_text(block)) {
+        // A short line that stands in the document more than once is a label or a button.
+        if labels.is_free(id) && (facts.copies < 2 || facts.text.len() > 4 * MAX_NUMBERED) {
             by_place(document, labels, i, block, id, spaced);
         }
     }
@@ -184,15 +187,6 @@ fn paragraphs_have_gaps(document: &Document) -> bool {
     apart * 5 > all * 3
 }
 
-/// The short lines that stand in the document more than once: labels and buttons, not captions.
-fn recurring_lines(document: &Document) -> HashSet<&str> {
-    let mut seen = HashSet::new();
-    let texts = document.blocks().iter().map(|block| document.block_text(block));
-    texts
-        .filter(|text| text.len() <= 4 * MAX_NUMBERED && !seen.insert(*text))
-        .collect()
-}
-
 /// Whether the block above and the one below are paragraphs, or one of them is a heading.
 fn stands_between_paragraphs(document: &Document, i: usize) -> bool {
     let block = |i: usize| document.blocks().get(i);
@@ -253,7 +247,7 @@ mod tests {
         }
         let document = builder.finish().unwrap();
         let mut labels = Labels::new(&document);
-        captions(&document, &mut labels);
+        captions(&Overview::of(&document), &mut labels);
         labels.texts()
     }
 
@@ -351,7 +345,7 @@ mod tests {
         builder.close_block().unwrap();
         let document = builder.finish().unwrap();
         let mut labels = Labels::new(&document);
-        captions(&document, &mut labels);
+        captions(&Overview::of(&document), &mut labels);
         let found: Vec<_> = labels
             .finish()
             .iter()
@@ -402,7 +396,7 @@ mod tests {
         let mut labels = Labels::new(&document);
         labels.span(BlockId(0), 0..8, Role::Share, "share link");
         labels.span(BlockId(0), 9..16, Role::Share, "share link");
-        captions(&document, &mut labels);
+        captions(&Overview::of(&document), &mut labels);
         let found = labels.finish();
         let caption = found.iter().find(|label| label.role == Role::Caption).unwrap();
         assert_eq!(document.slice(&caption.span), "Boats at rest. Photo: Jane Doe/AFP");

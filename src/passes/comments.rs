@@ -10,17 +10,16 @@
 //! Anything in the first half; a heading `Comment` over prose.
 
 use crate::cues::{self, Kind};
-use crate::document::Document;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest such block, in characters.
 const MAX: usize = 80;
 
 /// Labels the heads and buttons of comment threads.
-pub(super) fn comments(document: &Document, labels: &mut Labels<'_>) {
-    let blocks = Facts::all(document);
+pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
     for facts in blocks.iter().skip(blocks.len() / 2) {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
@@ -29,7 +28,12 @@ pub(super) fn comments(document: &Document, labels: &mut Labels<'_>) {
         let text = facts
             .text
             .trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace());
-        let Some(hit) = cues::at_start(text, &[Kind::Comments]) else {
+        let hit = if text.len() == facts.text.len() {
+            facts.cue(&[Kind::Comments])
+        } else {
+            cues::at_start(text, &[Kind::Comments])
+        };
+        let Some(hit) = hit else {
             continue;
         };
         let rest = text.get(hit.range.end..).unwrap_or_default();

@@ -10,13 +10,12 @@
 //! The place and date at the head of the first paragraph (`LONDON, 12 May (Reuters) -`); a heading that is a year or a
 //! date within the story's own list of dates (`12 May 2024: the bridge opens`).
 
-use crate::cues::{self, Kind};
+use crate::cues::Kind;
 use crate::dates;
-use crate::document::Document;
 use crate::labels::{Labels, Role};
 use crate::prose;
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest line of dates, in characters.
 const MAX: usize = 90;
@@ -30,8 +29,8 @@ const MAX_OTHER_WORDS: usize = 3;
 const MAX_NUMBER: usize = 2;
 
 /// Labels the date lines.
-pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
-    let blocks = Facts::all(document);
+pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
     let first_prose = blocks
         .iter()
         .position(|facts| facts.chars >= PROSE && facts.ends_sentence())
@@ -40,7 +39,7 @@ pub(super) fn dateline(document: &Document, labels: &mut Labels<'_>) {
         if facts.chars > MAX || !labels.is_free(facts.id) || facts.text.ends_with(['.', '。']) {
             continue;
         }
-        if let Some(hit) = cues::at_start(facts.text, &[Kind::Published, Kind::Updated]) {
+        if let Some(hit) = facts.cue(&[Kind::Published, Kind::Updated]) {
             let rest = facts.rest(hit.range.end);
             if rest.is_empty() && facts.text.contains([':', '：']) || rest.chars().any(char::is_numeric) {
                 labels.block(

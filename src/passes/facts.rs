@@ -1,7 +1,43 @@
-//! What several passes ask of a block.
+//! What several passes ask of a block, found out once for all of them.
 
+use std::collections::HashMap;
+
+use crate::cues::{Hit, Kind, Start};
 use crate::document::{Block, BlockId, Document, Link};
 use crate::prose;
+
+/// A document with the facts of its blocks.
+pub(crate) struct Overview<'d> {
+    pub(super) document: &'d Document,
+    /// The facts of every block, in order.
+    pub(super) blocks: Vec<Facts<'d>>,
+}
+
+impl<'d> Overview<'d> {
+    pub(crate) fn of(document: &'d Document) -> Self {
+        let mut rest = document.links();
+        let blocks = document.blocks().iter().enumerate().map(|(i, block)| {
+            let before = rest
+                .iter()
+                .take_while(|link| link.span.start < block.span.start)
+                .count();
+            let from = rest.get(before..).unwrap_or_default();
+            let len = from.iter().take_while(|link| link.span.end <= block.span.end).count();
+            let (links, others) = from.split_at_checked(len).unwrap_or_default();
+            rest = others;
+            Facts::of(document, BlockId(i as u32), block, links)
+        });
+        let mut blocks: Vec<Facts<'_>> = blocks.collect();
+        let mut copies: HashMap<&str, u32> = HashMap::with_capacity(blocks.len());
+        for facts in &blocks {
+            *copies.entry(facts.text).or_default() += 1;
+        }
+        for facts in &mut blocks {
+            facts.copies = copies.get(facts.text).copied().unwrap_or_default();
+        }
+        Overview { document, blocks }
+    }
+}
 
 /// A block with what can be counted in it.
 pub(super) struct Facts<'d> {
@@ -10,22 +46,17 @@ pub(super) struct Facts<'d> {
     pub(super) text: &'d str,
     pub(super) chars: usize,
     pub(super) links: &'d [Link],
+    /// How many blocks have this text.
+    pub(super) copies: u32,
     /// The bytes of the text that are anchors.
     linked: usize,
+    /// The phrases that the text begins with.
+    start: Start,
 }
 
 impl<'d> Facts<'d> {
-    /// The facts of every block of a document, in order.
-    pub(super) fn all(document: &'d Document) -> Vec<Facts<'d>> {
-        let blocks = document.blocks().iter().enumerate();
-        blocks
-            .map(|(i, block)| Facts::of(document, BlockId(i as u32), block))
-            .collect()
-    }
-
-    fn of(document: &'d Document, id: BlockId, block: &'d Block) -> Self {
+    fn of(document: &'d Document, id: BlockId, block: &'d Block, links: &'d [Link]) -> Self {
         let text = document.block_text(block);
-        let links = document.links_in(&block.span);
         let linked = links.iter().map(|link| link.span.len()).sum();
         Facts {
             id,
@@ -33,8 +64,25 @@ impl<'d> Facts<'d> {
             text,
             chars: text.chars().count(),
             links,
+            copies: 1,
             linked,
+            start: Start::of(text),
         }
+    }
+
+    /// The longest phrase of the given kinds that the text begins with.
+    pub(super) fn cue(&self, kinds: &[Kind]) -> Option<Hit> {
+        self.start.longest(kinds)
+    }
+
+    /// The phrase of the given kinds that the text consists of, but for decoration and closing punctuation.
+    pub(super) fn whole_cue(&self, kinds: &[Kind]) -> Option<Hit> {
+        self.start.whole(self.text, kinds)
+    }
+
+    /// The bytes of the text that are anchors.
+    pub(super) fn linked_bytes(&self) -> usize {
+        self.linked
     }
 
     /// Whether the block is its links, but for punctuation and the like.

@@ -9,22 +9,21 @@
 //! # Must not remove
 //! A story about copyright; a sentence that begins with the word.
 
-use crate::cues::{self, Kind};
-use crate::document::Document;
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest legal tail, in characters.
 const MAX: usize = 300;
 
 /// Labels the legal tails.
-pub(super) fn legal(document: &Document, labels: &mut Labels<'_>) {
-    for facts in Facts::all(document) {
+pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    for facts in &overview.blocks {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = cues::at_start(facts.text, &[Kind::Legal]) else {
+        let Some(hit) = facts.cue(&[Kind::Legal]) else {
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();

@@ -21,12 +21,12 @@ mod tags;
 mod teasers;
 mod toc;
 
-use crate::document::Document;
 use crate::labels::Labels;
 pub(crate) use article::LINK_OUTSIDE;
+pub(crate) use facts::Overview;
 
 /// Reads a document and labels what it recognises.
-pub(crate) type Pass = fn(&Document, &mut Labels<'_>);
+pub(crate) type Pass = fn(&Overview<'_>, &mut Labels<'_>);
 
 /// Every pass with its name, in run order.
 pub(crate) const TABLE: &[(&str, Pass)] = &[

@@ -9,23 +9,22 @@
 //! # Must not remove
 //! A story that tells of a subscription or an app; a sentence that only begins like a request (`Follow the river north`).
 
-use crate::cues::{self, Kind};
-use crate::document::Document;
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest request, in characters.
 const MAX: usize = 160;
 const KINDS: &[Kind] = &[Kind::Newsletter, Kind::Follow, Kind::App, Kind::Contact];
 
 /// Labels the requests.
-pub(super) fn promo(document: &Document, labels: &mut Labels<'_>) {
-    for facts in Facts::all(document) {
+pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    for facts in &overview.blocks {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = cues::at_start(facts.text, KINDS) else {
+        let Some(hit) = facts.cue(KINDS) else {
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();

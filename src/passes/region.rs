@@ -23,10 +23,10 @@
 
 use std::collections::HashMap;
 
-use crate::document::{BlockKind, Document};
+use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::{Facts, Overview};
 use super::smoothing::smooth;
 use crate::prose::count_words;
 
@@ -41,13 +41,13 @@ const CHANGE: f32 = 2.0;
 const BASE: f64 = 2.67 + 1.25;
 
 /// Labels what is not the article.
-pub(super) fn region(document: &Document, labels: &mut Labels<'_>) {
+pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     // A page tells more of itself than its text does; its article is found by the pass for pages.
-    if document.sections().len() > 1 {
+    if overview.document.sections().len() > 1 {
         return;
     }
-    let blocks = Facts::all(document);
-    let shapes = Shapes::of(&blocks, labels);
+    let blocks = &overview.blocks;
+    let shapes = Shapes::of(blocks, labels);
     if shapes.prose_total < MIN_PROSE {
         return;
     }
@@ -269,7 +269,7 @@ mod tests {
         }
         let document = builder.finish().unwrap();
         let mut labels = Labels::new(&document);
-        region(&document, &mut labels);
+        region(&Overview::of(&document), &mut labels);
         labels.texts()
     }
 

@@ -16,27 +16,25 @@ use url::Url;
 
 use crate::document::{Anchor, Block, BlockId, BlockKind, Document, Link};
 use crate::labels::{Labels, Role};
-use crate::share::recognise;
+use crate::share::{may_share, recognise};
 use crate::urls;
 use words::Words;
+
+use super::facts::Overview;
 
 /// So many names or labels in a row are buttons though no link says so; two are enough when one of them is an action.
 const MIN_ROW: usize = 3;
 
 /// Labels share buttons.
-pub(super) fn share(document: &Document, labels: &mut Labels<'_>) {
-    let links: Vec<Target<'_>> = document.links().iter().map(Target::of).collect();
-    let mut rest = links.as_slice();
+pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let document = overview.document;
+    let mut own = Vec::new();
     let mut row = Row::default();
-    for (i, block) in document.blocks().iter().enumerate() {
-        let before = rest.partition_point(|t| t.link.span.start < block.span.start);
-        rest = rest.get(before..).unwrap_or_default();
-        let (own, others) = rest
-            .split_at_checked(rest.partition_point(|t| t.link.span.end <= block.span.end))
-            .unwrap_or_default();
-        rest = others;
-        let id = BlockId(i as u32);
-        match read(document, block, own) {
+    for facts in &overview.blocks {
+        let (id, block) = (facts.id, facts.block);
+        own.clear();
+        own.extend(facts.links.iter().map(Target::of));
+        match read(document, block, &own) {
             Some(button) => row.buttons.push((id, button)),
             None => {
                 row.end(document, labels);
@@ -44,7 +42,7 @@ pub(super) fn share(document: &Document, labels: &mut Labels<'_>) {
                     introduced: document.block_text(block).trim_end().ends_with([':', '：']),
                     buttons: Vec::new(),
                 };
-                edges(document, block, id, own, labels);
+                edges(document, block, id, &own, labels);
             }
         }
     }
@@ -62,7 +60,8 @@ struct Target<'d> {
 
 impl<'d> Target<'d> {
     fn of(link: &'d Link) -> Self {
-        let url = Url::parse(&link.url).ok();
+        let may_be_either = may_share(&link.url) || words::may_be_network(&link.url);
+        let url = may_be_either.then(|| Url::parse(&link.url).ok()).flatten();
         let network = url.as_ref().and_then(recognise).map(|share| share.network);
         let is_profile = network.is_none() && url.is_some_and(|url| words::is_network(urls::site_label(&url)));
         Target {

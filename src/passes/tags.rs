@@ -9,24 +9,23 @@
 //! # Must not remove
 //! A section of the story with the heading `Topics` and prose behind it.
 
-use crate::cues::{self, Kind};
-use crate::document::Document;
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest line of tags and the longest tag, in characters.
 const MAX_LINE: usize = 300;
 const MAX_TAG: usize = 50;
 
 /// Labels the tags.
-pub(super) fn tags(document: &Document, labels: &mut Labels<'_>) {
-    let blocks = Facts::all(document);
+pub(super) fn tags(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
     for (i, facts) in blocks.iter().enumerate() {
         if facts.chars > MAX_LINE || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = cues::at_start(facts.text, &[Kind::Tags]) else {
+        let Some(hit) = facts.cue(&[Kind::Tags]) else {
             continue;
         };
         let cue = facts.text.get(hit.range.clone()).unwrap_or_default();

@@ -14,11 +14,10 @@
 
 use std::collections::HashSet;
 
-use crate::cues::{self, Kind};
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
-use crate::document::Document;
+use super::facts::{Facts, Overview};
 
 /// The longest headline of a teaser, in characters.
 const MAX_HEADLINE: usize = 200;
@@ -28,14 +27,14 @@ const MAX_HEAD: usize = 60;
 const MAX_LED: usize = 5;
 
 /// Labels the teasers.
-pub(super) fn teasers(document: &Document, labels: &mut Labels<'_>) {
-    let blocks = Facts::all(document);
+pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
     for (i, facts) in blocks.iter().enumerate() {
         if !labels.is_free(facts.id) {
             continue;
         }
         let behind = blocks.get(i + 1..).unwrap_or_default();
-        if let Some(hit) = cues::whole(facts.text, &[Kind::ReadMore]) {
+        if let Some(hit) = facts.whole_cue(&[Kind::ReadMore]) {
             if i > 0
                 && let Some(before) = blocks.get(i - 1)
                 && is_headline_of(before, facts)
@@ -48,13 +47,13 @@ pub(super) fn teasers(document: &Document, labels: &mut Labels<'_>) {
                 Role::Teaser,
                 facts.text.get(hit.range).unwrap_or_default().to_owned(),
             );
-        } else if let Some(hit) = cues::whole(facts.text, &[Kind::AlsoRead]) {
+        } else if let Some(hit) = facts.whole_cue(&[Kind::AlsoRead]) {
             let led = behind.iter().take_while(|b| is_led(b)).take(MAX_LED).count();
             if led > 0 || !facts.links.is_empty() {
                 label_with(labels, facts, behind.get(..led).unwrap_or_default(), hit.range.end);
             }
         } else if facts.chars <= MAX_HEAD
-            && let Some(hit) = cues::whole(facts.text, &[Kind::Related])
+            && let Some(hit) = facts.whole_cue(&[Kind::Related])
         {
             let listed = behind.iter().take_while(|b| is_listed(b)).count();
             if listed > 0 {
@@ -115,7 +114,7 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
     if facts.chars > MAX_HEADLINE {
         return;
     }
-    let Some(hit) = cues::at_start(facts.text, &[Kind::AlsoRead, Kind::ReadMore]) else {
+    let Some(hit) = facts.cue(&[Kind::AlsoRead, Kind::ReadMore]) else {
         return;
     };
     let rest = facts.rest(hit.range.end);

@@ -12,25 +12,24 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::cues::{self, Kind};
-use crate::document::Document;
+use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Facts;
+use super::facts::Overview;
 
 /// The longest line of a table of contents, in characters.
 const MAX: usize = 150;
 
 /// Labels the tables of contents.
-pub(super) fn toc(document: &Document, labels: &mut Labels<'_>) {
-    let blocks = Facts::all(document);
+pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
     // Where each line stands last; made for the first head and read by all, so that many heads cost no more than one.
     let mut last: Option<HashMap<String, usize>> = None;
     for (i, facts) in blocks.iter().enumerate() {
         if !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = cues::whole(facts.text, &[Kind::Toc]) else {
+        let Some(hit) = facts.whole_cue(&[Kind::Toc]) else {
             continue;
         };
         let behind = blocks.get(i + 1..).unwrap_or_default();

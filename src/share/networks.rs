@@ -76,7 +76,7 @@ const fn text(
     }
 }
 
-/// Every shape. The first that fits is taken.
+/// Every shape. The first that fits is taken; those of any host stand last.
 ///
 /// Facebook's `quote` is no title: pages put a sentence of the story there as often as its headline.
 #[rustfmt::skip]

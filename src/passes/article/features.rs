@@ -2,7 +2,6 @@
 
 use super::measures::Measures;
 use super::sections::Around;
-use super::signals::SIGNALS;
 use crate::document::{BlockKind, Document};
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
@@ -56,7 +55,7 @@ impl<'d> Features<'d> {
         let group = self.sections.get(around.group as usize).unwrap_or(&nowhere);
         let text = self.document.block_text(block);
         let yes = |is: bool| f32::from(u8::from(is));
-        let log = m.words.ln_1p();
+        let log = m.log_words;
         let only = m.linked > 0.8;
         let few = m.words <= 3.0;
         give("bias", 1.0);
@@ -87,25 +86,22 @@ impl<'d> Features<'d> {
         give("colon", yes(text.ends_with([':', '：'])));
         give("question", yes(text.ends_with(['?', '？'])));
         give("digits", m.digits);
-        give(
-            "price",
-            yes(text.contains(['$', '€', '£']) && m.words < 15.0 && m.digits > 0.0),
-        );
-        give("separators", yes(text.contains(['|', '»', '→', '·', '•'])));
-        give("copyright", yes(text.contains('©')));
+        give("price", yes(m.has_price));
+        give("separators", yes(m.has_separator));
+        give("copyright", yes(m.has_copyright));
         give("labelled", yes(m.labelled));
         give("window 2", self.window(i, 2));
         give("window 6", self.window(i, 6));
         give("window 20", self.window(i, 20));
         let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
         let next = self.measures.get(i + 1).unwrap_or(&blank);
-        give("previous log words", previous.words.ln_1p());
+        give("previous log words", previous.log_words);
         give("previous prose", yes(previous.prose > 0.0));
         give("previous linked", previous.linked);
         give("previous item", yes(previous.item));
         give("previous heading", yes(previous.heading > 0));
         give("previous labelled", yes(previous.labelled));
-        give("next log words", next.words.ln_1p());
+        give("next log words", next.log_words);
         give("next prose", yes(next.prose > 0.0));
         give("next linked", next.linked);
         give("next item", yes(next.item));
@@ -147,13 +143,12 @@ impl<'d> Features<'d> {
         give("core, heading", yes(around.in_core && m.heading > 1));
         give("alike * log words", around.alike.sqrt() * log);
         give("alike * link only", around.alike.sqrt() * yes(only));
-        for (bit, signal) in SIGNALS.iter().enumerate() {
-            let name = signal.words.first().copied().unwrap_or_default();
-            give(name, yes(around.near >> bit & 1 == 1));
-        }
-        for (bit, signal) in SIGNALS.iter().enumerate() {
-            let name = signal.words.first().copied().unwrap_or_default();
-            give(name, yes(around.wide >> bit & 1 == 1));
-        }
+    }
+
+    /// The signals around block `i`: those of the parts of the page, and those of what holds most of its text.
+    pub(super) fn signals(&self, i: usize) -> (u64, u64) {
+        let block = self.document.blocks().get(i);
+        let around = block.and_then(|block| self.sections.get(block.section.0 as usize));
+        around.map_or((0, 0), |around| (around.near, around.wide))
     }
 }

@@ -1,16 +1,16 @@
 //! What can be counted in a block, in whatever language.
 
-use std::collections::HashMap;
-
-use crate::document::{Block, BlockId, BlockKind, Document};
+use crate::document::BlockKind;
 use crate::labels::Labels;
-use crate::prose::{count_words, ends_sentence};
+use crate::passes::facts::Facts;
+use crate::prose::is_unspaced;
 
 /// A block in numbers.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Measures {
     /// Words; two characters of a script that does not part its words count as one.
     pub(super) words: f32,
+    pub(super) log_words: f32,
     /// Words of a block that is running text, 0 for any other.
     pub(super) prose: f32,
     /// The share of the text that is anchors.
@@ -19,6 +19,10 @@ pub(super) struct Measures {
     /// The share of the words that begin with a capital.
     pub(super) capitals: f32,
     pub(super) digits: f32,
+    /// Whether it is a few words with a sum of money.
+    pub(super) has_price: bool,
+    pub(super) has_separator: bool,
+    pub(super) has_copyright: bool,
     pub(super) ends: bool,
     pub(super) item: bool,
     pub(super) heading: u8,
@@ -30,60 +34,110 @@ pub(super) struct Measures {
 }
 
 /// The measures of every block of a document.
-pub(super) fn all(document: &Document, labels: &Labels<'_>) -> Vec<Measures> {
-    let mut seen: HashMap<&str, u32> = HashMap::new();
-    for block in document.blocks() {
-        *seen.entry(document.block_text(block)).or_default() += 1;
-    }
-    let blocks = document.blocks().iter().enumerate();
-    blocks
-        .map(|(i, block)| {
-            let twins = seen.get(document.block_text(block)).map_or(0, |n| n - 1);
-            Measures {
-                twins: twins.min(3) as f32 / 3.0,
-                labelled: !labels.is_free(BlockId(i as u32)),
-                ..of(document, block)
-            }
-        })
-        .collect()
+pub(super) fn all(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Vec<Measures> {
+    let blocks = blocks.iter();
+    blocks.map(|facts| of(facts, !labels.is_free(facts.id))).collect()
 }
 
-fn of(document: &Document, block: &Block) -> Measures {
-    let text = document.block_text(block);
-    let words = count_words(text) as f32;
-    let (mut capitals, mut all) = (0.0, 0.0);
-    for word in text.split_whitespace() {
-        all += 1.0;
-        capitals += f32::from(u8::from(word.chars().next().is_some_and(char::is_uppercase)));
-    }
-    let (mut chars, mut digits) = (0.0, 0.0);
-    for c in text.chars() {
-        chars += 1.0;
-        digits += f32::from(u8::from(c.is_ascii_digit()));
-    }
-    let links = document.links_in(&block.span);
-    let bytes: usize = links.iter().map(|link| link.span.len()).sum();
-    let linked = bytes as f32 / text.len().max(1) as f32;
-    let ends = ends_sentence(text);
+fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
+    let letters = Letters::of(facts.text);
+    let words = letters.words as f32;
+    let linked = facts.linked_bytes() as f32 / facts.text.len().max(1) as f32;
+    let ends = facts.ends_sentence();
     Measures {
         words,
+        log_words: words.ln_1p(),
         prose: if ends && words >= 8.0 && linked < 0.5 {
             words
         } else {
             0.0
         },
         linked,
-        links: links.len() as f32,
-        capitals: capitals / f32::max(all, 1.0),
-        digits: digits / f32::max(chars, 1.0),
+        links: facts.links.len() as f32,
+        capitals: letters.capitals as f32 / letters.parted.max(1) as f32,
+        digits: letters.digits as f32 / facts.chars.max(1) as f32,
+        has_price: letters.has_price && words < 15.0 && letters.digits > 0,
+        has_separator: letters.has_separator,
+        has_copyright: letters.has_copyright,
         ends,
-        item: matches!(block.kind, BlockKind::ListItem { .. }),
-        heading: if let BlockKind::Heading(level) = block.kind {
+        item: matches!(facts.block.kind, BlockKind::ListItem { .. }),
+        heading: if let BlockKind::Heading(level) = facts.block.kind {
             level
         } else {
             0
         },
-        gap: block.gap,
-        ..Measures::default()
+        gap: facts.block.gap,
+        twins: (facts.copies - 1).min(3) as f32 / 3.0,
+        labelled,
+    }
+}
+
+/// What is counted of the characters of a text, in one scan.
+#[derive(Default)]
+struct Letters {
+    /// Words as [`count_words`](crate::prose::count_words) counts them.
+    words: usize,
+    /// Words as white space parts them.
+    parted: usize,
+    capitals: usize,
+    digits: usize,
+    has_price: bool,
+    has_separator: bool,
+    has_copyright: bool,
+}
+
+impl Letters {
+    fn of(text: &str) -> Letters {
+        let mut letters = Letters::default();
+        let mut in_word = false;
+        // The characters of the open word that are of a script without spaces.
+        let mut unspaced = 0;
+        for c in text.chars() {
+            if c.is_whitespace() {
+                letters.words += usize::from(in_word) * (unspaced / 2).max(1);
+                (in_word, unspaced) = (false, 0);
+                continue;
+            }
+            if !in_word {
+                in_word = true;
+                letters.parted += 1;
+                letters.capitals += usize::from(c.is_uppercase());
+            }
+            match c {
+                '0'..='9' => letters.digits += 1,
+                '$' | '€' | '£' => letters.has_price = true,
+                '|' | '»' | '→' | '·' | '•' => letters.has_separator = true,
+                '©' => letters.has_copyright = true,
+                c if !c.is_ascii() => unspaced += usize::from(is_unspaced(c)),
+                _ => {}
+            }
+        }
+        letters.words += usize::from(in_word) * (unspaced / 2).max(1);
+        letters
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Letters;
+    use crate::prose::count_words;
+
+    #[test]
+    fn words_are_counted_as_elsewhere() {
+        for text in [
+            "",
+            " ",
+            "The bridge  is\tclosed.",
+            "橋は閉鎖される 2024",
+            "Цена: 5 €",
+            "สะพานปิด",
+        ] {
+            let letters = Letters::of(text);
+            assert_eq!(letters.words, count_words(text), "{text}");
+            assert_eq!(letters.parted, text.split_whitespace().count(), "{text}");
+        }
+        let letters = Letters::of("Price | $12 for Two");
+        assert_eq!((letters.capitals, letters.digits), (2, 2));
+        assert!(letters.has_price && letters.has_separator && !letters.has_copyright);
     }
 }

@@ -33,8 +33,9 @@ use crate::document::{BlockId, Document, SectionId};
 use crate::labels::{Labels, Role};
 use features::Features;
 use measures::Measures;
-use signals::SIGNALS;
+use sections::Around;
 
+use super::facts::Overview;
 use super::smoothing::smooth;
 
 /// Added to every score: a paragraph lost is worse than one too many.
@@ -52,11 +53,12 @@ const SECOND_LENIENCE: f32 = 2.5;
 pub(crate) const LINK_OUTSIDE: &str = "a link outside the article";
 
 /// Labels what is not of the article.
-pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
+pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let document = overview.document;
     if document.sections().len() <= 1 {
         return;
     }
-    let measures = measures::all(document, labels);
+    let measures = measures::all(&overview.blocks, labels);
     let sections = sections::all(document, &measures);
     let features = Features::new(document, &measures, &sections);
     let declared = declared::evidence(document);
@@ -71,7 +73,8 @@ pub(super) fn article(document: &Document, labels: &mut Labels<'_>) {
     headline(document, labels, &measures, &path);
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
         if path.get(i) == Some(&false) {
-            let (role, cue) = reason(document, block.section, m);
+            let around = sections.get(block.section.0 as usize);
+            let (role, cue) = reason(document, around, m);
             labels.block(BlockId(i as u32), role, cue);
         }
     }
@@ -101,27 +104,33 @@ fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures],
 }
 
 fn score(features: &Features<'_>, i: usize) -> f32 {
-    let own = weights::FEATURES.iter().map(|(_, weight)| *weight);
-    let near = weights::SIGNALS.iter().map(|(_, weight, _)| *weight);
-    let wide = weights::SIGNALS.iter().map(|(_, _, weight)| *weight);
-    let mut weights = own.chain(near).chain(wide);
+    let mut weights = weights::FEATURES.iter().map(|(_, weight)| *weight);
     let mut score = LENIENCE;
     features.each(i, |_, value| score += value * weights.next().unwrap_or_default());
+    let (near, wide) = features.signals(i);
+    for (_, weight, _) in bits(near).filter_map(|bit| weights::SIGNALS.get(bit)) {
+        score += weight;
+    }
+    for (_, _, weight) in bits(wide).filter_map(|bit| weights::SIGNALS.get(bit)) {
+        score += weight;
+    }
     score
 }
 
+/// The bits of a number that are set, the lowest first.
+fn bits(mut number: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = number.trailing_zeros() as usize;
+        number &= number.wrapping_sub(1);
+        (bit < 64).then_some(bit)
+    })
+}
+
 /// What a block outside the article is, and what tells it: the innermost element around it that has a telling name.
-fn reason(document: &Document, section: SectionId, m: &Measures) -> (Role, Cow<'static, str>) {
-    for section in document.sections_around(section) {
-        for (signal, (_, near, _)) in SIGNALS.iter().zip(weights::SIGNALS) {
-            if signal.role != Role::Body
-                && signal.role != Role::Caption
-                && *near < -0.2
-                && let Some(word) = signals::word(section, signal)
-            {
-                return (signal.role, Cow::Borrowed(word));
-            }
-        }
+fn reason(document: &Document, around: Option<&Around>, m: &Measures) -> (Role, Cow<'static, str>) {
+    let telling = around.and_then(|around| around.telling);
+    if let Some(told) = telling.and_then(|id| signals::told(document.section(SectionId(id)))) {
+        return (told.0, Cow::Borrowed(told.1));
     }
     if m.linked > 0.5 {
         let role = if m.words >= 5.0 { Role::Teaser } else { Role::Navigation };

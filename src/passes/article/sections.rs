@@ -4,10 +4,12 @@
 //! is around them.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::measures::Measures;
 use super::signals;
 use crate::document::{Document, Section, SectionId};
+use crate::table::Table;
 
 /// A section in numbers.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +24,8 @@ pub(super) struct Around {
     pub(super) near: u64,
     /// The signals of what holds most of the page's running text.
     pub(super) wide: u64,
+    /// The innermost section around it, or itself, that says what a block cut from it is.
+    pub(super) telling: Option<u32>,
     /// Whether it lies in the core, or is it.
     pub(super) in_core: bool,
     /// How many sections lie between it and the next one around it that is around the core too.
@@ -61,6 +65,8 @@ const APART_NAMES: &[&str] = &[
     "site-footer", "widget", "cookie-banner", "author-bio", "author-box", "newsletter", "related-posts", "reviews",
 ];
 
+static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
+
 /// Whether a section holds something else than the article, by its tag or one of its names.
 fn is_apart(section: &Section) -> bool {
     matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "form" | "dialog")
@@ -69,7 +75,7 @@ fn is_apart(section: &Section) -> bool {
             "navigation" | "complementary" | "contentinfo" | "dialog"
         )
         || section.itemprop == "comment"
-        || section.names().any(|name| APART_NAMES.contains(&name))
+        || section.names().any(|name| APART.contains_key(name))
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
@@ -140,6 +146,7 @@ fn add_up(sections: &[Section], out: &mut [Around]) {
 }
 
 fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
+    let telling = signals::telling();
     let core_depth = sections.get(core).map_or(0, |section| section.depth);
     let mut around_core = vec![false; sections.len()];
     let mut next = Some(core);
@@ -154,6 +161,11 @@ fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
         let Some(around) = out.get_mut(i) else { continue };
         let said = signals::of(section);
         (around.near, around.wide) = (outer.near, outer.wide);
+        around.telling = if said & telling == 0 {
+            outer.telling
+        } else {
+            Some(i as u32)
+        };
         if around.share < 0.5 {
             around.near |= said;
         } else {
@@ -199,18 +211,35 @@ fn is_part(section: &Section) -> bool {
 }
 
 fn direct(sections: &[Section], out: &mut [Around], own: &[f32], all_prose: f32) {
-    let mut by_container: HashMap<u32, f32> = HashMap::new();
+    let mut in_container = vec![0.0; sections.len()];
     for (around, prose) in out.iter().zip(own) {
-        *by_container.entry(around.container).or_default() += prose;
+        if let Some(sum) = in_container.get_mut(around.container as usize) {
+            *sum += prose;
+        }
     }
-    let key = |id: u32| sections.get(id as usize).map(|s| (s.tag.as_str(), s.names.as_str()));
-    let mut by_name: HashMap<_, f32> = HashMap::new();
-    for (id, prose) in &by_container {
-        *by_name.entry(key(*id)).or_default() += prose;
+    let mut by_name: HashMap<(&str, &str), f32> = HashMap::new();
+    for (section, prose) in sections.iter().zip(&in_container) {
+        if *prose > 0.0 {
+            *by_name.entry((&section.tag, &section.names)).or_default() += prose;
+        }
     }
-    for around in out {
-        let id = around.container;
-        around.own_share = by_container.get(&id).copied().unwrap_or_default() / all_prose;
-        around.alike = by_name.get(&key(id)).copied().unwrap_or_default() / all_prose;
+    for i in 0..out.len() {
+        let Some(container) = out.get(i).map(|around| around.container as usize) else {
+            continue;
+        };
+        // A container is no later than what it holds, so that what is said of it is known.
+        let alike = if container == i {
+            let key = sections
+                .get(i)
+                .map(|section| (section.tag.as_str(), section.names.as_str()));
+            let prose = key.and_then(|key| by_name.get(&key)).copied();
+            prose.unwrap_or_default() / all_prose
+        } else {
+            out.get(container).map_or(0.0, |around| around.alike)
+        };
+        if let Some(around) = out.get_mut(i) {
+            around.own_share = in_container.get(container).copied().unwrap_or_default() / all_prose;
+            around.alike = alike;
+        }
     }
 }

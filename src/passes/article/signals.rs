@@ -4,8 +4,12 @@
 //! is about a part of the page. *Wide*: an element gives it that holds most of the running text; a page whose outermost
 //! element is called `page-with-sidebar` says nothing against its text. The weights are trained, see [`super::weights`].
 
+use std::sync::LazyLock;
+
+use super::weights;
 use crate::document::Section;
 use crate::labels::Role;
+use crate::table::Table;
 
 /// A group of words that say the same, with what a block is when it is cut for it.
 pub(super) struct Signal {
@@ -18,6 +22,9 @@ pub(super) struct Signal {
 const fn signal(role: Role, words: &'static [&'static str]) -> Signal {
     Signal { words, role }
 }
+
+/// A signal tells what a block is when it weighs less than this.
+const TELLING: f32 = -0.2;
 
 /// The signals; at most 64.
 #[rustfmt::skip]
@@ -83,26 +90,89 @@ pub(super) const SIGNALS: &[Signal] = &[
     signal(Role::Body, &["footnotes", "references", "notes", "sources", "citations", "bibliography"]),
 ];
 
+/// The words of all signals by what has them, each with the signals that it gives, one bit each.
+#[derive(Default)]
+struct Words {
+    tags: Table<&'static [u8], u64>,
+    roles: Table<&'static [u8], u64>,
+    properties: Table<&'static [u8], u64>,
+    names: Table<&'static [u8], u64>,
+}
+
+/// Built from constants on first use, and never changed.
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words::default();
+    for (bit, signal) in SIGNALS.iter().enumerate() {
+        for word in signal.words {
+            let (table, word) = match kind(word) {
+                (Kind::Tag, word) => (&mut words.tags, word),
+                (Kind::Role, word) => (&mut words.roles, word),
+                (Kind::Property, word) => (&mut words.properties, word),
+                (Kind::Name, word) => (&mut words.names, word),
+            };
+            *table.entry(word.as_bytes()).or_default() |= 1 << bit;
+        }
+    }
+    words
+});
+
+/// What of a section a word is looked for in.
+enum Kind {
+    Tag,
+    Role,
+    Property,
+    Name,
+}
+
+fn kind(word: &str) -> (Kind, &str) {
+    if let Some(tag) = word.strip_prefix('<').and_then(|word| word.strip_suffix('>')) {
+        return (Kind::Tag, tag);
+    }
+    match word.split_once('=') {
+        Some(("role", role)) => (Kind::Role, role),
+        Some((_, property)) => (Kind::Property, property),
+        None => (Kind::Name, word),
+    }
+}
+
 /// The signals that a section gives, one bit each.
 pub(super) fn of(section: &Section) -> u64 {
-    let mut found = 0;
-    for (bit, signal) in SIGNALS.iter().enumerate() {
-        if word(section, signal).is_some() {
-            found |= 1 << bit;
-        }
+    let words = &*WORDS;
+    let given = |table: &Table<&[u8], u64>, word: &[u8]| table.get(word).copied().unwrap_or_default();
+    let mut found = given(&words.tags, section.tag.as_bytes());
+    if !section.role.is_empty() {
+        found |= given(&words.roles, section.role.as_bytes());
+    }
+    if !section.itemprop.is_empty() {
+        found |= given(&words.properties, section.itemprop.as_bytes());
+    }
+    for word in section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-')) {
+        found |= given(&words.names, word);
     }
     found
 }
 
+/// The signals that tell what a block cut for them is, one bit each.
+pub(super) fn telling() -> u64 {
+    let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
+    pairs
+        .filter(|(_, (signal, (_, near, _)))| !matches!(signal.role, Role::Body | Role::Caption) && *near < TELLING)
+        .fold(0, |all, (bit, _)| all | 1 << bit)
+}
+
+/// What a block cut from a section is, and the word that tells it.
+pub(super) fn told(section: &Section) -> Option<(Role, &'static str)> {
+    let signal = SIGNALS.get((of(section) & telling()).trailing_zeros() as usize)?;
+    Some((signal.role, word(section, signal)?))
+}
+
 /// The word of a signal that a section has.
-pub(super) fn word(section: &Section, signal: &Signal) -> Option<&'static str> {
-    let marked = |word: &str| match word.split_once('=') {
-        Some(("role", role)) => section.role == role,
-        Some((_, prop)) => section.itemprop == prop,
-        None => match word.strip_prefix('<').and_then(|word| word.strip_suffix('>')) {
-            Some(tag) => section.tag == tag,
-            None => section.has_word(word),
-        },
+fn word(section: &Section, signal: &Signal) -> Option<&'static str> {
+    let has = |word: &str| match kind(word) {
+        (Kind::Tag, tag) => section.tag == tag,
+        (Kind::Role, role) => section.role == role,
+        (Kind::Property, property) => section.itemprop == property,
+        (Kind::Name, name) => section.has_word(name),
     };
-    signal.words.iter().copied().find(|word| marked(word))
+    signal.words.iter().copied().find(|word| has(word))
 }

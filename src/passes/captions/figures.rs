@@ -1,7 +1,8 @@
 //! Captions that a page marks: text in a `<figcaption>`, or in an element that is called a caption.
 
 use crate::captions::is_picture_file;
-use crate::document::{Block, Document};
+use crate::document::{Document, Section, SectionId};
+use crate::passes::facts::Facts;
 
 /// The longest block, in bytes, that is a caption because of the element that it stands in.
 const MAX_IN_FIGURE: usize = 1500;
@@ -30,23 +31,40 @@ const ASIDE_WORDS: &[&str] = &[
     "comments",
 ];
 
+/// For each section the word that tells that it holds a caption.
+pub(super) fn caption_words(document: &Document) -> Vec<Option<&'static str>> {
+    let word_of = |section: &Section| match section.tag.as_str() {
+        "figcaption" => Some("<figcaption>"),
+        _ => {
+            let words = section.words();
+            let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| *known == word));
+            places.min().and_then(|place| CAPTION_WORDS.get(place).copied())
+        }
+    };
+    document.sections().iter().map(word_of).collect()
+}
+
 /// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
-pub(super) fn in_a_caption(document: &Document, block: &Block, bytes: usize) -> Option<&'static str> {
-    let around = || document.sections_around(block.section);
+/// `words` is what [`caption_words`] says of the sections.
+pub(super) fn in_a_caption(
+    document: &Document,
+    words: &[Option<&'static str>],
+    facts: &Facts<'_>,
+    bytes: usize,
+) -> Option<&'static str> {
+    let parent = |id: &SectionId| document.section(*id).parent;
+    let around = || std::iter::successors(Some(facts.block.section), parent);
     let word = around()
         .take(MAX_LEVELS)
-        .find_map(|section| match section.tag.as_str() {
-            "figcaption" => Some("<figcaption>"),
-            _ => CAPTION_WORDS.iter().find(|word| section.has_word(word)).copied(),
-        })?;
+        .find_map(|id| words.get(id.0 as usize).copied().flatten())?;
     let aside = || {
-        around().any(|section| {
+        around().map(|id| document.section(id)).any(|section| {
             matches!(section.tag.as_str(), "nav" | "footer" | "aside")
-                || ASIDE_WORDS.iter().any(|word| section.has_word(word))
+                || section.words().any(|word| ASIDE_WORDS.contains(&word))
         })
     };
-    let links = document.links_in(&block.span);
-    let linked: usize = links
+    let linked: usize = facts
+        .links
         .iter()
         .filter(|link| !is_picture_file(&link.url))
         .map(|link| link.span.len())

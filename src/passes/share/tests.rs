@@ -42,7 +42,7 @@ fn document(lines: &[&str]) -> Document {
 fn cut_with_cues(lines: &[&str]) -> Vec<(String, String)> {
     let document = document(lines);
     let mut labels = Labels::new(&document);
-    share(&document, &mut labels);
+    share(&Overview::of(&document), &mut labels);
     let labels = labels.finish();
     assert!(labels.iter().all(|label| label.role == Role::Share));
     labels

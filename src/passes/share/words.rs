@@ -4,11 +4,12 @@
 //! it and it is no row. What buttons say in other languages is in the cue lists. The phrases are in lower case, without
 //! hyphens; counts (`139`, `1.2k`) are passed over.
 
-use std::collections::HashMap;
 use std::ops::AddAssign;
 use std::sync::LazyLock;
 
 use crate::cues;
+use crate::table::Table;
+use crate::urls;
 
 /// The longest text that is read as a row of buttons without a share link.
 pub(super) const MAX_BYTES: usize = 200;
@@ -70,17 +71,34 @@ enum Kind {
     Filler,
 }
 
-static PHRASES: LazyLock<HashMap<&str, Kind>> = LazyLock::new(|| {
+/// The lists as they are looked up.
+struct Lists {
+    names: Table<&'static str, ()>,
+    phrases: Table<&'static str, Kind>,
+    /// The words with which phrases begin.
+    first_words: Table<&'static str, ()>,
+}
+
+/// Built from constants on first use, and never changed.
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let lists = [
         (NAMES, Kind::Name),
         (ACTIONS, Kind::Action),
         (BUTTONS, Kind::Button),
         (FILLERS, Kind::Filler),
     ];
-    lists
-        .into_iter()
-        .flat_map(|(list, kind)| list.iter().map(move |phrase| (*phrase, kind)))
-        .collect()
+    let phrases = || {
+        lists
+            .iter()
+            .flat_map(|(list, kind)| list.iter().map(|phrase| (*phrase, *kind)))
+    };
+    Lists {
+        names: NAMES.iter().map(|name| (*name, ())).collect(),
+        phrases: phrases().collect(),
+        first_words: phrases()
+            .map(|(phrase, _)| (phrase.split(' ').next().unwrap_or_default(), ()))
+            .collect(),
+    }
 });
 
 /// How many phrases of each list a text is made of.
@@ -97,7 +115,8 @@ impl Words {
         if text.len() > MAX_BYTES {
             return None;
         }
-        Words::of_row(&text.to_lowercase()).or_else(|| Words::of_row(&parted(text).to_lowercase()))
+        let row = |text: &str| Words::of_row(&text.to_lowercase());
+        row(text).or_else(|| row(&parted(text)?))
     }
 
     fn of_row(row: &str) -> Option<Words> {
@@ -116,17 +135,21 @@ impl Words {
 
     /// Counts the longest phrase at the beginning of some words; gives the words after it.
     fn take_phrase<'w, 't>(&mut self, tokens: &'w [&'t str]) -> Option<&'w [&'t str]> {
+        let longest = tokens.get(..tokens.len().min(MAX_PHRASE_WORDS))?.join(" ");
+        let cues = cues::Start::of(&longest);
+        let is_cue = |phrase: &str| cues.whole(phrase, &[cues::Kind::Share]).is_some();
+        let may_be_listed = LISTS.first_words.contains_key(tokens.first()?);
+        if !may_be_listed && cues.longest(&[cues::Kind::Share]).is_none() {
+            return None;
+        }
         (1..=tokens.len().min(MAX_PHRASE_WORDS)).rev().find_map(|len| {
             let (head, rest) = tokens.split_at_checked(len)?;
-            let phrase = head.join(" ");
+            let bytes = head.iter().map(|word| word.len()).sum::<usize>() + len - 1;
+            let phrase = longest.get(..bytes)?;
             // A network's name is counted as one, also where a cue phrase holds it.
-            let has_name = head.iter().any(|word| NAMES.contains(word));
-            let of_cues = || {
-                cues::whole(&phrase, &[cues::Kind::Share])
-                    .filter(|_| !has_name)
-                    .map(|_| Kind::Button)
-            };
-            match PHRASES.get(phrase.as_str()).copied().or_else(of_cues)? {
+            let has_name = || head.iter().any(|word| LISTS.names.contains_key(word));
+            let of_cues = || (is_cue(phrase) && !has_name()).then_some(Kind::Button);
+            match LISTS.phrases.get(phrase).copied().or_else(of_cues)? {
                 Kind::Name => self.names += 1,
                 Kind::Action => self.actions += 1,
                 Kind::Button => self.buttons += 1,
@@ -158,7 +181,12 @@ impl AddAssign for Words {
 
 /// Whether the label of a domain is a network's name.
 pub(super) fn is_network(label: &str) -> bool {
-    NAMES.contains(&label)
+    LISTS.names.contains_key(label)
+}
+
+/// Whether the target of a link, as `Url` writes it, may lead to a network.
+pub(super) fn may_be_network(target: &str) -> bool {
+    urls::domain_in(target).is_none_or(|host| host.split('.').any(is_network))
 }
 
 /// The length of the longest row of buttons' words at the end of a text, in bytes, with the space before it.
@@ -184,7 +212,8 @@ pub(super) fn label_at_end(text: &str) -> usize {
 }
 
 /// A text in which labels are parted that stand in elements of their own without a space: `Share thisFacebook`, `Pin221`.
-fn parted(text: &str) -> String {
+/// `None` when there are none.
+fn parted(text: &str) -> Option<String> {
     let mut parted = String::with_capacity(text.len() + 8);
     let mut before = ' ';
     for c in text.chars() {
@@ -194,7 +223,7 @@ fn parted(text: &str) -> String {
         parted.push(c);
         before = c;
     }
-    parted
+    (parted.len() > text.len()).then_some(parted)
 }
 
 /// What parts the words of a row. A comma and a full stop do not: they stand in sentences.
