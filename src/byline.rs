@@ -106,6 +106,12 @@ pub(crate) fn names(text: &str) -> Vec<String> {
     names.into_iter().map(|name| name.join(" ")).collect()
 }
 
+/// Whether a text can be a person's name: two words or more where the script parts words, and none but of names.
+pub(crate) fn is_person(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    is_name(&words) && (words.len() > 1 || !text.is_ascii())
+}
+
 /// Whether a text looks like the full name of a person: two or three capitalised words.
 pub(crate) fn is_full_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();

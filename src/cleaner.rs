@@ -12,7 +12,8 @@ use crate::html::PageHead;
 use crate::labels::{Labels, Role};
 use crate::metadata::{Context, Metadata};
 use crate::passes::Overview;
-use crate::{Error, cues, encoding, html, passes, text};
+use crate::text::{self, Renderer};
+use crate::{Error, cues, encoding, html, passes};
 
 /// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
 pub const DEFAULT_MAX_INPUT_BYTES: usize = 16 << 20;
@@ -36,6 +37,7 @@ pub struct Cleaner {
     skip: Vec<String>,
     max_input_bytes: usize,
     today: Option<Date>,
+    renderer: Option<Renderer>,
 }
 
 impl Default for Cleaner {
@@ -53,6 +55,7 @@ impl Cleaner {
             skip: Vec::new(),
             max_input_bytes: DEFAULT_MAX_INPUT_BYTES,
             today: None,
+            renderer: None,
         }
     }
 
@@ -155,15 +158,32 @@ impl Cleaner {
         self
     }
 
-    /// Cleans a plain-text rendering of a page: hard-wrapped lines with links as `anchor <https://…>`.
+    /// Says which program made the renderings that [`text`](Self::text) reads. Otherwise each tells by its marks
+    /// ([`Renderer::detect`]), which a short or damaged one may have few of.
     ///
-    /// Line ends may be LF or CRLF, a BOM is skipped, spaces at line ends may be there or stripped.
+    /// ```
+    /// use cleancopy::{Cleaner, Renderer};
+    ///
+    /// let rendering = "   Ferries will run\n   every hour.\n";
+    /// let article = Cleaner::new().renderer(Renderer::Plain).text(rendering)?;
+    /// assert_eq!(article.document().blocks().len(), 2, "no program that wraps would end a line there");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn renderer(mut self, renderer: Renderer) -> Self {
+        self.renderer = Some(renderer);
+        self
+    }
+
+    /// Cleans a plain-text rendering of a page, as text browsers, converters and mail programs make them.
+    ///
+    /// What made it is told by its marks, or by [`renderer`](Self::renderer). Its margins, indents and wrapped lines are
+    /// undone, and its links have their anchors and targets again. Line ends may be LF or CRLF, a BOM is skipped, spaces at line ends may be there or stripped.
     ///
     /// # Errors
     /// [`Error::InputTooLarge`] when the rendering is longer than [`max_input_bytes`](Self::max_input_bytes).
     pub fn text(&self, rendering: &str) -> Result<Article, Error> {
         self.check_size(rendering.len())?;
-        let document = text::read(rendering, self.base_url.as_ref())?;
+        let document = text::read(rendering, self.renderer, self.base_url.as_ref())?;
         Ok(self.finish(document, None))
     }
 

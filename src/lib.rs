@@ -36,6 +36,7 @@ pub use error::Error;
 pub use labels::{Label, Role};
 pub use metadata::{Field, Metadata, Source};
 pub use render::{Captions, Links, Output};
+pub use text::{Detection, Renderer};
 
 /// Cleans an HTML page with the default options. See [`Cleaner::html`].
 ///

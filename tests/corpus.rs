@@ -3,12 +3,13 @@
 #[path = "support/conservation.rs"]
 mod conservation;
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use cleancopy::clean_text;
+use cleancopy::{Renderer, clean_text};
 use flate2::bufread::GzDecoder;
 
 #[derive(serde::Deserialize)]
@@ -58,4 +59,31 @@ fn no_text_is_lost_from_renderings() {
 #[test]
 fn no_text_is_lost_from_stripped_renderings() {
     assert_every_page_is_conserved("dumps-jsoup-stripped");
+}
+
+/// Each set, and what made its renderings.
+const SETS: [(&str, Renderer); 7] = [
+    ("dumps-jsoup", Renderer::Jsoup),
+    ("dumps-jsoup-stripped", Renderer::Jsoup),
+    ("dumps-full", Renderer::Jsoup),
+    ("dumps-lynx", Renderer::Lynx),
+    ("dumps-w3m", Renderer::W3m),
+    ("dumps-html2text", Renderer::Html2Text),
+    ("dumps-inscriptis", Renderer::Inscriptis),
+];
+
+/// Prints what each set was taken for. Of fifty pages one may have no mark of what made it.
+#[test]
+fn renderers_are_told_apart() {
+    for (set, made_by) in SETS {
+        let Some(pages) = pages(set) else { continue };
+        let mut taken_for = BTreeMap::new();
+        for page in pages {
+            *taken_for.entry(Renderer::detect(&page.text).renderer()).or_insert(0) += 1;
+        }
+        println!("{set:<22} {taken_for:?}");
+        let all: usize = taken_for.values().sum();
+        let right = taken_for.get(&made_by).copied().unwrap_or_default();
+        assert!((all - right) * 50 <= all, "{set}: {taken_for:?}");
+    }
 }

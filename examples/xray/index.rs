@@ -52,12 +52,13 @@ pub fn write(mut rows: Vec<Row>) -> String {
     for row in &rows {
         let figures = &row.figures;
         let title = row.title.as_deref().unwrap_or(&row.name);
+        let name = if row.title.is_some() { row.name.as_str() } else { "" };
         body += &format!(
             "<tr><th scope=\"row\"><a href=\"{}\">{}</a><br><span class=\"small\">{}</span></th><td class=\"number\">{:.0} %</td>\
              <td class=\"number\">{}</td><td class=\"number\">{}</td><td>{}</td></tr>\n",
             escaped(&row.file),
             escaped(title),
-            escaped(&row.name),
+            escaped(name),
             figures.confidence * 100.0,
             figures.kept,
             figures.words() - figures.kept,

@@ -13,6 +13,7 @@ use crate::byline;
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::html::Mark;
+use crate::prose::ends_sentence;
 
 /// The most authors of one article.
 const MAX_AUTHORS: usize = 50;
@@ -101,7 +102,9 @@ fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Ve
     let range = start.min(first).saturating_sub(REACH)..last.saturating_add(REACH);
     let mut found: Vec<(Rank, usize, Vec<String>)> = Vec::new();
     let mut add = |rank: Rank, block: usize, mut names: Vec<String>| {
-        names.retain(|name| is_such(name));
+        // A pen name is believed where the page plainly marks an author; elsewhere one word is a button or a section.
+        let is_plain = matches!(rank, Rank::Property | Rank::Rel | Rank::Named);
+        names.retain(|name| is_such(name) && (is_plain || byline::is_person(name)));
         if !names.is_empty() && range.contains(&block) && page.is_own(block) {
             found.push((rank, block, names));
         }
@@ -129,11 +132,11 @@ fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Ve
         .iter()
         .filter(|link| leads_to_a_profile(&link.url))
     {
-        add(
-            Rank::Profile,
-            page.block_of(&link.span),
-            byline::names(page.document.slice(&link.span)),
-        );
+        let block = page.block_of(&link.span);
+        // Those whom the story names have pages too.
+        if page.text(block).chars().count() <= MAX_CHARS && !ends_sentence(page.text(block)) {
+            add(Rank::Profile, block, byline::names(page.document.slice(&link.span)));
+        }
     }
     for (i, block) in page.blocks().filter(|(i, _)| range.contains(i)) {
         let text = page.document.block_text(block);

@@ -11,6 +11,9 @@ const MAX_NAME_WORDS: usize = 6;
 /// A part of a domain's label so long, in bytes, is no word that it has by chance.
 const MIN_PART: usize = 6;
 
+/// So many initials, if they are the whole of a label, are none by chance.
+const MIN_INITIALS: usize = 4;
+
 /// So many names of a site and of sections are heard.
 const MAX_NAMES: usize = 50;
 
@@ -135,6 +138,14 @@ fn names_site(name: &str, url: &Url) -> bool {
             if spelled.len() >= MIN_PART && label.contains(&spelled) {
                 return true;
             }
+            // `Example Tyres` of `example.com`, `First Bank of Example` of `fboe.com`.
+            let begins = words
+                .first()
+                .is_some_and(|word| word.len() >= MIN_PART && (*word == label || word == short));
+            let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
+            if begins && words.len() <= 3 || initials.len() >= MIN_INITIALS && initials == label {
+                return true;
+            }
             (0..words.len()).any(|start| {
                 let (before, rest) = words.split_at_checked(start).unwrap_or_default();
                 are_generic(before) && (are_spelled_in(rest, &label) || are_spelled_in(rest, short))
@@ -232,6 +243,16 @@ mod tests {
                 "The Best Bridges | Wirecutter",
                 "https://www.nytimes.com/wirecutter/best-bridges/",
                 "The Best Bridges",
+            ),
+            (
+                "Bridge closes | Example Tyres",
+                "https://tyres.example.org/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes | First Bank of Example",
+                "https://www.fboe.org/a",
+                "Bridge closes",
             ),
             ("Bridge closes via @example", "https://example.org/a", "Bridge closes"),
             (

@@ -85,7 +85,8 @@ impl Article {
 /// Every `start`, `end` and `at` counts bytes of [`Document::text`](crate::Document::text).
 ///
 /// - `schema`: the version of the record, a number;
-/// - `url`, `title`, `authors` (a list), `published` (ISO 8601), `language` (BCP 47): what is known, strings alone;
+/// - `url`, `title`, `authors` (a list), `published` and `modified` (ISO 8601), `language` (BCP 47): what is known, strings
+///   alone;
 /// - `text`: the paragraphs joined by blank lines, as [`Article::text`] gives them;
 /// - `paragraphs`: the text of every kept block;
 /// - `captions`: [`Caption`]s, `{text, credit, photographer, agencies, image, span: {start, end}}`;

@@ -1,20 +1,61 @@
 //! Drafts: the blocks of a rendering before they are written into a document.
-//!
-//! In: the text, its lines and link tokens. Out: a draft a block, its white space in order, with the places of the link
-//! targets and the facts about element boundaries that the repair of glued words and the search for anchors need.
 
 use std::ops::Range;
 
-use super::lines::{Break, Line};
-use super::token::LinkToken;
+use crate::document::BlockKind;
+
+/// What a rendering tells of the place of an anchor, in bytes of the draft's text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Where it ends: the target stands behind it.
+    End(usize),
+    /// Where it starts: a number stands before it.
+    Start(usize),
+    /// The whole of it: both ends are marked.
+    Whole(Range<usize>),
+}
+
+impl Place {
+    /// The byte that the rendering tells; of two the end.
+    pub(super) fn known(&self) -> usize {
+        match self {
+            Place::End(at) | Place::Start(at) => *at,
+            Place::Whole(range) => range.end,
+        }
+    }
+
+    /// The byte behind which the anchor lies; an anchor of which only the end is known may reach back to `low`.
+    pub(super) fn low(&self, low: usize) -> usize {
+        match self {
+            Place::End(_) => low,
+            Place::Start(at) => *at,
+            Place::Whole(range) => range.start,
+        }
+    }
+
+    fn shift(&mut self, moved: impl Fn(usize) -> usize) {
+        match self {
+            Place::End(at) | Place::Start(at) => *at = moved(*at),
+            Place::Whole(range) => *range = moved(range.start)..moved(range.end),
+        }
+    }
+}
 
 /// A link target within a draft.
 #[derive(Debug, Clone)]
 pub(super) struct Target {
-    /// The byte of the draft's text at which the target stood: the end of its anchor.
-    pub(super) at: usize,
+    pub(super) place: Place,
     /// The target as the rendering has it.
     pub(super) href: String,
+}
+
+/// A picture within a draft.
+#[derive(Debug, Clone)]
+pub(super) struct Picture {
+    /// The byte at which it stands.
+    pub(super) at: usize,
+    pub(super) url: String,
+    pub(super) alt: String,
 }
 
 /// A space that the reading put in.
@@ -27,12 +68,15 @@ pub(super) struct Mend {
 }
 
 /// A block in the making.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub(super) text: String,
-    pub(super) is_item: bool,
+    pub(super) kind: BlockKind,
     pub(super) gap: bool,
+    /// The targets, in order; their anchors are disjoint.
     pub(super) targets: Vec<Target>,
+    /// The pictures, in order.
+    pub(super) pictures: Vec<Picture>,
     /// Bytes at which an element is known to start, sorted.
     pub(super) starts: Vec<usize>,
     /// Stretches in which the renderer may have glued one element's start to the word before: from a wrapped line's
@@ -41,7 +85,85 @@ pub(super) struct Draft {
     pub(super) mends: Vec<Mend>,
 }
 
+impl Default for Draft {
+    fn default() -> Self {
+        Draft {
+            text: String::new(),
+            kind: BlockKind::Paragraph,
+            gap: false,
+            targets: Vec::new(),
+            pictures: Vec::new(),
+            starts: Vec::new(),
+            stretches: Vec::new(),
+            mends: Vec::new(),
+        }
+    }
+}
+
 impl Draft {
+    pub(super) fn is_item(&self) -> bool {
+        matches!(self.kind, BlockKind::ListItem { .. })
+    }
+
+    /// A draft of targets alone, for those of which no anchor is there.
+    pub(super) fn of_targets(hrefs: impl Iterator<Item = String>) -> Self {
+        let target = |href| Target {
+            place: Place::Whole(0..0),
+            href,
+        };
+        Draft {
+            targets: hrefs.map(target).collect(),
+            ..Draft::default()
+        }
+    }
+
+    /// Puts another draft behind this one, as a line of its own.
+    pub(super) fn append(&mut self, line: Draft) {
+        self.text.push('\n');
+        let base = self.text.len();
+        self.text.push_str(&line.text);
+        self.starts.extend(line.starts.iter().map(|at| at + base));
+        self.stretches
+            .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
+        self.mends.extend(line.mends.into_iter().map(|mend| Mend {
+            at: mend.at + base,
+            cue: mend.cue,
+        }));
+        self.targets.extend(line.targets.into_iter().map(|mut target| {
+            target.place.shift(|at| at + base);
+            target
+        }));
+        self.pictures.extend(line.pictures.into_iter().map(|picture| Picture {
+            at: picture.at + base,
+            ..picture
+        }));
+    }
+
+    /// Puts text behind what is there, its white space as one space; tabs and line feeds part cells and lines.
+    pub(super) fn push(&mut self, text: &str) {
+        for c in text.chars() {
+            if !c.is_whitespace() {
+                if !is_invisible(c) {
+                    self.text.push(c);
+                }
+            } else if !self.text.is_empty() && !self.text.ends_with(char::is_whitespace) {
+                self.text.push(if matches!(c, '\t' | '\n') { c } else { ' ' });
+            }
+        }
+    }
+
+    /// Takes the white space from the end.
+    pub(super) fn trim(&mut self) {
+        let end = self.text.trim_end().len();
+        self.text.truncate(end);
+        for target in &mut self.targets {
+            target.place.shift(|at| at.min(end));
+        }
+        for picture in &mut self.pictures {
+            picture.at = picture.at.min(end);
+        }
+    }
+
     /// Puts spaces in at bytes of the text, in order, where elements start; every fact moves along.
     pub(super) fn insert_spaces(&mut self, spaces: &[Mend]) {
         if spaces.is_empty() {
@@ -57,12 +179,12 @@ impl Draft {
         text.push_str(self.text.get(from..).unwrap_or_default());
         self.text = text;
         let moved = |at: usize| at + spaces.partition_point(|space| space.at < at);
-        let targets = self.targets.iter_mut().map(|t| &mut t.at);
-        for place in targets
-            .chain(&mut self.starts)
-            .chain(self.mends.iter_mut().map(|m| &mut m.at))
-        {
-            *place = moved(*place);
+        for target in &mut self.targets {
+            target.place.shift(moved);
+        }
+        let mends = self.mends.iter_mut().map(|m| &mut m.at);
+        for at in self.starts.iter_mut().chain(mends) {
+            *at = moved(*at);
         }
         for (before, space) in spaces.iter().enumerate() {
             self.starts.push(space.at + before + 1);
@@ -76,216 +198,7 @@ impl Draft {
     }
 }
 
-/// Makes the drafts of a text.
-pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draft> {
-    let mut writer = Writer::default();
-    let mut tokens = tokens.iter().peekable();
-    let mut before = Break::Gap;
-    for line in lines {
-        writer.begin_line(before);
-        let mut at = line.start;
-        if matches!(before, Break::Hard | Break::Gap)
-            && writer.take_bullet(text.get(line.start..line.end).unwrap_or_default())
-        {
-            at = (line.start + " * ".len()).min(line.end);
-        }
-        while let Some(token) = tokens.next_if(|t| t.range.start < line.end) {
-            writer.text(text.get(at..token.range.start).unwrap_or_default());
-            writer.target(token);
-            at = token.range.end;
-        }
-        writer.text(text.get(at..line.end).unwrap_or_default());
-        writer.end_line(line.trailing);
-        before = line.then;
-    }
-    writer.end_block();
-    join_runs(writer.drafts)
-}
-
-/// The longest line of a run of lines, in bytes, and the fewest lines that make one.
-const MAX_RUN_LINE: usize = 90;
-const MIN_RUN: usize = 4;
-
-/// Puts runs of short lines without blank lines between them together: a page breaks the lines of one block (an address,
-/// the values of a table) and a renderer shows each break as a line's end. The lines stay lines.
-fn join_runs(drafts: Vec<Draft>) -> Vec<Draft> {
-    let is_loose = |draft: &Draft| {
-        let is_sentence = draft.text.ends_with(['.', '!', '?', ':', '。']);
-        !draft.is_item && draft.targets.is_empty() && draft.text.len() <= MAX_RUN_LINE && !is_sentence
-    };
-    let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
-    let mut run: Vec<Draft> = Vec::new();
-    for draft in drafts {
-        if draft.gap || !is_loose(&draft) {
-            end_run(&mut run, &mut joined);
-        }
-        if is_loose(&draft) {
-            run.push(draft);
-        } else {
-            joined.push(draft);
-        }
-    }
-    end_run(&mut run, &mut joined);
-    joined
-}
-
-fn end_run(run: &mut Vec<Draft>, joined: &mut Vec<Draft>) {
-    if run.len() < MIN_RUN {
-        joined.append(run);
-        return;
-    }
-    let mut lines = run.drain(..);
-    let Some(mut whole) = lines.next() else { return };
-    for line in lines {
-        whole.text.push('\n');
-        let base = whole.text.len();
-        whole.text.push_str(&line.text);
-        whole.starts.extend(line.starts.iter().map(|at| at + base));
-        whole
-            .stretches
-            .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
-        whole.mends.extend(line.mends.into_iter().map(|mend| Mend {
-            at: mend.at + base,
-            cue: mend.cue,
-        }));
-    }
-    joined.push(whole);
-}
-
-#[derive(Default)]
-struct Writer {
-    drafts: Vec<Draft>,
-    draft: Draft,
-    /// White space waits here until a character follows it.
-    space: bool,
-    /// How much white space stands before the place that is written next.
-    spaces: usize,
-    /// Where the stretch that is open starts.
-    stretch: Option<usize>,
-    /// Why the space that waits is one that the renderer lost, if it is.
-    lost: Option<&'static str>,
-    /// Whether the last thing written was a target, and a letter behind it would stick to its anchor.
-    after_target: bool,
-}
-
-impl Writer {
-    fn begin_line(&mut self, before: Break) {
-        match before {
-            Break::Soft => self.space = true,
-            Break::SoftTight => self.mark_start(),
-            Break::SoftLost => {
-                self.space = true;
-                self.lost = Some("space lost at a line end");
-            }
-            Break::Hard | Break::Gap => {
-                self.end_block();
-                self.draft.gap = before == Break::Gap;
-            }
-        }
-        let wrapped = matches!(before, Break::Soft | Break::SoftTight | Break::SoftLost);
-        self.spaces = usize::from(before == Break::Soft);
-        self.stretch = wrapped.then_some(self.draft.text.len());
-    }
-
-    fn mark_start(&mut self) {
-        self.draft.starts.push(self.draft.text.len());
-    }
-
-    /// A bullet makes the block an item; one that stands alone makes the next line one.
-    fn take_bullet(&mut self, line: &str) -> bool {
-        let bullet = line.starts_with(" * ") || line == " *";
-        self.draft.is_item |= bullet;
-        bullet
-    }
-
-    fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            if c.is_whitespace() {
-                self.space = true;
-                self.spaces += 1;
-                continue;
-            }
-            if is_invisible(c) {
-                continue;
-            }
-            if std::mem::take(&mut self.after_target) && !self.space && self.sticks(c, text) {
-                self.space = true;
-                self.lost = Some("space lost after a link");
-            }
-            let lost = self.lost.take();
-            if std::mem::take(&mut self.space) && !self.draft.text.is_empty() {
-                if let Some(cue) = lost {
-                    self.draft.mends.push(Mend {
-                        at: self.draft.text.len(),
-                        cue,
-                    });
-                }
-                self.draft.text.push(' ');
-                if lost.is_some() {
-                    self.mark_start();
-                }
-            }
-            self.spaces = 0;
-            self.draft.text.push(c);
-        }
-    }
-
-    /// Whether a character behind a target would stick to the anchor's last word. The end of a word (`bank <…>s`) does
-    /// by right, unless the anchor ran over a line's end and so lost its last space.
-    fn sticks(&self, c: char, rest: &str) -> bool {
-        let joins = c.is_alphanumeric() && self.draft.text.ends_with(char::is_alphanumeric);
-        if !joins || crate::prose::is_unspaced(c) {
-            return false;
-        }
-        let word: String = rest
-            .chars()
-            .skip_while(|c| c.is_whitespace())
-            .take_while(|c| c.is_alphabetic())
-            .collect();
-        !matches!(
-            word.as_str(),
-            "s" | "es" | "ed" | "d" | "er" | "ers" | "ing" | "n" | "en" | "e"
-        )
-    }
-
-    fn target(&mut self, token: &LinkToken) {
-        if let Some(start) = self.stretch.take() {
-            self.draft.stretches.push(start..self.draft.text.len());
-        }
-        // One space before a target is the renderer's own; a second is the anchor's last character.
-        self.space = self.spaces > 1;
-        self.spaces = 0;
-        self.after_target = true;
-        if !token.href.is_empty() {
-            self.draft.targets.push(Target {
-                at: self.draft.text.len(),
-                href: token.href.clone(),
-            });
-        }
-    }
-
-    fn end_line(&mut self, trailing: bool) {
-        if let Some(start) = self.stretch.take() {
-            self.draft.stretches.push(start..self.draft.text.len());
-        }
-        self.spaces += usize::from(trailing);
-    }
-
-    fn end_block(&mut self) {
-        let is_item = self.draft.is_item;
-        let draft = std::mem::take(&mut self.draft);
-        self.space = false;
-        self.lost = None;
-        self.after_target = false;
-        if draft.text.is_empty() && draft.targets.is_empty() {
-            self.draft.is_item = is_item;
-        } else {
-            self.drafts.push(draft);
-        }
-    }
-}
-
 /// Characters that take no place on a page.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_control() && !c.is_whitespace())
 }

@@ -1,36 +1,53 @@
 //! Renderings: plain text that a program made of a page.
 //!
-//! In: a rendering. Out: a [`Document`]. The phases: find the link tokens ([`token`]); tell the renderer's line breaks
-//! from the page's ([`lines`]); put the blocks together ([`draft`]); part the words that the renderer glued ([`glue`]);
-//! find where each link's anchor starts ([`anchor`]); write the document.
+//! In: a rendering. Out: a [`Document`]. The phases: tell which program made it ([`detect`]); read the text by that
+//! program's rules, which puts blocks together whose lines it broke and takes the marks of links out (a file a family of
+//! programs: [`jsoup`], …); find the end of each link's anchor that is not marked ([`anchor`]); write the document.
 
 mod anchor;
 mod draft;
-mod glue;
-mod lines;
+mod evidence;
+mod inscriptis;
+mod jsoup;
+mod layout;
+mod lynx;
+mod markdown;
+mod numbered;
+mod renderer;
+mod rows;
+mod runs;
 mod token;
 mod vocabulary;
+mod w3m;
 mod words;
+
+use std::collections::HashMap;
 
 use url::Url;
 
 use crate::Error;
-use crate::document::{BlockKind, Document, DocumentBuilder, SectionId};
+use crate::document::{Document, DocumentBuilder, SectionId};
 use draft::Draft;
-use vocabulary::Vocabulary;
+pub use renderer::{Detection, Renderer};
 use words::Language;
 
-/// Reads a rendering into a document; relative targets are resolved against the base URL.
-pub(crate) fn read(rendering: &str, base_url: Option<&Url>) -> Result<Document, Error> {
+/// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
+/// targets are resolved against the base URL.
+pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option<&Url>) -> Result<Document, Error> {
     let text = rendering.strip_prefix('\u{FEFF}').unwrap_or(rendering);
-    let tokens = token::find(text);
-    let lines = lines::read(text, &tokens);
-    let mut drafts = draft::make(text, &lines, &tokens);
-    let vocabulary = Vocabulary::of(&drafts);
-    glue::part(&mut drafts, &vocabulary);
+    let renderer = renderer.unwrap_or_else(|| Renderer::detect(text).renderer());
+    let drafts = match renderer {
+        Renderer::Jsoup => jsoup::read(text),
+        Renderer::Lynx => runs::join(lynx::read(text), |_| true),
+        Renderer::W3m => runs::join(w3m::read(text), |_| true),
+        Renderer::Html2Text | Renderer::Markdown => runs::join(markdown::read(text), |_| true),
+        Renderer::Inscriptis => runs::join(inscriptis::read(text), |_| true),
+        Renderer::Plain => jsoup::read(text),
+    };
+    let language = language_of(&drafts);
     let mut builder = DocumentBuilder::new();
     for draft in &drafts {
-        write(draft, vocabulary.language, base_url, &mut builder)?;
+        write(draft, language, base_url, &mut builder)?;
     }
     builder.finish()
 }
@@ -41,27 +58,35 @@ fn write(
     base_url: Option<&Url>,
     builder: &mut DocumentBuilder,
 ) -> Result<(), Error> {
-    let kind = match draft.is_item {
-        true => BlockKind::ListItem { depth: 0, number: None },
-        false => BlockKind::Paragraph,
-    };
-    builder.open_block(kind, SectionId::ROOT, draft.gap)?;
+    builder.open_block(draft.kind, SectionId::ROOT, draft.gap)?;
     let start = builder.position();
-    builder.push_str(&draft.text)?;
+    let mut written = 0;
+    for picture in &draft.pictures {
+        builder.push_str(draft.text.get(written..picture.at).unwrap_or_default())?;
+        builder.push_image(resolve(&picture.url, base_url), picture.alt.as_str());
+        written = picture.at;
+    }
+    builder.push_str(draft.text.get(written..).unwrap_or_default())?;
     let place = |at: usize| start + at as u32;
     for mend in &draft.mends {
         builder.push_repair(place(mend.at), mend.cue)?;
     }
-    for (target, found) in draft.targets.iter().zip(anchor::find(draft, language)) {
-        let span = place(found.start)..place(target.at);
-        builder.push_link(
-            span,
-            resolve(&target.href, base_url),
-            target.href.as_str(),
-            found.anchor,
-        )?;
+    for (target, (range, anchor)) in draft.targets.iter().zip(anchor::find(draft, language)) {
+        let span = place(range.start)..place(range.end);
+        builder.push_link(span, resolve(&target.href, base_url), target.href.as_str(), anchor)?;
     }
     builder.close_block()
+}
+
+/// The language of the words of the drafts.
+fn language_of(drafts: &[Draft]) -> &'static Language {
+    let mut counts: HashMap<String, u32> = HashMap::new();
+    for draft in drafts {
+        for (_, word) in vocabulary::parts(&draft.text) {
+            *counts.entry(word.to_lowercase()).or_default() += 1;
+        }
+    }
+    Language::of(|word| counts.get(word).copied().unwrap_or_default())
 }
 
 /// The target as an absolute URL where that can be had; else as it is.

@@ -1,5 +1,6 @@
 use super::{features::Features, measures, sections, signals, weights};
 use crate::labels::{Labels, Role};
+use crate::passes::Overview;
 use crate::{clean_html, html};
 
 const PROSE: &str = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \

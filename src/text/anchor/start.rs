@@ -13,15 +13,10 @@ use std::collections::HashSet;
 
 use crate::document::Anchor;
 
-use super::draft::Draft;
-use super::slug_words;
-use super::words::Language;
-
-/// The start of an anchor.
-pub(super) struct Found {
-    pub(super) start: usize,
-    pub(super) anchor: Anchor,
-}
+use super::super::draft::Draft;
+use super::super::slug_words;
+use super::super::words::Language;
+use super::{OPENING, core, is_capital, stem};
 
 /// So many words are looked at, back from the target.
 const MOST_WORDS: usize = 16;
@@ -30,39 +25,18 @@ const MOST_WORDS: usize = 16;
 /// right.
 const CERTAIN: f32 = 0.73;
 
-/// Characters after which an anchor may start without a space before it.
-const OPENING: &[char] = &['(', '[', '{', '“', '"', '‘', '«', '–', '—', '/', '|'];
-
-/// The anchors of a draft's targets, in order.
-pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterator<Item = Found> + 'd {
-    let mut after_link = false;
-    let mut low = 0;
-    draft.targets.iter().map(move |target| {
-        let search = Search {
-            draft,
-            language,
-            low,
-            end: target.at,
-            after_link,
-        };
-        let found = search.run(&target.href);
-        low = target.at;
-        after_link = true;
-        found
-    })
-}
-
 /// The search for one anchor between the end of the link before it and its target.
-struct Search<'d> {
-    draft: &'d Draft,
-    language: &'d Language,
-    low: usize,
-    end: usize,
-    after_link: bool,
+pub(super) struct Search<'d> {
+    pub(super) draft: &'d Draft,
+    pub(super) language: &'d Language,
+    pub(super) low: usize,
+    pub(super) end: usize,
+    pub(super) after_link: bool,
 }
 
 impl Search<'_> {
-    fn run(&self, href: &str) -> Found {
+    /// Where the anchor starts, and how surely.
+    pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
         let slug: HashSet<String> = slug_words(href).map(|word| stem(&word).to_owned()).collect();
         let scored: Vec<(usize, f32)> = self
             .candidates()
@@ -70,10 +44,7 @@ impl Search<'_> {
             .map(|at| (at, self.score(at, &slug)))
             .collect();
         let Some(&(start, best)) = scored.iter().max_by(|a, b| a.1.total_cmp(&b.1)) else {
-            return Found {
-                start: self.end,
-                anchor: Anchor::Unknown,
-            };
+            return (self.end, Anchor::Unknown);
         };
         let total: f32 = scored.iter().map(|(_, score)| (score - best).exp()).sum();
         let anchor = if total * CERTAIN <= 1.0 {
@@ -81,7 +52,7 @@ impl Search<'_> {
         } else {
             Anchor::Guess
         };
-        Found { start, anchor }
+        (start, anchor)
     }
 
     /// The word starts of the stretch, the last ones.
@@ -133,7 +104,7 @@ impl Search<'_> {
         if at == self.low {
             score += 0.7;
             if !self.after_link {
-                score += if self.draft.is_item { 1.6 } else { 0.0 };
+                score += if self.draft.is_item() { 1.6 } else { 0.0 };
                 score += if self.end == self.draft.text.len() { 2.9 } else { 0.0 };
             }
             return score;
@@ -259,102 +230,7 @@ impl Search<'_> {
     }
 }
 
-/// A word without the punctuation around it.
-fn core(word: &str) -> &str {
-    const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '*'];
-    word.trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c))
-}
-
-/// A lower-case word without an English ending, so that `attempted` is the slug's `attempt`.
-fn stem(word: &str) -> &str {
-    ["ing", "ed", "es", "’s", "'s", "s"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3))
-        .unwrap_or(word)
-}
-
-fn is_capital(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
-}
-
 fn closes_more_than_it_opens(anchor: &str) -> bool {
     let count = |c: char| anchor.matches(c).count();
     count(')') > count('(') || count('”') > count('“')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::draft::Target;
-    use super::*;
-
-    fn anchors(text: &str, targets: &[(&str, &str)]) -> Vec<(String, Anchor)> {
-        let target = |&(end, href): &(&str, &str)| Target {
-            at: text.find(end).unwrap() + end.len(),
-            href: href.to_owned(),
-        };
-        let draft = Draft {
-            text: text.to_owned(),
-            targets: targets.iter().map(target).collect(),
-            ..Draft::default()
-        };
-        let language = Language::of(|_| 0);
-        let starts: Vec<Found> = find(&draft, language).collect();
-        draft
-            .targets
-            .iter()
-            .zip(starts)
-            .map(|(t, f)| (text[f.start..t.at].to_owned(), f.anchor))
-            .collect()
-    }
-
-    #[test]
-    fn slug_words_and_capitals_find_the_start() {
-        let found = anchors(
-            "As opposition forces attempted to break the siege of Aleppo",
-            &[(
-                "break the siege",
-                "https://example.org/2016/rebel-fighters-advance-in-attempt-to-break-siege",
-            )],
-        );
-        assert_eq!(found[0].0, "break the siege");
-        let found = anchors(
-            "Last week the minister Jane Doe said",
-            &[("Jane Doe", "https://example.org/people/jane-doe")],
-        );
-        assert_eq!(found[0].0, "Jane Doe");
-    }
-
-    #[test]
-    fn a_start_is_certain_only_with_strong_evidence() {
-        let whole = anchors(
-            "Ferry timetable",
-            &[("Ferry timetable", "https://example.org/ferry-timetable")],
-        );
-        assert_eq!(whole, [("Ferry timetable".to_owned(), Anchor::Certain)]);
-        let vague = anchors(
-            "they say that it went on for years",
-            &[("for years", "https://example.org/x")],
-        );
-        assert_eq!(vague[0].1, Anchor::Guess);
-    }
-
-    #[test]
-    fn a_target_without_text_has_no_anchor() {
-        assert_eq!(
-            anchors("x", &[("", "https://example.org/")]),
-            [(String::new(), Anchor::Unknown)]
-        );
-    }
-
-    #[test]
-    fn an_anchor_stays_behind_the_link_before_it() {
-        let found = anchors(
-            "First thing second thing",
-            &[
-                ("First thing", "https://example.org/a"),
-                ("second thing", "https://example.org/first-thing-second-thing"),
-            ],
-        );
-        assert_eq!(found[1].0, "second thing");
-    }
 }

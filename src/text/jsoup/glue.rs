@@ -11,10 +11,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::draft::{Draft, Mend};
-use super::slug_words;
-use super::vocabulary::{MOST_ALIKE, Vocabulary, parts};
-use super::words::{self, Lead, Tier};
+use crate::text::draft::{Draft, Mend};
+use crate::text::slug_words;
+use crate::text::vocabulary::{MOST_ALIKE, Vocabulary, parts};
+use crate::text::words::{self, Lead, Tier};
 
 /// The weight at which a place is parted.
 const ENOUGH: u32 = 10;
@@ -35,7 +35,10 @@ pub(super) fn part(drafts: &mut [Draft], vocabulary: &Vocabulary) {
         let mut spaces = Vec::new();
         let mut targets = draft.targets.iter().peekable();
         for stretch in &draft.stretches {
-            while targets.next_if(|target| target.at <= stretch.start).is_some() {}
+            while targets
+                .next_if(|target| target.place.known() <= stretch.start)
+                .is_some()
+            {}
             let slug = targets
                 .peek()
                 .map(|target| slug_words(&target.href).collect())
@@ -325,8 +328,8 @@ mod tests {
             ..Draft::default()
         };
         if !href.is_empty() {
-            draft.targets.push(super::super::draft::Target {
-                at: text.len(),
+            draft.targets.push(crate::text::draft::Target {
+                place: crate::text::draft::Place::End(text.len()),
                 href: href.to_owned(),
             });
         }

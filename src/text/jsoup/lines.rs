@@ -5,7 +5,7 @@
 //! which the next word would have fitted is the page's, not the renderer's. The column count starts at 0 after a wrap and
 //! at 1 after a break of the page's, because the renderer counts that line feed.
 
-use super::token::LinkToken;
+use crate::text::token::LinkToken;
 
 /// The width that jsoup's HtmlToPlainText wraps at, with the space at the line's end.
 const JSOUP_WIDTH: usize = 80;

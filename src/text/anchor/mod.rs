@@ -1,0 +1,152 @@
+//! Where the anchor of each link stands.
+//!
+//! In: a draft. Out: for each of its targets the bytes of the anchor, and how surely. A renderer that puts the target
+//! behind the anchor tells where that ends ([`start`] finds the rest), one that puts a number before it where it starts
+//! ([`end`]); one that marks both tells all.
+
+mod end;
+mod start;
+
+use std::ops::Range;
+
+use crate::document::Anchor;
+
+use super::draft::{Draft, Place};
+use super::words::Language;
+
+/// Characters after which an anchor may start without a space before it.
+const OPENING: &[char] = &['(', '[', '{', '“', '"', '‘', '«', '–', '—', '/', '|'];
+
+/// The anchors of a draft's targets, in order.
+pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterator<Item = (Range<usize>, Anchor)> + 'd {
+    let mut after_link = false;
+    let mut low = 0;
+    draft.targets.iter().enumerate().map(move |(i, target)| {
+        let (range, anchor) = match &target.place {
+            Place::Whole(range) if range.is_empty() => (range.clone(), Anchor::Unknown),
+            Place::Whole(range) => (range.clone(), Anchor::Certain),
+            &Place::End(end) => {
+                let search = start::Search {
+                    draft,
+                    language,
+                    low,
+                    end,
+                    after_link,
+                };
+                let (start, anchor) = search.run(&target.href);
+                (start..end, anchor)
+            }
+            &Place::Start(start) => {
+                let rest = draft.text.get(start..).unwrap_or_default();
+                let start = start + rest.len() - rest.trim_start().len();
+                let high = draft
+                    .targets
+                    .get(i + 1)
+                    .map_or(draft.text.len(), |next| next.place.low(start))
+                    .max(start);
+                let (end, anchor) = end::Search {
+                    draft,
+                    language,
+                    start,
+                    high,
+                }
+                .run(&target.href);
+                (start..end, anchor)
+            }
+        };
+        low = range.end;
+        after_link = true;
+        (range, anchor)
+    })
+}
+
+/// A word without the punctuation around it.
+fn core(word: &str) -> &str {
+    const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '*'];
+    word.trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c))
+}
+
+/// A lower-case word without an English ending, so that `attempted` is the slug's `attempt`.
+fn stem(word: &str) -> &str {
+    ["ing", "ed", "es", "’s", "'s", "s"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3))
+        .unwrap_or(word)
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::{Place, Target};
+    use super::*;
+
+    fn anchors(text: &str, targets: &[(&str, &str)]) -> Vec<(String, Anchor)> {
+        let target = |&(end, href): &(&str, &str)| Target {
+            place: Place::End(text.find(end).unwrap() + end.len()),
+            href: href.to_owned(),
+        };
+        let draft = Draft {
+            text: text.to_owned(),
+            targets: targets.iter().map(target).collect(),
+            ..Draft::default()
+        };
+        let language = Language::of(|_| 0);
+        find(&draft, language)
+            .map(|(range, anchor)| (text[range].to_owned(), anchor))
+            .collect()
+    }
+
+    #[test]
+    fn slug_words_and_capitals_find_the_start() {
+        let found = anchors(
+            "As opposition forces attempted to break the siege of Aleppo",
+            &[(
+                "break the siege",
+                "https://example.org/2016/rebel-fighters-advance-in-attempt-to-break-siege",
+            )],
+        );
+        assert_eq!(found[0].0, "break the siege");
+        let found = anchors(
+            "Last week the minister Jane Doe said",
+            &[("Jane Doe", "https://example.org/people/jane-doe")],
+        );
+        assert_eq!(found[0].0, "Jane Doe");
+    }
+
+    #[test]
+    fn a_start_is_certain_only_with_strong_evidence() {
+        let whole = anchors(
+            "Ferry timetable",
+            &[("Ferry timetable", "https://example.org/ferry-timetable")],
+        );
+        assert_eq!(whole, [("Ferry timetable".to_owned(), Anchor::Certain)]);
+        let vague = anchors(
+            "they say that it went on for years",
+            &[("for years", "https://example.org/x")],
+        );
+        assert_eq!(vague[0].1, Anchor::Guess);
+    }
+
+    #[test]
+    fn a_target_without_text_has_no_anchor() {
+        assert_eq!(
+            anchors("x", &[("", "https://example.org/")]),
+            [(String::new(), Anchor::Unknown)]
+        );
+    }
+
+    #[test]
+    fn an_anchor_stays_behind_the_link_before_it() {
+        let found = anchors(
+            "First thing second thing",
+            &[
+                ("First thing", "https://example.org/a"),
+                ("second thing", "https://example.org/first-thing-second-thing"),
+            ],
+        );
+        assert_eq!(found[1].0, "second thing");
+    }
+}

@@ -1,0 +1,233 @@
+//! What in a text speaks for one renderer or another.
+//!
+//! In: the text. Out: counts of the marks that renderers write, and of each renderer the votes that they give it.
+
+use super::markdown;
+use super::numbered;
+use super::renderer::Renderer;
+use super::rows::{self, Row};
+use super::token;
+
+/// The columns of a screen that a program fills.
+const SCREEN: usize = 79;
+
+/// Counts of marks.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Evidence {
+    rows: u32,
+    /// Rows that begin three columns from the left edge.
+    at_three: u32,
+    /// Rows that begin two columns or more from the edge.
+    indented: u32,
+    /// Rows longer than any screen.
+    long: u32,
+    /// The column that the text was wrapped at; 0 when it was not.
+    width: usize,
+    /// Rows with one space, and with two, at the end.
+    one_trailing: u32,
+    two_trailing: u32,
+    /// `anchor <https://…>` and `<>`.
+    targets: u32,
+    empty_targets: u32,
+    /// `[anchor](https://…)`.
+    inline_links: u32,
+    /// `[1]anchor`.
+    numbers: u32,
+    /// Lines of a list of targets, `   1. https://…` and `[1] https://…`.
+    dotted_entries: u32,
+    bracketed_entries: u32,
+    /// `[1]: https://…`.
+    definitions: u32,
+    /// Items, by the columns before their asterisk: none, one, two, five.
+    bullets: [u32; 6],
+    /// Items with the bullets of w3m.
+    round_bullets: u32,
+    hashes: u32,
+    /// `**` and `_words_`, and escaped signs.
+    emphasis: u32,
+    escapes: u32,
+    fences: u32,
+    /// Rules: `____` within a margin, `━━━`, `* * *`.
+    rules: [u32; 3],
+    /// `(BUTTON)` and the like.
+    stand_ins: u32,
+    /// First rows of blocks as long as only w3m makes them, and as short as only jsoup does.
+    full_starts: u32,
+    early_wraps: u32,
+    /// Rows of running text with two spaces in a row: w3m shows spaces that do not break as any other.
+    double_spaces: u32,
+    /// Rows that end within a target, behind a hyphen.
+    cut_targets: u32,
+}
+
+impl Evidence {
+    pub(super) fn read(text: &str) -> Self {
+        let mut evidence = Evidence::default();
+        for token in token::find(text) {
+            if token.href.is_empty() {
+                evidence.empty_targets += 1;
+            } else {
+                evidence.targets += 1;
+            }
+        }
+        let rows = rows::read(text);
+        let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
+        evidence.width = rows::wrap_width(&running).unwrap_or_default();
+        evidence.starts(&rows);
+        for row in &rows {
+            evidence.row(row);
+        }
+        evidence
+    }
+
+    fn row(&mut self, row: &Row<'_>) {
+        const WIDEST_SCREEN: usize = 120;
+        let text = row.text;
+        let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
+        self.rows += 1;
+        count(&mut self.at_three, row.indent == 3);
+        count(&mut self.indented, row.indent > 1);
+        count(&mut self.long, text.len() > WIDEST_SCREEN && !text.contains("://"));
+        count(&mut self.one_trailing, row.trailing == 1);
+        count(&mut self.two_trailing, row.trailing == 2);
+        self.inline_links += text.matches("](").count() as u32;
+        count(&mut self.definitions, markdown::is_definition(row));
+        count(
+            &mut self.double_spaces,
+            row.is_running() && text.contains("  ") && !text.contains('<'),
+        );
+        let target = text.rsplit_once("](").map(|(_, target)| target);
+        count(
+            &mut self.cut_targets,
+            target.is_some_and(|target| target.ends_with('-') && !target.contains(')')),
+        );
+        if numbered::entry(row).is_some() {
+            count(&mut self.bracketed_entries, text.starts_with('['));
+            count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
+        } else {
+            self.numbers += numbers(text);
+        }
+        self.items(row);
+        count(
+            &mut self.hashes,
+            text.trim_start_matches('#').starts_with(' ') && text.starts_with('#'),
+        );
+        self.emphasis += text.matches("**").count() as u32;
+        count(&mut self.escapes, text.contains("\\.") || text.contains("\\-"));
+        count(&mut self.fences, text.starts_with("```"));
+        if super::layout::is_rule(text) {
+            let [low, heavy, stars] = &mut self.rules;
+            count(low, text.starts_with('_') && row.indent > 3);
+            count(heavy, text.starts_with('━'));
+            count(stars, text.starts_with("* *"));
+        }
+        count(&mut self.stand_ins, text.contains("(BUTTON)"));
+    }
+
+    /// Both jsoup and w3m fill 79 columns, but jsoup counts the line feed before a block as a column of its first row.
+    fn starts(&mut self, rows: &[Row<'_>]) {
+        for triple in rows.windows(3) {
+            let [first, next, third] = triple else { continue };
+            let is_wrapped = first.gap && !next.gap && !third.gap && first.indent == 0 && next.indent == 0;
+            if is_wrapped && first.trailing == 0 {
+                let reach = first.columns() + 1 + rows::columns(rows::first_word(next.text));
+                self.full_starts += u32::from(first.columns() == SCREEN);
+                self.early_wraps += u32::from(reach == SCREEN);
+            }
+        }
+    }
+
+    fn items(&mut self, row: &Row<'_>) {
+        let mut signs = row.text.chars();
+        let (sign, next) = (signs.next().unwrap_or_default(), signs.next().unwrap_or(' '));
+        if next == ' '
+            && sign == '*'
+            && let Some(count) = self.bullets.get_mut(row.indent)
+        {
+            *count += 1;
+        }
+        if next == ' ' && matches!(sign, '•' | '□') && row.indent > 0 {
+            self.round_bullets += 1;
+        }
+    }
+
+    /// The votes for a renderer.
+    pub(super) fn votes(&self, renderer: Renderer) -> u32 {
+        let rows = self.rows.max(1);
+        // So many of ten rows.
+        let tenths = |count: u32| count * 10 / rows;
+        let up_to = |most: u32, count: u32| count.min(most);
+        let when = |votes: u32, fact: bool| if fact { votes } else { 0 };
+        let [bullets_0, bullets_1, bullets_2, _, _, bullets_5] = self.bullets;
+        let [low, heavy, stars] = self.rules;
+        let is_wrapped = self.width > 0;
+        let has_margin = tenths(self.at_three) >= 4;
+        match renderer {
+            Renderer::Jsoup => {
+                up_to(12, 2 * self.targets)
+                    + up_to(12, 3 * self.empty_targets)
+                    + up_to(6, 2 * bullets_1)
+                    + up_to(8, tenths(self.one_trailing) * 2)
+                    + when(up_to(4, 2 * self.early_wraps), self.width == SCREEN)
+                    + when(1, (76..=80).contains(&self.width))
+            }
+            Renderer::Lynx => {
+                when(10, has_margin)
+                    + up_to(6, 2 * bullets_5)
+                    + up_to(6, self.numbers)
+                    + up_to(6, 2 * self.dotted_entries)
+                    + up_to(4, 2 * low)
+                    + up_to(4, 2 * self.stand_ins)
+            }
+            Renderer::W3m => {
+                up_to(6, self.numbers)
+                    + up_to(12, 3 * self.bracketed_entries)
+                    + up_to(6, 2 * self.round_bullets)
+                    + up_to(6, 3 * heavy)
+                    + when(up_to(4, 2 * self.full_starts), self.width == SCREEN)
+                    + up_to(2, self.double_spaces)
+                    + when(1, self.width == SCREEN)
+            }
+            Renderer::Html2Text => {
+                let marks = up_to(8, 2 * self.inline_links) + up_to(6, 2 * self.hashes) + up_to(4, self.emphasis);
+                marks
+                    + up_to(6, 2 * bullets_2)
+                    + up_to(3, self.escapes)
+                    + up_to(2, stars)
+                    + up_to(6, 3 * self.cut_targets)
+                    + up_to(2, self.two_trailing)
+                    + when(3, is_wrapped && (74..=80).contains(&self.width) && marks > 0)
+            }
+            Renderer::Markdown => {
+                let marks = up_to(8, 2 * self.inline_links) + up_to(6, 2 * self.hashes) + up_to(4, self.emphasis);
+                marks
+                    + up_to(6, 2 * bullets_0)
+                    + up_to(6, 3 * self.definitions)
+                    + up_to(6, 3 * self.fences)
+                    + when(3, !is_wrapped && marks > 0)
+                    + when(1, marks > 0)
+            }
+            Renderer::Inscriptis => {
+                let is_bare = self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0;
+                up_to(8, 2 * self.inline_links)
+                    + up_to(10, tenths(self.indented).min(self.indented))
+                    + up_to(4, self.long * when(1, self.indented > 0))
+                    + up_to(4, bullets_2)
+                    + when(5, self.long > 0 && !is_wrapped && is_bare)
+            }
+            Renderer::Plain => 1,
+        }
+    }
+}
+
+/// How many numbers in brackets stand before a word.
+fn numbers(text: &str) -> u32 {
+    let mut count = 0;
+    for open in memchr::memchr_iter(b'[', text.as_bytes()) {
+        let Some(rest) = text.get(open + 1..) else { continue };
+        let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = rest.len() - behind.len();
+        count += u32::from((1..=5).contains(&digits) && behind.starts_with(']'));
+    }
+    count
+}

@@ -1,0 +1,171 @@
+//! Drafts of a rendering in jsoup's form.
+//!
+//! In: the text, its lines and link tokens. Out: a draft a block, its white space in order, with the places of the link
+//! targets and the facts about element boundaries that the repair of glued words and the search for anchors need.
+
+use super::lines::{Break, Line};
+use crate::document::BlockKind;
+use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
+use crate::text::runs;
+use crate::text::token::LinkToken;
+
+/// Makes the drafts of a text.
+pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draft> {
+    let mut writer = Writer::default();
+    let mut tokens = tokens.iter().peekable();
+    let mut before = Break::Gap;
+    for line in lines {
+        writer.begin_line(before);
+        let mut at = line.start;
+        if matches!(before, Break::Hard | Break::Gap)
+            && writer.take_bullet(text.get(line.start..line.end).unwrap_or_default())
+        {
+            at = (line.start + " * ".len()).min(line.end);
+        }
+        while let Some(token) = tokens.next_if(|t| t.range.start < line.end) {
+            writer.text(text.get(at..token.range.start).unwrap_or_default());
+            writer.target(token);
+            at = token.range.end;
+        }
+        writer.text(text.get(at..line.end).unwrap_or_default());
+        writer.end_line(line.trailing);
+        before = line.then;
+    }
+    writer.end_block();
+    runs::join(writer.drafts, |draft| draft.targets.is_empty())
+}
+
+#[derive(Default)]
+struct Writer {
+    drafts: Vec<Draft>,
+    draft: Draft,
+    /// White space waits here until a character follows it.
+    space: bool,
+    /// How much white space stands before the place that is written next.
+    spaces: usize,
+    /// Where the stretch that is open starts.
+    stretch: Option<usize>,
+    /// Why the space that waits is one that the renderer lost, if it is.
+    lost: Option<&'static str>,
+    /// Whether the last thing written was a target, and a letter behind it would stick to its anchor.
+    after_target: bool,
+}
+
+impl Writer {
+    fn begin_line(&mut self, before: Break) {
+        match before {
+            Break::Soft => self.space = true,
+            Break::SoftTight => self.mark_start(),
+            Break::SoftLost => {
+                self.space = true;
+                self.lost = Some("space lost at a line end");
+            }
+            Break::Hard | Break::Gap => {
+                self.end_block();
+                self.draft.gap = before == Break::Gap;
+            }
+        }
+        let wrapped = matches!(before, Break::Soft | Break::SoftTight | Break::SoftLost);
+        self.spaces = usize::from(before == Break::Soft);
+        self.stretch = wrapped.then_some(self.draft.text.len());
+    }
+
+    fn mark_start(&mut self) {
+        self.draft.starts.push(self.draft.text.len());
+    }
+
+    /// A bullet makes the block an item; one that stands alone makes the next line one.
+    fn take_bullet(&mut self, line: &str) -> bool {
+        let bullet = line.starts_with(" * ") || line == " *";
+        if bullet {
+            self.draft.kind = BlockKind::ListItem { depth: 0, number: None };
+        }
+        bullet
+    }
+
+    fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.space = true;
+                self.spaces += 1;
+                continue;
+            }
+            if is_invisible(c) {
+                continue;
+            }
+            if std::mem::take(&mut self.after_target) && !self.space && self.sticks(c, text) {
+                self.space = true;
+                self.lost = Some("space lost after a link");
+            }
+            let lost = self.lost.take();
+            if std::mem::take(&mut self.space) && !self.draft.text.is_empty() {
+                if let Some(cue) = lost {
+                    self.draft.mends.push(Mend {
+                        at: self.draft.text.len(),
+                        cue,
+                    });
+                }
+                self.draft.text.push(' ');
+                if lost.is_some() {
+                    self.mark_start();
+                }
+            }
+            self.spaces = 0;
+            self.draft.text.push(c);
+        }
+    }
+
+    /// Whether a character behind a target would stick to the anchor's last word. The end of a word (`bank <…>s`) does
+    /// by right, unless the anchor ran over a line's end and so lost its last space.
+    fn sticks(&self, c: char, rest: &str) -> bool {
+        let joins = c.is_alphanumeric() && self.draft.text.ends_with(char::is_alphanumeric);
+        if !joins || crate::prose::is_unspaced(c) {
+            return false;
+        }
+        let word: String = rest
+            .chars()
+            .skip_while(|c| c.is_whitespace())
+            .take_while(|c| c.is_alphabetic())
+            .collect();
+        !matches!(
+            word.as_str(),
+            "s" | "es" | "ed" | "d" | "er" | "ers" | "ing" | "n" | "en" | "e"
+        )
+    }
+
+    fn target(&mut self, token: &LinkToken) {
+        if let Some(start) = self.stretch.take() {
+            self.draft.stretches.push(start..self.draft.text.len());
+        }
+        // One space before a target is the renderer's own; a second is the anchor's last character.
+        self.space = self.spaces > 1;
+        self.spaces = 0;
+        self.after_target = true;
+        if !token.href.is_empty() {
+            self.draft.targets.push(Target {
+                place: Place::End(self.draft.text.len()),
+                href: token.href.clone(),
+            });
+        }
+    }
+
+    fn end_line(&mut self, trailing: bool) {
+        if let Some(start) = self.stretch.take() {
+            self.draft.stretches.push(start..self.draft.text.len());
+        }
+        self.spaces += usize::from(trailing);
+    }
+
+    fn end_block(&mut self) {
+        let kind = self.draft.kind;
+        let draft = std::mem::take(&mut self.draft);
+        self.space = false;
+        self.lost = None;
+        self.after_target = false;
+        if draft.text.is_empty() && draft.targets.is_empty() {
+            self.draft.kind = kind;
+        } else {
+            self.drafts.push(draft);
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! Blocks of a rendering that has a margin, indents and wrapped lines.
+//!
+//! In: rows, and what the renderer's marks are. Out: a [`Piece`] a block, its lines joined, its kind known. A row goes on
+//! the block before it when it stands at the same indent and its first word would not have fitted on the row before.
+
+use crate::document::BlockKind;
+use crate::prose::is_unspaced;
+
+use super::rows::{self, Row};
+
+/// A block in the form that the renderer gave it, its lines joined and its inline marks still in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    pub(super) kind: BlockKind,
+    pub(super) gap: bool,
+}
+
+/// The mark of a list item at the start of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Marker {
+    /// How many bytes it takes, with the white space behind it.
+    pub(super) len: usize,
+    pub(super) number: Option<u32>,
+}
+
+/// What a renderer writes, as far as the blocks go.
+pub(super) struct Rules {
+    /// The column it wraps at; `None` when each row is a block of its own.
+    pub(super) width: Option<usize>,
+    /// The indent of running text outside lists and quotations.
+    pub(super) margin: usize,
+    /// The marks of its list items.
+    pub(super) marker: fn(&Row<'_>) -> Option<Marker>,
+    /// The level of the heading that a row is, if it is one.
+    pub(super) heading: fn(&Row<'_>) -> Option<u8>,
+    /// Whether text that stands deeper than the margin, outside lists, is a quotation.
+    pub(super) quotes: bool,
+    /// Words that it puts in place of what text cannot show.
+    pub(super) stand_ins: &'static [&'static str],
+    /// Whether it puts brackets around figures that stand low, and `^` before those that stand high.
+    pub(super) lowered: bool,
+    /// Whether words in brackets stand for a picture; they may be all that their block has.
+    pub(super) picture: fn(&str, bool) -> bool,
+}
+
+impl Rules {
+    /// A row's text without the words that stand for what text cannot show.
+    pub(super) fn shown(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for word in self.stand_ins {
+            if text.contains(word) {
+                text = text.replace(word, "");
+            }
+        }
+        if self.lowered && text.contains('^') {
+            text = without_raised(&text);
+        }
+        text
+    }
+}
+
+/// A text without the signs before what stands high.
+fn without_raised(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(c) = signs.next() {
+        let raises = c == '^' && signs.peek().is_some_and(|next| next.is_alphanumeric() || *next == '[');
+        if !raises || out.is_empty() || out.ends_with('^') {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The blocks of rows.
+pub(super) fn pieces(rows: &[Row<'_>], rules: &Rules) -> Vec<Piece> {
+    let mut layout = Layout {
+        rules,
+        pieces: Vec::new(),
+        open: None,
+        lists: Vec::new(),
+        gap: false,
+        pending: None,
+    };
+    let tables = table_rows(rows, rules.width);
+    for (i, row) in rows.iter().enumerate() {
+        let in_table = tables.get(i) == Some(&true);
+        layout.row(row, in_table);
+    }
+    layout.close();
+    layout.pieces
+}
+
+/// The block that is being put together.
+struct Open<'t> {
+    piece: Piece,
+    /// The indent at which its next row stands.
+    indent: usize,
+    last: Row<'t>,
+}
+
+/// A row that goes on in small letters may have been wrapped so many columns early: spaces that break no line look like
+/// any other.
+const SLACK: usize = 20;
+
+/// How a row goes on the one before it.
+enum Joint {
+    Spaced,
+    Tight,
+}
+
+struct Layout<'r, 't> {
+    rules: &'r Rules,
+    pieces: Vec<Piece>,
+    open: Option<Open<'t>>,
+    /// The indents of the marks of the lists that are open, and of the text of their last item.
+    lists: Vec<(usize, usize)>,
+    /// Whether a clear gap stands before the next block.
+    gap: bool,
+    /// An item's mark that stood alone.
+    pending: Option<BlockKind>,
+}
+
+impl<'t> Layout<'_, 't> {
+    fn row(&mut self, row: &Row<'t>, in_table: bool) {
+        self.gap |= row.gap;
+        if is_rule(row.text) {
+            self.close();
+            self.gap = true;
+            return;
+        }
+        if in_table {
+            self.close();
+            self.push(BlockKind::TableRow, cells(row.text), row.indent, *row);
+            self.close();
+            return;
+        }
+        if let Some(marker) = (self.rules.marker)(row) {
+            return self.item(row, marker);
+        }
+        if let (Some(joint), Some(open)) = (self.joint(row), &mut self.open) {
+            match joint {
+                Joint::Tight => open.piece.text.push_str(row.text),
+                Joint::Spaced => join(&mut open.piece.text, row.text),
+            }
+            open.last = *row;
+            return;
+        }
+        self.close();
+        let heading = (self.rules.heading)(row);
+        while self.lists.last().is_some_and(|(_, text)| row.indent < *text) {
+            self.lists.pop();
+        }
+        let kind = match (heading, self.pending.take()) {
+            (Some(level), _) => BlockKind::Heading(level),
+            (None, Some(item)) => item,
+            (None, None) if self.rules.quotes && self.lists.is_empty() && row.indent > self.rules.margin + 1 => {
+                BlockKind::Quote
+            }
+            (None, None) => BlockKind::Paragraph,
+        };
+        self.push(kind, row.text.to_owned(), row.indent, *row);
+    }
+
+    fn item(&mut self, row: &Row<'t>, marker: Marker) {
+        self.close();
+        let (mark, rest) = row.text.split_at_checked(marker.len).unwrap_or((row.text, ""));
+        let indent = row.indent + rows::columns(mark);
+        while self.lists.last().is_some_and(|(mark, _)| row.indent < *mark) {
+            self.lists.pop();
+        }
+        match self.lists.last_mut() {
+            Some(list) if row.indent <= list.0 + 1 => list.1 = indent,
+            _ => self.lists.push((row.indent, indent)),
+        }
+        let depth = self.lists.len().saturating_sub(1).min(usize::from(u8::MAX)) as u8;
+        let kind = BlockKind::ListItem {
+            depth,
+            number: marker.number,
+        };
+        if rest.is_empty() {
+            self.pending = Some(kind);
+        } else {
+            self.push(kind, rest.to_owned(), indent, *row);
+        }
+    }
+
+    fn push(&mut self, kind: BlockKind, text: String, indent: usize, last: Row<'t>) {
+        let gap = std::mem::take(&mut self.gap);
+        self.open = Some(Open {
+            piece: Piece { text, kind, gap },
+            indent,
+            last,
+        });
+    }
+
+    /// How a row goes on the open block, if it does.
+    fn joint(&self, row: &Row<'t>) -> Option<Joint> {
+        let (open, width) = (self.open.as_ref()?, self.rules.width?);
+        if row.gap || open.indent != row.indent || self.is_picture(row) || self.is_picture(&open.last) {
+            return None;
+        }
+        // A word that is longer than a row was cut where that ended.
+        if open.last.columns() >= width && !open.last.text.contains(' ') {
+            return Some(Joint::Tight);
+        }
+        let goes_on = row.text.starts_with(char::is_lowercase) && open.last.columns() + SLACK >= width;
+        (goes_on || !rows::would_have_fitted(&open.last, row, width)).then_some(Joint::Spaced)
+    }
+
+    /// Whether all of a row stands for a picture.
+    fn is_picture(&self, row: &Row<'_>) -> bool {
+        let inner = row.text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        inner.is_some_and(|inner| !inner.contains(['[', ']']) && (self.rules.picture)(inner, true))
+    }
+
+    fn close(&mut self) {
+        if let Some(mut open) = self.open.take() {
+            open.piece.text = self.rules.shown(&open.piece.text);
+            self.pieces.push(open.piece);
+        }
+    }
+}
+
+/// Puts the next line behind a text: with a space, but for scripts that have none.
+pub(super) fn join(text: &mut String, next: &str) {
+    let is_tight = text.chars().next_back().is_some_and(is_unspaced) && next.chars().next().is_some_and(is_unspaced);
+    if !is_tight {
+        text.push(' ');
+    }
+    text.push_str(next);
+}
+
+/// The fewest signs that make a rule.
+const RULE: usize = 3;
+
+/// Whether a row is a line that parts sections.
+pub(super) fn is_rule(text: &str) -> bool {
+    let Some(first) = text.chars().next().filter(|c| "-_=━─═*~–—┄┈".contains(*c)) else {
+        return false;
+    };
+    text.len() >= RULE && text.chars().all(|c| c == first || c == ' ') && text.matches(first).count() >= RULE
+}
+
+/// Whether each row is one of a table: it and a neighbour have text that starts at the same column behind a gap, and
+/// they are not running text that was wrapped.
+fn table_rows(rows: &[Row<'_>], width: Option<usize>) -> Vec<bool> {
+    let starts: Vec<Vec<usize>> = rows.iter().map(cell_starts).collect();
+    let mut found = vec![false; rows.len()];
+    for (i, (pair, cells)) in rows.windows(2).zip(starts.windows(2)).enumerate() {
+        let ([row, next], [above, below]) = (pair, cells) else {
+            continue;
+        };
+        let is_wrapped = width.is_some_and(|width| !rows::would_have_fitted(row, next, width));
+        if !next.gap && !is_wrapped && above.iter().any(|start| below.binary_search(start).is_ok()) {
+            for place in found.iter_mut().skip(i).take(2) {
+                *place = true;
+            }
+        }
+    }
+    found
+}
+
+/// The columns at which text starts behind two or more spaces.
+fn cell_starts(row: &Row<'_>) -> Vec<usize> {
+    if !row.text.contains("  ") {
+        return Vec::new();
+    }
+    let mut starts = Vec::new();
+    let mut spaces = 0;
+    for (at, c) in row.text.chars().enumerate() {
+        if c == ' ' {
+            spaces += 1;
+            continue;
+        }
+        if spaces >= 2 {
+            starts.push(row.indent + at);
+        }
+        spaces = 0;
+    }
+    starts
+}
+
+/// The cells of a table's row, a tab between each two.
+fn cells(row: &str) -> String {
+    let cells = row.split("  ").map(|cell| cell.trim_matches([' ', '|', '│', '┃']));
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    cells.join("\t")
+}
+
+/// A bullet of some kind and the white space behind it.
+pub(super) fn bullet(text: &str, bullets: &[char]) -> Option<Marker> {
+    let sign = text.chars().next().filter(|c| bullets.contains(c))?;
+    let rest = text.get(sign.len_utf8()..)?;
+    let space = rest.len() - rest.trim_start().len();
+    (rest.is_empty() || space > 0).then_some(Marker {
+        len: sign.len_utf8() + space,
+        number: None,
+    })
+}
+
+/// A number with a full stop and the white space behind it.
+pub(super) fn number(text: &str) -> Option<Marker> {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = text.split_at_checked(digits)?;
+    let number = number.parse().ok()?;
+    let rest = rest.strip_prefix('.')?;
+    let space = rest.len() - rest.trim_start().len();
+    (rest.is_empty() || space > 0).then_some(Marker {
+        len: digits + 1 + space,
+        number: Some(number),
+    })
+}

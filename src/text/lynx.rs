@@ -1,0 +1,62 @@
+//! lynx `-dump`: a margin of three, headings left of it, `[1]` before anchors and their targets under `References`.
+
+use super::draft::Draft;
+use super::layout::{self, Marker, Rules};
+use super::numbered;
+use super::rows::{self, Row};
+
+/// The column that lynx wraps at, of a screen of 80.
+const WIDTH: usize = 74;
+const MARGIN: usize = 3;
+/// Each list indents its text by so much; the outermost one's stands four columns behind the margin.
+const STEP: usize = 5;
+
+/// Words that lynx puts in place of what a text cannot show.
+const STAND_INS: &[&str] = &["(BUTTON)", "[INLINE]", "[USEMAP]", "[ISMAP]", "[LINK]", "[IMAGE]"];
+
+pub(super) fn read(text: &str) -> Vec<Draft> {
+    let rows = rows::read(text);
+    let rules = Rules {
+        width: Some(rows::width_or(&rows, WIDTH)),
+        margin: MARGIN,
+        marker,
+        heading,
+        quotes: true,
+        stand_ins: STAND_INS,
+        lowered: true,
+        picture: is_picture,
+    };
+    numbered::drafts(&rows, &rules)
+}
+
+pub(super) fn marker(row: &Row<'_>) -> Option<Marker> {
+    let marker =
+        layout::bullet(row.text, &['*', '+', 'o', '#', '@', '-', '=', '•']).or_else(|| layout::number(row.text))?;
+    let text = row.indent + marker.len;
+    let is_in_place = text > MARGIN && (text - MARGIN) % STEP == STEP - 1;
+    (is_in_place && row.indent >= MARGIN).then_some(marker)
+}
+
+/// The first two levels stand at the left edge, or in the middle; each other one two columns deeper.
+fn heading(row: &Row<'_>) -> Option<u8> {
+    match row.indent {
+        0 | 2 | 4 | 6 | 8 => Some(row.indent as u8 / 2 + 2),
+        deep if deep > MARGIN + 2 * STEP && is_centred(row) => Some(1),
+        _ => None,
+    }
+}
+
+fn is_centred(row: &Row<'_>) -> bool {
+    const SCREEN: usize = 80;
+    (SCREEN - 3..=SCREEN + 1).contains(&(row.indent + row.columns()))
+}
+
+/// A picture without a text of its own has the name of its file.
+fn is_picture(inner: &str, _alone: bool) -> bool {
+    const ENDINGS: &[&str] = &[
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".ico",
+    ];
+    let name: String = inner.split(' ').collect();
+    let file = name.split('?').next().unwrap_or_default().to_ascii_lowercase();
+    ENDINGS.iter().any(|ending| file.ends_with(ending)) || name.contains(";base64,")
+}

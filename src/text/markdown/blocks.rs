@@ -1,0 +1,311 @@
+//! The blocks of Markdown.
+//!
+//! In: rows without definitions. Out: a piece a block, its lines joined. Blank lines part blocks; a row on its own goes on
+//! the block before it, unless it begins a block by its mark or that ended with a hard break.
+
+use crate::document::BlockKind;
+use crate::text::layout::{self, Marker, Piece};
+use crate::text::rows::{self, Row};
+
+/// The blocks of rows.
+pub(super) fn pieces(rows: &[Row<'_>]) -> Vec<Piece> {
+    // Items and tables are not wrapped where paragraphs are.
+    let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
+    let mut blocks = Blocks {
+        width: rows::wrap_width(&running),
+        pieces: Vec::new(),
+        open: None,
+        lists: Vec::new(),
+        gap: false,
+        pending: None,
+        fence: None,
+        in_table: false,
+    };
+    for (i, row) in rows.iter().enumerate() {
+        blocks.row(row, rows.get(i + 1));
+    }
+    blocks.close();
+    blocks.pieces
+}
+
+struct Open<'t> {
+    piece: Piece,
+    last: Row<'t>,
+}
+
+struct Blocks<'t> {
+    width: Option<usize>,
+    pieces: Vec<Piece>,
+    open: Option<Open<'t>>,
+    /// The indents of the marks of the lists that are open.
+    lists: Vec<usize>,
+    gap: bool,
+    /// An item's mark that stood alone.
+    pending: Option<BlockKind>,
+    /// The sign of the fence around the code that is open.
+    fence: Option<char>,
+    in_table: bool,
+}
+
+impl<'t> Blocks<'t> {
+    fn row(&mut self, row: &Row<'t>, next: Option<&Row<'t>>) {
+        if self.code(row) {
+            return;
+        }
+        self.gap |= row.gap;
+        let (quoted, row) = unquoted(row);
+        let row = &row;
+        if row.text.is_empty() || row.gap {
+            self.close();
+            self.in_table = false;
+        }
+        if row.text.is_empty() {
+            self.gap = true;
+            return;
+        }
+        if is_delimiter_row(row.text) {
+            return self.begin_table();
+        }
+        if self.underline(row) {
+            return;
+        }
+        if layout::is_rule(row.text) {
+            self.close();
+            self.gap = true;
+            return;
+        }
+        let heads_table = next.is_some_and(|next| !next.gap && is_delimiter_row(next.text)) && row.text.contains('|');
+        if heads_table || (self.in_table && row.text.contains('|')) {
+            self.close();
+            self.push(BlockKind::TableRow, cells(row.text), row);
+            return;
+        }
+        if let Some((level, text)) = heading(row.text) {
+            self.close();
+            return self.push(BlockKind::Heading(level), text.to_owned(), row);
+        }
+        if let Some(marker) = self.marker(row) {
+            return self.item(row, marker);
+        }
+        if self.continues(row, quoted) {
+            if let Some(open) = &mut self.open {
+                if breaks(&open.last) {
+                    open.piece.text.push('\n');
+                    open.piece.text.push_str(row.text);
+                } else {
+                    join(&mut open.piece.text, row.text);
+                }
+                open.last = *row;
+            }
+            return;
+        }
+        self.close();
+        if row.indent == 0 {
+            self.lists.clear();
+        }
+        let kind = match self.pending.take() {
+            Some(item) => item,
+            None if quoted => BlockKind::Quote,
+            None => BlockKind::Paragraph,
+        };
+        self.push(kind, row.text.to_owned(), row);
+    }
+
+    /// Takes the rows of code between fences as they are.
+    fn code(&mut self, row: &Row<'t>) -> bool {
+        let sign = ['`', '~']
+            .into_iter()
+            .find(|sign| row.text.starts_with(&sign.to_string().repeat(3)));
+        match (self.fence, sign) {
+            (None, None) => false,
+            (None, Some(_)) if row.text.trim_start_matches(['`', '~']).contains('`') => false,
+            (None, Some(_)) => {
+                self.close();
+                self.gap = true;
+                self.fence = sign;
+                true
+            }
+            (Some(open), _) if sign == Some(open) => {
+                self.fence = None;
+                self.close();
+                true
+            }
+            (Some(_), _) => {
+                match &mut self.open {
+                    Some(open) => {
+                        open.piece.text.push('\n');
+                        open.piece.text.push_str(row.text);
+                    }
+                    None => self.push(BlockKind::Preformatted, row.text.to_owned(), row),
+                }
+                true
+            }
+        }
+    }
+
+    /// The row under a table's head, or under a single column's.
+    fn begin_table(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.piece.kind = BlockKind::TableRow;
+        }
+        self.close();
+        self.in_table = true;
+    }
+
+    /// A row of `=` or `-` under a paragraph makes that a heading; under one with a hard break it is a table's.
+    fn underline(&mut self, row: &Row<'t>) -> bool {
+        let level = match row.text.chars().next() {
+            Some('=') => 1,
+            Some('-') => 2,
+            _ => return false,
+        };
+        let is_line = row.text.len() >= 2 && row.text.chars().all(|c| c == '=' || c == '-');
+        let Some(open) = self
+            .open
+            .as_mut()
+            .filter(|open| is_line && open.piece.kind == BlockKind::Paragraph)
+        else {
+            return false;
+        };
+        if breaks(&open.last) {
+            open.piece.kind = BlockKind::TableRow;
+        } else {
+            open.piece.kind = BlockKind::Heading(level);
+        }
+        self.close();
+        true
+    }
+
+    /// The mark of an item; a number within a paragraph is one only when it is the first.
+    fn marker(&self, row: &Row<'t>) -> Option<Marker> {
+        let bullet = layout::bullet(row.text, &['*', '-', '+', '•']);
+        let marker = bullet.or_else(|| layout::number(row.text))?;
+        let goes_on = self
+            .open
+            .as_ref()
+            .is_some_and(|open| !is_item(open.piece.kind) && !breaks(&open.last));
+        let is_text = goes_on && (marker.number.is_some_and(|number| number != 1) || marker.len == row.text.len());
+        (!is_text).then_some(marker)
+    }
+
+    fn item(&mut self, row: &Row<'t>, marker: Marker) {
+        self.close();
+        while self.lists.last().is_some_and(|indent| *indent > row.indent) {
+            self.lists.pop();
+        }
+        if self.lists.last().is_none_or(|indent| *indent + 1 < row.indent) {
+            self.lists.push(row.indent);
+        }
+        let depth = self.lists.len().saturating_sub(1).min(usize::from(u8::MAX)) as u8;
+        let kind = BlockKind::ListItem {
+            depth,
+            number: marker.number,
+        };
+        let rest = row.text.get(marker.len..).unwrap_or_default();
+        match heading(rest) {
+            _ if rest.is_empty() => self.pending = Some(kind),
+            Some((level, text)) => self.push(BlockKind::Heading(level), text.to_owned(), row),
+            None => self.push(kind, rest.to_owned(), row),
+        }
+    }
+
+    fn push(&mut self, kind: BlockKind, text: String, last: &Row<'t>) {
+        let gap = std::mem::take(&mut self.gap);
+        self.open = Some(Open {
+            piece: Piece { text, kind, gap },
+            last: *last,
+        });
+    }
+
+    /// Whether a row goes on the open block.
+    fn continues(&self, row: &Row<'t>, quoted: bool) -> bool {
+        let Some(open) = &self.open else { return false };
+        let was_wrapped = self
+            .width
+            .is_some_and(|width| !rows::would_have_fitted(&open.last, row, width));
+        match open.piece.kind {
+            BlockKind::Heading(_) | BlockKind::TableRow => was_wrapped,
+            BlockKind::Quote => quoted,
+            _ => !quoted,
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            self.pieces.push(open.piece);
+        }
+    }
+}
+
+fn is_item(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::ListItem { .. })
+}
+
+/// Whether a hard break ends a row: two spaces or a backslash.
+fn breaks(row: &Row<'_>) -> bool {
+    row.trailing >= 2 || row.text.ends_with('\\')
+}
+
+/// A row without the signs of quotation before it, and whether there were any.
+fn unquoted<'t>(row: &Row<'t>) -> (bool, Row<'t>) {
+    if !row.text.starts_with('>') {
+        return (false, *row);
+    }
+    let inner = row.text.trim_start_matches(['>', ' ']);
+    let unquoted = Row {
+        indent: 0,
+        text: inner,
+        ..*row
+    };
+    (true, unquoted)
+}
+
+/// The level and the text of a heading.
+fn heading(text: &str) -> Option<(u8, &str)> {
+    let rest = text.trim_start_matches('#');
+    let level = text.len() - rest.len();
+    let is_heading = (1..=6).contains(&level) && (rest.is_empty() || rest.starts_with([' ', '\t']));
+    is_heading.then(|| (level as u8, rest.trim().trim_end_matches('#').trim_end()))
+}
+
+/// Whether a row parts a table's head from its body: `---|---`.
+fn is_delimiter_row(text: &str) -> bool {
+    text.contains('|') && text.contains("---") && text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
+}
+
+/// The cells of a row, a tab between each two.
+fn cells(row: &str) -> String {
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = row.strip_suffix('|').unwrap_or(row);
+    let mut cells = String::with_capacity(row.len());
+    for cell in row.split('|') {
+        match cells.strip_suffix('\\') {
+            // A sign that was escaped parts no cells.
+            Some(escaped) => {
+                cells.truncate(escaped.len());
+                cells.push('|');
+            }
+            None if !cells.is_empty() => cells.push('\t'),
+            None => {}
+        }
+        cells.push_str(cell.trim());
+    }
+    cells
+}
+
+/// Words before which a hyphen at a row's end is one of its own (`two- and three-year`).
+const CONJUNCTIONS: &[&str] = &[
+    "and", "or", "to", "und", "oder", "bis", "y", "o", "et", "ou", "e", "en", "och", "og",
+];
+
+/// Puts the next row behind a text. A hyphen between letters may have been wrapped behind, as in `full-` `service`.
+fn join(text: &mut String, next: &str) {
+    let mut before = text.chars().rev();
+    let is_hyphen = before.next() == Some('-') && before.take(2).filter(|c| c.is_alphabetic()).count() == 2;
+    let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if is_hyphen && next.starts_with(char::is_alphabetic) && !CONJUNCTIONS.contains(&word) {
+        text.push_str(next);
+    } else {
+        layout::join(text, next);
+    }
+}

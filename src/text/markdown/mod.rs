@@ -1,0 +1,35 @@
+//! Markdown: what Python's html2text writes, and Markdown by hand or by other programs.
+//!
+//! In: the text. Out: its drafts. Links of every form (`[anchor](url)`, `[anchor][1]` with its definition, `<url>`) keep
+//! their anchors; what html2text wrapped, headings and targets with it, is put together.
+
+mod blocks;
+mod definitions;
+mod inline;
+
+pub(super) use definitions::{Definitions, is_definition};
+pub(super) use inline::read as read_inline;
+
+use super::draft::Draft;
+use super::rows;
+use crate::document::BlockKind;
+
+/// Reads Markdown.
+pub(super) fn read(text: &str) -> Vec<Draft> {
+    let (mut definitions, rows) = Definitions::take_from(rows::read(text));
+    let mut drafts = Vec::new();
+    for piece in blocks::pieces(&rows) {
+        let mut draft = match piece.kind {
+            BlockKind::Preformatted => Draft {
+                text: piece.text,
+                ..Draft::default()
+            },
+            _ => inline::read(&piece.text, &mut definitions, true),
+        };
+        draft.kind = piece.kind;
+        draft.gap = piece.gap;
+        drafts.push(draft);
+    }
+    drafts.push(Draft::of_targets(definitions.rest().into_iter()));
+    drafts
+}

@@ -1,0 +1,285 @@
+//! Numbered links: `[1]anchor` in the text, and the list of the targets behind it.
+//!
+//! In: the rows of a text. Out: the text's parts, each with the targets that its list gives; and, of a block, the draft
+//! whose links have their targets and whose numbers are gone. A text of several dumps has several lists.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::draft::{Draft, Picture, Place, Target};
+use super::layout::{self, Piece, Rules};
+use super::rows::Row;
+
+/// A stretch of rows, and the targets of the numbers in it.
+#[derive(Debug, Default)]
+pub(super) struct Part {
+    pub(super) rows: Range<usize>,
+    pub(super) targets: BTreeMap<u32, String>,
+}
+
+/// What stands above a list of targets, in the languages that programs speak, lower-case and without its colon.
+const TITLES: &[&str] = &[
+    "references",
+    "links",
+    "visible links",
+    "hidden links",
+    "verweise",
+    "sichtbare links",
+    "versteckte links",
+    "références",
+    "liens visibles",
+    "liens cachés",
+    "riferimenti",
+    "referencias",
+    "enlaces visibles",
+    "referenties",
+    "zichtbare links",
+    "henvisninger",
+    "viitteet",
+    "ссылки",
+    "reference",
+    "viited",
+    "referanslar",
+    "tham chiếu",
+    "referințe",
+    "referenser",
+    "odkazy",
+    "hivatkozások",
+    "odnośniki",
+    "referências",
+    "посилання",
+    "参考",
+    "参照",
+];
+
+/// Whether a row stands above a list of targets.
+pub(super) fn is_title(row: &Row<'_>) -> bool {
+    let text = row.text.trim_end_matches(':');
+    text.len() <= 40 && TITLES.contains(&text.to_lowercase().as_str())
+}
+
+/// A line of a list of targets: its number and its target.
+pub(super) fn entry<'t>(row: &Row<'t>) -> Option<(u32, &'t str)> {
+    let text = row.text.strip_prefix('[').unwrap_or(row.text);
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = text.split_at_checked(digits)?;
+    let rest = rest.strip_prefix(['.', ']'])?.trim_start();
+    // links tells a picture's target from a page's.
+    let target = rest.strip_prefix("Image: ").unwrap_or(rest);
+    // A target may have been decoded, its spaces with it.
+    let first = target.split(' ').next()?;
+    let is_target =
+        first.contains("://") || (first == target && (first.contains(':') || first.starts_with(['/', '#', '?'])));
+    (is_target && digits <= 6).then_some((number.parse().ok()?, target))
+}
+
+/// Parts a text at its lists of targets, which belong to no part.
+pub(super) fn parts(rows: &[Row<'_>]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < rows.len() {
+        let titles = rows
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|row| is_title(row))
+            .count();
+        let is_list = titles > 0 && rows.get(at + titles).is_some_and(|row| entry(row).is_some());
+        if !is_list {
+            at += titles.max(1);
+            continue;
+        }
+        let mut part = Part {
+            rows: start..at,
+            targets: BTreeMap::new(),
+        };
+        while let Some(row) = rows.get(at) {
+            if let Some((number, target)) = entry(row) {
+                part.targets.entry(number).or_insert_with(|| local(target).to_owned());
+            } else if !is_title(row) {
+                break;
+            }
+            at += 1;
+        }
+        start = at;
+        parts.push(part);
+    }
+    if start < rows.len() {
+        parts.push(Part {
+            rows: start..rows.len(),
+            targets: BTreeMap::new(),
+        });
+    }
+    parts
+}
+
+/// The drafts of rows, by a renderer's rules.
+pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for part in parts(rows) {
+        let pieces = layout::pieces(rows.get(part.rows).unwrap_or_default(), rules);
+        let mut targets = part.targets;
+        let mut has_carried = false;
+        let mut numbers = numbers(&pieces, &targets).into_iter().peekable();
+        for (index, piece) in pieces.into_iter().enumerate() {
+            let mut own = Vec::new();
+            while let Some(number) = numbers.next_if(|number| number.piece == index) {
+                own.push(number);
+            }
+            let mut draft = draft(piece, &own, &mut targets, rules);
+            // A link around blocks has its number in a row of its own.
+            if std::mem::take(&mut has_carried) {
+                let carried = drafts.pop().map(|before| before.targets).unwrap_or_default();
+                draft.targets.splice(0..0, carried);
+            }
+            has_carried = draft.text.is_empty() && !draft.targets.is_empty();
+            drafts.push(draft);
+        }
+        drafts.push(Draft::of_targets(targets.into_values()));
+    }
+    drafts
+}
+
+/// A target without the machine that a program put before the path of a page that it read from a file.
+fn local(target: &str) -> &str {
+    let path = target
+        .strip_prefix("file://localhost")
+        .or_else(|| target.strip_prefix("file://"));
+    path.filter(|path| path.starts_with('/')).unwrap_or(target)
+}
+
+/// A number in brackets.
+#[derive(Debug, Clone, Copy)]
+struct Number {
+    /// The piece that it stands in, and the bytes that it takes there.
+    piece: usize,
+    at: usize,
+    len: usize,
+    value: u32,
+}
+
+/// The numbers that a renderer put before anchors. They rise from the first to the last, so those of the page's own
+/// (`[2]` behind a sentence) are the ones that are not in the longest sequence that rises.
+fn numbers(pieces: &[Piece], targets: &BTreeMap<u32, String>) -> Vec<Number> {
+    let Some(most) = targets.keys().next_back() else {
+        return Vec::new();
+    };
+    let mut all: Vec<Number> = Vec::new();
+    for (piece, text) in pieces.iter().map(|piece| piece.text.as_str()).enumerate() {
+        for at in memchr::memchr_iter(b'[', text.as_bytes()) {
+            let Some((value, len)) = text.get(at..).and_then(mark) else {
+                continue;
+            };
+            // A number without a target is a form's; its control follows.
+            let is_control = text.get(at + len..).is_some_and(|rest| rest.starts_with(['[', '(']));
+            if value <= *most && (targets.contains_key(&value) || is_control) {
+                all.push(Number { piece, at, len, value });
+            }
+        }
+    }
+    longest_rising(&all)
+}
+
+/// The longest sequence of numbers that rise; of equals the one that comes first.
+fn longest_rising(all: &[Number]) -> Vec<Number> {
+    // The places of the smallest numbers that sequences of each length end with, and the place before each place.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(all.len());
+    let value = |place: &usize| all.get(*place).map_or(0, |number| number.value);
+    for (place, number) in all.iter().enumerate() {
+        let len = ends.partition_point(|end| value(end) < number.value);
+        before.push(len.checked_sub(1).and_then(|last| ends.get(last)).copied());
+        match ends.get_mut(len) {
+            Some(end) if value(end) == number.value => {}
+            Some(end) => *end = place,
+            None => ends.push(place),
+        }
+    }
+    let last = ends.last().copied();
+    let places = std::iter::successors(last, |place| before.get(*place).copied().flatten());
+    let mut rising: Vec<Number> = places.filter_map(|place| all.get(place).copied()).collect();
+    rising.reverse();
+    rising
+}
+
+/// Makes a draft of a block: its numbers become links, and what stands for pictures becomes pictures.
+fn draft(piece: Piece, numbers: &[Number], targets: &mut BTreeMap<u32, String>, rules: &Rules) -> Draft {
+    let mut draft = Draft {
+        kind: piece.kind,
+        gap: piece.gap,
+        ..Draft::default()
+    };
+    let mut numbers = numbers.iter().peekable();
+    let mut written = 0;
+    for open in memchr::memchr_iter(b'[', piece.text.as_bytes()) {
+        if open < written {
+            continue;
+        }
+        let rest = piece.text.get(open..).unwrap_or_default();
+        if let Some(number) = numbers.next_if(|number| number.at == open) {
+            draft.push(piece.text.get(written..open).unwrap_or_default());
+            written = open + number.len;
+            if let Some(href) = targets.remove(&number.value) {
+                let place = Place::Start(draft.text.len());
+                draft.targets.push(Target { place, href });
+            }
+        } else if let Some((inner, len)) = rules
+            .lowered
+            .then(|| lowered(rest, char_before(&piece.text, open)))
+            .flatten()
+        {
+            draft.push(piece.text.get(written..open).unwrap_or_default());
+            draft.push(inner);
+            written = open + len;
+        } else if let Some((name, len)) = placeholder(rest, piece.text.len(), rules) {
+            draft.push(piece.text.get(written..open).unwrap_or_default());
+            written = open + len;
+            if !name.is_empty() {
+                draft.pictures.push(Picture {
+                    at: draft.text.len(),
+                    url: name,
+                    alt: String::new(),
+                });
+            }
+        }
+    }
+    draft.push(piece.text.get(written..).unwrap_or_default());
+    draft.trim();
+    draft
+}
+
+/// Figures that stand low behind a letter (`CO[2]`), and the length that they take in brackets.
+fn lowered(text: &str, before: Option<char>) -> Option<(&str, usize)> {
+    let (_, len) = mark(text).filter(|_| before.is_some_and(char::is_alphabetic))?;
+    Some((text.get(1..len - 1)?, len))
+}
+
+/// The character before a byte.
+fn char_before(text: &str, at: usize) -> Option<char> {
+    text.get(..at)?.chars().next_back()
+}
+
+/// The longest words that stand for a picture or a control, in bytes.
+const LONGEST_PLACEHOLDER: usize = 2000;
+
+/// The name of the picture, empty for a control, that words in brackets stand for, and their length.
+fn placeholder(text: &str, block: usize, rules: &Rules) -> Option<(String, usize)> {
+    let end = memchr::memchr2(b']', b'[', text.get(1..)?.as_bytes())? + 1;
+    let inner = text
+        .get(1..end)
+        .filter(|inner| text.as_bytes().get(end) == Some(&b']') && inner.len() <= LONGEST_PLACEHOLDER)?;
+    if matches!(inner, " " | "X" | "*") {
+        return Some((String::new(), end + 1));
+    }
+    (rules.picture)(inner, end + 1 == block).then(|| (inner.split(' ').collect(), end + 1))
+}
+
+/// The number in brackets that a text begins with, and its length.
+fn mark(text: &str) -> Option<(u32, usize)> {
+    let digits = text.strip_prefix('[')?;
+    let len = digits.len() - digits.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number = digits.get(..len).filter(|_| (1..=6).contains(&len))?;
+    digits.get(len..)?.strip_prefix(']')?;
+    Some((number.parse().ok()?, len + 2))
+}

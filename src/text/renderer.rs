@@ -1,0 +1,122 @@
+//! The programs that render pages as plain text, and the choice between them.
+
+use std::fmt;
+
+use super::evidence::Evidence;
+
+/// A program, or a family of programs, that turns a page into plain text.
+///
+/// ```
+/// use cleancopy::{Cleaner, Renderer};
+///
+/// let rendering = "The bridge is [1]closed today.\n\nReferences:\n\n[1] https://example.org/closed\n";
+/// assert_eq!(Renderer::detect(rendering).renderer(), Renderer::W3m);
+/// // Where it is known what made a rendering, it can be said.
+/// let article = Cleaner::new().renderer(Renderer::W3m).text(rendering)?;
+/// assert_eq!(article.text(), "The bridge is closed today.");
+/// # Ok::<(), cleancopy::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Renderer {
+    /// jsoup's `HtmlToPlainText`: 80 columns, `anchor <https://…>`.
+    Jsoup,
+    /// lynx `-dump`: a margin of three, `[1]anchor` and a list of references.
+    Lynx,
+    /// w3m `-dump`: 80 columns without a margin, `[1]anchor` and a list of references, or no links at all.
+    W3m,
+    /// Python's html2text: Markdown, wrapped at 78 columns.
+    Html2Text,
+    /// Markdown of any other origin.
+    Markdown,
+    /// inscriptis: not wrapped, indented as the page's elements nest; links as in Markdown, or none.
+    Inscriptis,
+    /// Plain text of no known origin.
+    Plain,
+}
+
+impl Renderer {
+    /// Every renderer, in the order of the enumeration.
+    pub const ALL: [Renderer; 7] = [
+        Renderer::Jsoup,
+        Renderer::Lynx,
+        Renderer::W3m,
+        Renderer::Html2Text,
+        Renderer::Markdown,
+        Renderer::Inscriptis,
+        Renderer::Plain,
+    ];
+
+    /// The renderer's name in reports: `html2text`.
+    ///
+    /// ```
+    /// assert_eq!(cleancopy::Renderer::Html2Text.name(), "html2text");
+    /// ```
+    pub fn name(self) -> &'static str {
+        match self {
+            Renderer::Jsoup => "jsoup",
+            Renderer::Lynx => "lynx",
+            Renderer::W3m => "w3m",
+            Renderer::Html2Text => "html2text",
+            Renderer::Markdown => "markdown",
+            Renderer::Inscriptis => "inscriptis",
+            Renderer::Plain => "plain",
+        }
+    }
+
+    /// Tells what rendered a text, by votes: each mark that a renderer is known to write speaks for it.
+    ///
+    /// Any text may come in; one without marks is [`Renderer::Plain`]. The work is linear in the text.
+    pub fn detect(rendering: &str) -> Detection {
+        let evidence = Evidence::read(rendering);
+        let mut votes: Vec<(Renderer, u32)> = Renderer::ALL.iter().map(|r| (*r, evidence.votes(*r))).collect();
+        // Of equals the one that stands first in the enumeration.
+        votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        Detection { votes }
+    }
+}
+
+impl fmt::Display for Renderer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What [`Renderer::detect`] found: the votes for each renderer.
+///
+/// ```
+/// use cleancopy::Renderer;
+///
+/// let found = Renderer::detect("# Bridge closes\n\nAfter [engineers](https://example.org/e) found cracks.\n\n* One\n");
+/// assert_eq!(found.renderer(), Renderer::Markdown);
+/// assert_eq!(found.runner_up(), Renderer::Html2Text);
+/// assert!(found.margin() > 0);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detection {
+    /// All renderers, those with the most votes first.
+    votes: Vec<(Renderer, u32)>,
+}
+
+impl Detection {
+    /// The renderer with the most votes.
+    pub fn renderer(&self) -> Renderer {
+        self.votes.first().map_or(Renderer::Plain, |(renderer, _)| *renderer)
+    }
+
+    /// The renderer with the most votes but one.
+    pub fn runner_up(&self) -> Renderer {
+        self.votes.get(1).map_or(Renderer::Plain, |(renderer, _)| *renderer)
+    }
+
+    /// How many votes the first renderer has more than the second; 0 when they are equals.
+    pub fn margin(&self) -> u32 {
+        let votes = |place: usize| self.votes.get(place).map_or(0, |(_, votes)| *votes);
+        votes(0) - votes(1)
+    }
+
+    /// The renderers with their votes, those with the most first.
+    pub fn votes(&self) -> &[(Renderer, u32)] {
+        &self.votes
+    }
+}

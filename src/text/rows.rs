@@ -1,0 +1,133 @@
+//! Physical lines of a rendering, their margin, and the width that they were wrapped at.
+
+use crate::prose::is_unspaced;
+
+/// A line that is not blank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Row<'t> {
+    /// The columns of white space before its text.
+    pub(super) indent: usize,
+    /// Its text, without the white space around it.
+    pub(super) text: &'t str,
+    /// How many spaces stand at its end.
+    pub(super) trailing: usize,
+    /// Whether a blank line stands before it.
+    pub(super) gap: bool,
+}
+
+impl Row<'_> {
+    /// The column at which its text ends.
+    pub(super) fn columns(&self) -> usize {
+        self.indent + columns(self.text)
+    }
+
+    /// Whether it is one of running text without a margin, neither item nor table nor quotation.
+    pub(super) fn is_running(&self) -> bool {
+        self.indent == 0 && !self.text.contains('|') && !self.text.starts_with('>')
+    }
+}
+
+/// A tab goes on to the next column that this divides.
+const TAB: usize = 8;
+
+/// The rows of a text.
+pub(super) fn read(text: &str) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut gap = false;
+    for line in text.lines() {
+        let text = line.trim();
+        if text.is_empty() {
+            gap = true;
+            continue;
+        }
+        let margin = line.len() - line.trim_start().len();
+        let margin = line.get(..margin).unwrap_or_default();
+        rows.push(Row {
+            indent: margin
+                .chars()
+                .fold(0, |at, c| if c == '\t' { (at / TAB + 1) * TAB } else { at + 1 }),
+            text,
+            trailing: line.trim_end_matches('\r').len() - line.trim_end().len(),
+            gap: std::mem::take(&mut gap),
+        });
+    }
+    rows
+}
+
+/// The columns that a text takes: two for a wide character, none for one that is put on top of another.
+pub(super) fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars()
+        .map(|c| match c {
+            '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{FE00}'..='\u{FE0F}' => 0,
+            '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' => 2,
+            '\u{FE30}'..='\u{FE4F}'
+            | '\u{FF00}'..='\u{FF60}'
+            | '\u{1F300}'..='\u{1FAFF}'
+            | '\u{20000}'..='\u{3FFFD}' => 2,
+            _ => 1,
+        })
+        .sum()
+}
+
+/// What a wrapper may not part at the beginning of a row: a word, or one character of a script without spaces.
+pub(super) fn first_word(text: &str) -> &str {
+    let end = text
+        .char_indices()
+        .find(|(at, c)| c.is_whitespace() || (*at > 0 && is_unspaced(*c)))
+        .map_or(text.len(), |(at, _)| at);
+    match text.chars().next() {
+        Some(c) if is_unspaced(c) => text.get(..c.len_utf8()).unwrap_or_default(),
+        _ => text.get(..end).unwrap_or_default(),
+    }
+}
+
+/// Whether the first word of a row would have fitted on the row before it, had that been wrapped at a width.
+pub(super) fn would_have_fitted(row: &Row<'_>, next: &Row<'_>, width: usize) -> bool {
+    row.columns() + 1 + columns(first_word(next.text)) <= width
+}
+
+/// Rows of fewer words than this say nothing about the width.
+const FEW_WORDS: usize = 4;
+/// A text is not wrapped at fewer columns than this.
+const NARROWEST: usize = 30;
+/// Of a hundred rows so many may be longer than the width: those of tables and other text that is not wrapped.
+const OVERLONG: usize = 2;
+
+/// The column at which a text was wrapped, as its rows show it; `None` when it was not wrapped.
+///
+/// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
+pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
+    let mut lengths: Vec<usize> = rows
+        .iter()
+        .filter(|row| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !row.text.contains("://"))
+        .map(Row::columns)
+        .collect();
+    lengths.sort_unstable();
+    let longest = lengths.len().checked_sub(1 + lengths.len() * OVERLONG / 100)?;
+    let width = lengths.get(longest).copied().filter(|width| *width >= NARROWEST)?;
+    let (mut full, mut short) = (0, 0);
+    for pair in rows.windows(2) {
+        let [row, next] = pair else { continue };
+        if next.gap || row.indent != next.indent {
+            continue;
+        }
+        if would_have_fitted(row, next, width) {
+            short += 1;
+        } else {
+            full += 1;
+        }
+    }
+    (full > 0 && full >= short).then_some(width)
+}
+
+/// The width that rows show, or else the usual one of the program that made them; a text may be too short to show it.
+pub(super) fn width_or(rows: &[Row<'_>], usual: usize) -> usize {
+    const NEAR: usize = 12;
+    match wrap_width(rows) {
+        Some(width) if width > usual || width + NEAR < usual => width,
+        _ => usual,
+    }
+}

@@ -1,0 +1,40 @@
+//! w3m `-dump`: no margin, `  • ` before items, `[1]` before anchors and their targets under `References:`, where asked for.
+
+use super::draft::Draft;
+use super::layout::{self, Marker, Rules};
+use super::numbered;
+use super::rows::{self, Row};
+
+/// The column that w3m wraps at, of a screen of 80.
+const WIDTH: usize = 79;
+/// Each list indents its text by so much.
+const STEP: usize = 4;
+
+pub(super) fn read(text: &str) -> Vec<Draft> {
+    let rows = rows::read(text);
+    let rules = Rules {
+        width: Some(rows::width_or(&rows, WIDTH)),
+        margin: 0,
+        marker,
+        heading: |_| None,
+        quotes: true,
+        stand_ins: &[],
+        lowered: false,
+        picture: is_picture,
+    };
+    numbered::drafts(&rows, &rules)
+}
+
+fn marker(row: &Row<'_>) -> Option<Marker> {
+    let marker = layout::bullet(row.text, &['•', '□', '■', '○', '●', '☆', '★', '◎', '*', '+', 'o', '#'])
+        .or_else(|| layout::number(row.text))?;
+    let mark = row.text.get(..marker.len).unwrap_or_default();
+    let text = row.indent + rows::columns(mark);
+    (row.indent > 0 && (text.is_multiple_of(STEP) || mark.len() == row.text.len())).then_some(marker)
+}
+
+/// A picture without a text of its own has the name of its file, cut and without its ending.
+fn is_picture(inner: &str, alone: bool) -> bool {
+    let is_name = !inner.is_empty() && !inner.contains(char::is_whitespace);
+    is_name && (alone || inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)))
+}
