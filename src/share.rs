@@ -98,6 +98,10 @@ static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
 
 /// Whether a link's target, as `Url` writes it, may be a share URL. Most targets are not, and need not be parsed.
 pub(crate) fn may_share(target: &str) -> bool {
+    // Only a letter begins a scheme, and a target without one could not be resolved.
+    if !target.starts_with(|c: char| c.is_ascii_alphabetic() || c <= ' ') {
+        return false;
+    }
     let Some(host) = urls::domain_in(target) else {
         return true;
     };
@@ -107,13 +111,18 @@ pub(crate) fn may_share(target: &str) -> bool {
         return true;
     }
     // What software under any host serves, and WordPress's `?share=`, in which any letter may be escaped.
-    let rest = target.split_once("://").map_or("", |(_, rest)| rest);
+    let scheme = if target.starts_with("https") {
+        "https://"
+    } else {
+        "http://"
+    };
+    let rest = target.get(scheme.len() + host.len()..).unwrap_or_default();
     let rest = rest.split('#').next().unwrap_or_default();
-    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
-    if query.contains('%') || query.contains("share") {
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    if !query.is_empty() && (query.contains('%') || query.contains("share")) {
         return true;
     }
-    let path = place.get(host.len()..).unwrap_or_default().trim_matches('/');
+    let path = path.trim_matches('/');
     let anywhere = SHAPES.iter().rev().take_while(|shape| shape.hosts.contains(&"*"));
     anywhere
         .flat_map(|shape| shape.paths)

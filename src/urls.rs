@@ -34,13 +34,15 @@ pub(crate) fn site_of_domain(host: &str) -> &str {
 /// any other text, which has to be parsed.
 pub(crate) fn domain_in(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let last = host.rsplit('.').next()?;
-    let is_plain = host
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'.'));
+    let is_of_host = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'.');
+    let len = rest.bytes().position(|b| !is_of_host(&b)).unwrap_or(rest.len());
+    let (host, after) = rest.split_at_checked(len)?;
+    if !matches!(after.as_bytes().first(), None | Some(b'/' | b'?' | b'#')) {
+        return None;
+    }
     // A last label of digits makes an IP address.
-    (is_plain && last.starts_with(|c: char| c.is_ascii_lowercase())).then_some(host)
+    let last = host.bytes().rposition(|b| b == b'.').map_or(0, |at| at + 1);
+    host.as_bytes().get(last)?.is_ascii_lowercase().then_some(host)
 }
 
 /// The first label of a site: `bbc` for `bbc.co.uk`, wherever in the world `google` is.

@@ -11,7 +11,7 @@ use super::inline::{Flow, Writer, is_nothing, is_space};
 use super::links::{self, Base};
 use super::lists::{self, Lists};
 use super::noscript::Fallbacks;
-use super::sections::{is_section, section_of};
+use super::sections::{is_section, section_of, write_names};
 use super::streams::Streams;
 use super::tree::{Element, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
@@ -67,7 +67,7 @@ struct Blocks<'b, 't> {
     sections: usize,
     streams: Streams<'t>,
     fallbacks: &'t Fallbacks<'t>,
-    /// A buffer.
+    /// The names of the last element.
     names: String,
 }
 
@@ -86,6 +86,8 @@ struct Frame<'t> {
     outside: Around<'t>,
     /// The number of its section, once a block or a picture stands in it.
     section: Option<SectionId>,
+    /// The names of a section, until it is made.
+    names: String,
     /// The number of its mark.
     mark: Option<usize>,
 }
@@ -159,16 +161,19 @@ impl<'t> Blocks<'_, 't> {
         }
         // A cell marks the row that it stands in, which is around the cell too.
         around.row = around.row.map(|_| self.around.row.unwrap_or_default());
-        if is_section(element, layout) {
+        let is_section = is_section(element, layout);
+        if is_section {
             around.section = Some(self.frames.len());
         }
         let at = self.writer.builder().position();
+        write_names(element, &mut self.names);
         self.frames.push(Frame {
             element,
             layout,
             outside: self.around,
             section: None,
-            mark: marks::mark(element, at, &mut self.head.marks, &mut self.names),
+            names: if is_section { self.names.clone() } else { String::new() },
+            mark: marks::mark(element, at, &self.names, &mut self.head.marks),
         });
         self.around = around;
         if element.name() == "noscript" {
@@ -312,7 +317,10 @@ impl<'t> Blocks<'_, 't> {
         for index in missing.into_iter().rev() {
             let Some(frame) = self.frames.get_mut(index) else { break };
             if self.sections < MAX_SECTIONS {
-                id = self.writer.builder().add_section(id, section_of(frame.element))?;
+                id = self
+                    .writer
+                    .builder()
+                    .add_section(id, section_of(frame.element, std::mem::take(&mut frame.names)))?;
                 self.sections += 1;
             }
             frame.section = Some(id);

@@ -201,23 +201,23 @@ fn is_layer(element: Element<'_>) -> bool {
 }
 
 /// Class names that style sheets give to text which is there for screen readers alone.
+const HIDING_NAMES: &[&str] = &[
+    "sr-only",
+    "screen-reader-text",
+    "screen-reader-only",
+    "screenreader",
+    "visually-hidden",
+    "visuallyhidden",
+    "u-visually-hidden",
+    "is-visually-hidden",
+    "element-invisible",
+    "a11y-hidden",
+];
+
 fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
     element.attr(&local_name!("class")).is_some_and(|class| {
-        class.split_ascii_whitespace().any(|name| {
-            matches!(
-                name.to_ascii_lowercase().as_str(),
-                "sr-only"
-                    | "screen-reader-text"
-                    | "screen-reader-only"
-                    | "screenreader"
-                    | "visually-hidden"
-                    | "visuallyhidden"
-                    | "u-visually-hidden"
-                    | "is-visually-hidden"
-                    | "element-invisible"
-                    | "a11y-hidden"
-            )
-        })
+        let is_such = |name: &str| HIDING_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
+        class.split_ascii_whitespace().any(is_such)
     })
 }
 

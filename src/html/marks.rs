@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 use html5ever::local_name;
 
 use super::head::MAX_ENTRIES;
-use super::sections::write_names;
 use super::tree::Element;
 use crate::document::Span;
 use crate::table::Table;
@@ -68,9 +67,8 @@ fn is_worth_a_mark(word: &[u8]) -> bool {
 }
 
 /// A mark for an element that begins at byte `at` of the document, when it says what it is.
-///
-/// `names` is a buffer, of which the content does not count.
-pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: &mut String) -> Option<usize> {
+/// `names` are the element's.
+pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<Mark>) -> Option<usize> {
     if marks.len() >= MAX_ENTRIES {
         return None;
     }
@@ -89,7 +87,6 @@ pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: 
         .map(str::to_ascii_lowercase)
         .filter(|rel| rel.contains("author"))
         .unwrap_or_default();
-    write_names(element, names);
     let is_named = names
         .as_bytes()
         .split(|byte| matches!(byte, b' ' | b'-'))
@@ -105,7 +102,7 @@ pub(super) fn mark(element: Element<'_>, at: u32, marks: &mut Vec<Mark>, names: 
         span: at..at,
         tag: element.name().to_owned(),
         itemprop,
-        names: names.clone(),
+        names: names.to_owned(),
         rel,
         value: value.map(str::to_owned),
     });

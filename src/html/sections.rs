@@ -32,12 +32,12 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
     }
 }
 
-/// What the passes see of an element.
-pub(super) fn section_of(element: Element<'_>) -> Section {
+/// What the passes see of an element with these names.
+pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
     let lower = |name: LocalName| element.value(&name).map(str::to_ascii_lowercase).unwrap_or_default();
     Section {
         tag: element.name().to_owned(),
-        names: names_of(element),
+        names,
         role: lower(local_name!("role")),
         itemprop: lower(local_name!("itemprop")),
         itemtype: lower(local_name!("itemtype")),
@@ -45,14 +45,8 @@ pub(super) fn section_of(element: Element<'_>) -> Section {
     }
 }
 
-/// The class names and the id of an element, in lower case and with hyphens between their words.
-fn names_of(element: Element<'_>) -> String {
-    let mut names = String::new();
-    write_names(element, &mut names);
-    names
-}
-
-/// Writes the names of an element over what `names` holds.
+/// Writes the class names and the id of an element over what `names` holds, in lower case and with hyphens between their
+/// words.
 pub(super) fn write_names(element: Element<'_>, names: &mut String) {
     names.clear();
     let values = [element.attr(&local_name!("class")), element.attr(&local_name!("id"))];

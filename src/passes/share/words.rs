@@ -115,11 +115,14 @@ impl Words {
         if text.len() > MAX_BYTES {
             return None;
         }
-        let row = |text: &str| Words::of_row(&text.to_lowercase());
-        row(text).or_else(|| row(&parted(text)?))
+        Words::of_row(text).or_else(|| Words::of_row(&parted(text)?))
     }
 
     fn of_row(row: &str) -> Option<Words> {
+        if !may_be_row(row) {
+            return None;
+        }
+        let row = row.to_lowercase();
         let tokens: Vec<&str> = row.split(is_separator).filter(|token| !token.is_empty()).collect();
         let mut words = Words::default();
         let mut rest = tokens.as_slice();
@@ -171,6 +174,17 @@ impl Words {
     }
 }
 
+/// Whether the first word of a text may be one of a row's: most texts are refused here.
+fn may_be_row(text: &str) -> bool {
+    let text = text.trim_start_matches(is_separator);
+    let first = text.split(is_separator).next().unwrap_or_default();
+    let lower = first.to_lowercase();
+    first.is_empty()
+        || is_count(&lower)
+        || LISTS.first_words.contains_key(lower.as_str())
+        || cues::Start::of(text).longest(&[cues::Kind::Share]).is_some()
+}
+
 impl AddAssign for Words {
     fn add_assign(&mut self, other: Words) {
         self.names += other.names;
@@ -186,7 +200,8 @@ pub(super) fn is_network(label: &str) -> bool {
 
 /// Whether the target of a link, as `Url` writes it, may lead to a network.
 pub(super) fn may_be_network(target: &str) -> bool {
-    urls::domain_in(target).is_none_or(|host| host.split('.').any(is_network))
+    target.starts_with(|c: char| c.is_ascii_alphabetic() || c <= ' ')
+        && urls::domain_in(target).is_none_or(|host| host.split('.').any(is_network))
 }
 
 /// The length of the longest row of buttons' words at the end of a text, in bytes, with the space before it.
