@@ -1,0 +1,98 @@
+//! Linked data as pages have it, broken and hostile.
+
+use super::*;
+
+fn claims(scripts: &[&str]) -> Claims {
+    let mut claims = Claims::default();
+    LinkedData::read(scripts.iter().copied()).claim(&mut claims, None);
+    claims
+}
+
+fn values(claims: &[(Source, String)]) -> Vec<&str> {
+    claims.iter().map(|(_, value)| value.as_str()).collect()
+}
+
+#[test]
+fn articles_are_read_as_they_are_found_in_the_wild() {
+    let article = r#"{"@type":"NewsArticle","headline":"Bridge closes","author":[{"@type":"Person","name":"Jane Doe"},"John Roe"]}"#;
+    for script in [
+        article.to_owned(),
+        format!("<!-- {article} -->"),
+        format!("//<![CDATA[\n{article}\n//]]>"),
+        format!("/*<![CDATA[*/{article}/*]]>*/"),
+        format!("[{article}]"),
+        format!("{{\"@graph\":[{{\"@type\":\"WebSite\"}},{article},]}}"),
+        format!("{article};"),
+        format!("{{\"@type\":\"Organization\"}}\n{article}"),
+        format!("// made by a plugin\n{article}"),
+        article.replace("closes", "closes\\u0021").replace("\\u0021", ""),
+        article.replace('"', "&quot;"),
+        article.replace("NewsArticle", "https://schema.org/NewsArticle"),
+        article.replace("\"NewsArticle\"", "[\"WebPage\",\"ReportageNewsArticle\"]"),
+        article
+            .replace("}]}", "},],}")
+            .replace("John Roe\"]}", "John Roe\",],}"),
+    ] {
+        let claims = claims(&[&script]);
+        assert_eq!(values(&claims.titles), ["Bridge closes"], "{script}");
+        assert_eq!(values(&claims.authors), ["Jane Doe", "John Roe"], "{script}");
+    }
+    let broken = article.replace("Bridge closes", "Bridge\n\tcloses");
+    assert_eq!(values(&claims(&[&broken]).titles), ["Bridge  closes"]);
+}
+
+#[test]
+fn references_are_followed_and_types_that_do_not_fit_cost_the_field_only() {
+    let graph = r#"{"@graph":[
+        {"@type":"BlogPosting","headline":"Bridge closes","author":{"@id":"/#jane"},"publisher":{"@id":"/#paper"},
+         "image":{"url":"https://example.org/b.jpg"},"isAccessibleForFree":"False","datePublished":{"x":1},"keywords":["a",{"name":"b"},3]},
+        {"@id":"/#jane","@type":"Person","name":"Jane Doe"},
+        {"@id":"/#paper","@type":"Organization","name":"The Example"}]}"#;
+    let claims = claims(&[graph]);
+    assert_eq!(values(&claims.authors), ["Jane Doe"]);
+    assert_eq!(values(&claims.site_names), ["The Example"]);
+    assert_eq!(values(&claims.images), ["https://example.org/b.jpg"]);
+    assert_eq!(values(&claims.keywords), ["a", "b"]);
+    assert_eq!(claims.free, Some((Source::JsonLd, false)));
+    assert!(claims.published.is_empty());
+}
+
+#[test]
+fn of_several_articles_the_page_is_about_the_one_with_its_title() {
+    let list =
+        r#"[{"@type":"Article","headline":"Another story"},{"@type":"Article","headline":"Bridge closes for weeks"}]"#;
+    let mut claims = Claims::default();
+    LinkedData::read([list].into_iter()).claim(&mut claims, Some("Bridge closes for weeks - The Example"));
+    assert_eq!(values(&claims.titles), ["Bridge closes for weeks"]);
+}
+
+#[test]
+fn hostile_scripts_cost_nothing_but_themselves() {
+    let good = r#"{"@type":"Article","headline":"Bridge closes"}"#;
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    let deep_objects = "{\"a\":".repeat(10_000) + "1" + &"}".repeat(10_000);
+    let large = format!("[{}1]", "{\"@type\":3},".repeat(1 << 17));
+    let wrong =
+        r#"{"@type":"Article","headline":[[]],"author":{"name":{"name":1}},"image":[[[]]],"keywords":{},"url":7}"#;
+    for script in [
+        deep.as_str(),
+        &deep_objects,
+        &large,
+        wrong,
+        "",
+        "{",
+        "\"",
+        "null",
+        "{\"@type\":",
+        "/*",
+        "//",
+        "\\",
+    ] {
+        assert_eq!(
+            values(&claims(&[script, good]).titles),
+            ["Bridge closes"],
+            "{}",
+            &script[..script.len().min(40)]
+        );
+    }
+}
