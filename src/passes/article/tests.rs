@@ -1,5 +1,6 @@
 use super::{features::Features, measures, sections, signals, weights};
 use crate::labels::{Labels, Role};
+use crate::limits::Budget;
 use crate::{clean_html, html};
 
 const PROSE: &str = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
@@ -22,7 +23,7 @@ fn cut(page: &str) -> Vec<(String, Role, String)> {
 
 #[test]
 fn every_feature_has_its_weight() {
-    let (document, _) = html::read("<div class=a><p>One.</p></div>", None).unwrap();
+    let (document, _) = html::read("<div class=a><p>One.</p></div>", None, &Budget::default()).unwrap();
     let labels = Labels::new(&document);
     let measures = measures::all(&document, &labels);
     let sections = sections::all(&document, &measures);
