@@ -28,6 +28,7 @@ pub struct Article {
     keep: Vec<Role>,
     metadata: Metadata,
     captions: Vec<Caption>,
+    flattened: usize,
 }
 
 /// A block of the article, as far as it was kept.
@@ -84,7 +85,13 @@ pub(crate) struct Piece<'a> {
 }
 
 impl Article {
-    pub(crate) fn new(document: Document, labels: Vec<Label>, keep: Vec<Role>, metadata: Metadata) -> Self {
+    pub(crate) fn new(
+        document: Document,
+        labels: Vec<Label>,
+        keep: Vec<Role>,
+        metadata: Metadata,
+        flattened: usize,
+    ) -> Self {
         let captions = captions::read(&document, &labels, metadata.image.as_ref().map(|f| f.value.as_str()));
         Article {
             document,
@@ -92,7 +99,15 @@ impl Article {
             keep,
             metadata,
             captions,
+            flattened,
         }
+    }
+
+    /// How many start tags of the page were left out because too many elements were open, as
+    /// [`Cleaner::max_depth`](crate::Cleaner::max_depth) has it, or because the tree grew out of all proportion to the page.
+    /// Their text is in the document, their structure is not. 0 for real pages, and for renderings.
+    pub fn flattened(&self) -> usize {
+        self.flattened
     }
 
     /// The document that the article was found in.

@@ -10,13 +10,11 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::html::PageHead;
 use crate::labels::{Labels, Role};
+use crate::limits::{Budget, Limits};
 use crate::metadata::{Context, Metadata};
 use crate::passes::Overview;
 use crate::text::{self, Renderer};
 use crate::{Error, cues, encoding, html, passes};
-
-/// The limit on the input that [`Cleaner::new`] sets: 16 MiB.
-pub const DEFAULT_MAX_INPUT_BYTES: usize = 16 << 20;
 
 /// Cleans documents, with options. `Send`, `Sync`, cheap to clone, and without state between calls.
 ///
@@ -35,7 +33,7 @@ pub struct Cleaner {
     base_url: Option<Url>,
     keep: Vec<Role>,
     skip: Vec<String>,
-    max_input_bytes: usize,
+    limits: Limits,
     today: Option<Date>,
     renderer: Option<Renderer>,
 }
@@ -53,7 +51,7 @@ impl Cleaner {
             base_url: None,
             keep: vec![Role::Body],
             skip: Vec::new(),
-            max_input_bytes: DEFAULT_MAX_INPUT_BYTES,
+            limits: Limits::default(),
             today: None,
             renderer: None,
         }
@@ -153,8 +151,74 @@ impl Cleaner {
     }
 
     /// Sets the largest input that is read, in bytes; 16 MiB by default. An input of exactly this size is read.
+    ///
+    /// No limit has a value for "unlimited", and zero means zero: with a limit of 0 bytes only the empty input is read.
     pub fn max_input_bytes(mut self, bytes: usize) -> Self {
-        self.max_input_bytes = bytes;
+        self.limits.input_bytes = bytes;
+        self
+    }
+
+    /// Sets the most nodes that the tree of a page may have: elements, runs of text, and a few of the tree's own; 1,048,576
+    /// by default. A page with exactly as many is read. Renderings have no tree.
+    ///
+    /// ```
+    /// use cleancopy::{Cleaner, Error};
+    ///
+    /// let error = Cleaner::new().max_nodes(10).html(&"<p>One of many".repeat(20)).unwrap_err();
+    /// assert_eq!(error, Error::TooManyNodes { limit: 10 });
+    /// ```
+    pub fn max_nodes(mut self, nodes: usize) -> Self {
+        self.limits.nodes = nodes;
+        self
+    }
+
+    /// Sets the most attributes that a tag may be written with, repeated ones counted; 65,536 by default. A tag with exactly
+    /// as many is read.
+    ///
+    /// ```
+    /// use cleancopy::{Cleaner, Error};
+    ///
+    /// let cleaner = Cleaner::new().max_attributes(1);
+    /// assert_eq!(cleaner.html("<p id=a>One").unwrap().text(), "One");
+    /// assert_eq!(cleaner.html("<p id=a class=b>Two").unwrap_err(), Error::TooManyAttributes { limit: 1 });
+    /// ```
+    pub fn max_attributes(mut self, attributes: usize) -> Self {
+        self.limits.attributes = attributes;
+        self
+    }
+
+    /// Sets the most elements of a page that may be open at once, `<html>` and `<body>` among them; 256 by default. Formatting
+    /// elements such as `<b>` may count twice.
+    ///
+    /// Deeper pages are no error: the start tags beyond are left out, what is in them stays, and
+    /// [`Article::flattened`] counts them.
+    ///
+    /// ```
+    /// let page = "<body><div><ul><li>The bridge closes.";
+    /// let article = cleancopy::Cleaner::new().max_depth(4).html(page)?;
+    /// assert_eq!((article.document().text(), article.flattened()), ("The bridge closes.", 1));
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn max_depth(mut self, elements: usize) -> Self {
+        self.limits.depth = elements;
+        self
+    }
+
+    /// Sets the most work that an input may take; 268,435,456 steps by default, which take some seconds. An input that
+    /// takes exactly as many is read.
+    ///
+    /// A step is a byte of the input, a token or node of a page, an open element that is looked at to keep to the depth, or
+    /// a block, link or label that a pass looks at. How many steps an input takes is the same on every machine, but not in
+    /// every version of this crate.
+    ///
+    /// ```
+    /// use cleancopy::{Cleaner, Error};
+    ///
+    /// let error = Cleaner::new().max_work(100).text(&"Some words. ".repeat(20)).unwrap_err();
+    /// assert_eq!(error, Error::TooMuchWork { limit: 100 });
+    /// ```
+    pub fn max_work(mut self, steps: u64) -> Self {
+        self.limits.work = steps;
         self
     }
 
@@ -180,11 +244,10 @@ impl Cleaner {
     /// undone, and its links have their anchors and targets again. Line ends may be LF or CRLF, a BOM is skipped, spaces at line ends may be there or stripped.
     ///
     /// # Errors
-    /// [`Error::InputTooLarge`] when the rendering is longer than [`max_input_bytes`](Self::max_input_bytes).
+    /// [`Error::InputTooLarge`] when the rendering is longer than [`max_input_bytes`](Self::max_input_bytes), and
+    /// [`Error::TooMuchWork`] when it takes more than [`max_work`](Self::max_work).
     pub fn text(&self, rendering: &str) -> Result<Article, Error> {
-        self.check_size(rendering.len())?;
-        let document = text::read(rendering, self.renderer, self.base_url.as_ref())?;
-        Ok(self.finish(document, None))
+        self.text_within(rendering, &Budget::new(self.limits))
     }
 
     /// Cleans an HTML page.
@@ -193,7 +256,9 @@ impl Cleaner {
     /// page's own `<base>` and [`base_url`](Self::base_url).
     ///
     /// # Errors
-    /// [`Error::InputTooLarge`] when the page is longer than [`max_input_bytes`](Self::max_input_bytes).
+    /// [`Error::InputTooLarge`], [`Error::TooManyNodes`], [`Error::TooManyAttributes`] or [`Error::TooMuchWork`] when the page
+    /// passes [`max_input_bytes`](Self::max_input_bytes), [`max_nodes`](Self::max_nodes),
+    /// [`max_attributes`](Self::max_attributes) or [`max_work`](Self::max_work).
     ///
     /// ```
     /// use cleancopy::Cleaner;
@@ -205,9 +270,7 @@ impl Cleaner {
     /// # Ok::<(), cleancopy::Error>(())
     /// ```
     pub fn html(&self, page: &str) -> Result<Article, Error> {
-        self.check_size(page.len())?;
-        let (document, head) = html::read(page, self.base_url.as_ref())?;
-        Ok(self.finish(document, Some(&head)))
+        self.html_within(page, &Budget::new(self.limits))
     }
 
     /// Cleans an HTML page that is still in bytes, in whatever encoding.
@@ -217,8 +280,7 @@ impl Cleaner {
     /// that the encoding does not know become U+FFFD.
     ///
     /// # Errors
-    /// [`Error::InputTooLarge`] when the page, in bytes or as UTF-8, is longer than
-    /// [`max_input_bytes`](Self::max_input_bytes).
+    /// Those of [`html`](Self::html); the limit on the input holds for the page in bytes and as UTF-8.
     ///
     /// ```
     /// use cleancopy::Cleaner;
@@ -228,38 +290,52 @@ impl Cleaner {
     /// # Ok::<(), cleancopy::Error>(())
     /// ```
     pub fn html_bytes(&self, page: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
-        self.check_size(page.len())?;
-        self.html(&encoding::decode(page, content_type))
+        let budget = Budget::new(self.limits);
+        budget.check_input(page.len())?;
+        self.html_within(&encoding::decode(page, content_type), &budget)
     }
 
-    fn check_size(&self, bytes: usize) -> Result<(), Error> {
-        // Spans are 32 bits wide; a front end writes at most one byte more than it reads for each word and block.
-        let limit = self.max_input_bytes.min(u32::MAX as usize / 2);
-        if bytes > limit {
-            Err(Error::InputTooLarge { bytes, limit })
-        } else {
-            Ok(())
-        }
+    pub(crate) fn text_within(&self, rendering: &str, budget: &Budget) -> Result<Article, Error> {
+        budget.check_input(rendering.len())?;
+        budget.spend(rendering.len())?;
+        let document = text::read(rendering, self.renderer, self.base_url.as_ref())?;
+        self.finish(document, None, budget)
     }
 
-    fn finish(&self, document: Document, head: Option<&PageHead>) -> Article {
+    pub(crate) fn html_within(&self, page: &str, budget: &Budget) -> Result<Article, Error> {
+        budget.check_input(page.len())?;
+        budget.spend(page.len())?;
+        let (document, head) = html::read(page, self.base_url.as_ref(), budget)?;
+        self.finish(document, Some(&head), budget)
+    }
+
+    fn finish(&self, document: Document, head: Option<&PageHead>, budget: &Budget) -> Result<Article, Error> {
+        let parts = document.blocks().len() + document.links().len();
         let mut labels = Labels::new(&document);
         let overview = Overview::of(&document);
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
+                budget.spend(parts)?;
                 labels.set_pass(name);
                 pass(&overview, &mut labels);
             }
         }
         drop(overview);
         let labels = labels.finish();
+        budget.spend(labels.len())?;
         let context = Context {
             base_url: self.base_url.as_ref(),
             head,
             today: self.today.unwrap_or_else(today),
         };
         let metadata = Metadata::read(&document, &labels, &context);
-        Article::new(document, labels, self.keep.clone(), metadata)
+        Ok(Article::new(
+            document,
+            labels,
+            self.keep.clone(),
+            metadata,
+            budget.flattened(),
+        ))
     }
 }
 

@@ -23,6 +23,24 @@ pub enum Error {
         /// The limit in force.
         limit: usize,
     },
+    /// The tree of the page has more nodes than [`Cleaner::max_nodes`](crate::Cleaner::max_nodes) allows.
+    #[error("the page has more nodes than the limit of {limit}")]
+    TooManyNodes {
+        /// The limit in force.
+        limit: usize,
+    },
+    /// A tag has more attributes than [`Cleaner::max_attributes`](crate::Cleaner::max_attributes) allows.
+    #[error("a tag has more attributes than the limit of {limit}")]
+    TooManyAttributes {
+        /// The limit in force.
+        limit: usize,
+    },
+    /// The input takes more work than [`Cleaner::max_work`](crate::Cleaner::max_work) allows.
+    #[error("the input takes more steps of work than the limit of {limit}")]
+    TooMuchWork {
+        /// The limit in force.
+        limit: u64,
+    },
     /// A base URL could not be read, or cannot be a base (`mailto:`, `data:`).
     #[error("the base URL {url:?} cannot be used: {reason}")]
     BaseUrl {
@@ -45,8 +63,8 @@ pub enum Error {
 }
 
 impl Error {
-    /// A short, stable name of the kind of error, for records and logs: `input_too_large`, `base_url`, `date`,
-    /// `document`.
+    /// A short, stable name of the kind of error, for records and logs: `input_too_large`, `too_many_nodes`,
+    /// `too_many_attributes`, `too_much_work`, `base_url`, `date`, `document`.
     ///
     /// ```
     /// let error = cleancopy::Cleaner::new().base_url("nowhere").unwrap_err();
@@ -55,6 +73,9 @@ impl Error {
     pub fn kind(&self) -> &'static str {
         match self {
             Error::InputTooLarge { .. } => "input_too_large",
+            Error::TooManyNodes { .. } => "too_many_nodes",
+            Error::TooManyAttributes { .. } => "too_many_attributes",
+            Error::TooMuchWork { .. } => "too_much_work",
             Error::BaseUrl { .. } => "base_url",
             Error::Date { .. } => "date",
             Error::Document(_) => "document",

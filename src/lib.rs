@@ -14,9 +14,12 @@ mod dates;
 mod document;
 mod encoding;
 mod error;
+#[cfg(test)]
+mod growth;
 mod html;
 mod labels;
 mod language;
+mod limits;
 mod metadata;
 mod passes;
 mod prose;
@@ -28,12 +31,15 @@ mod urls;
 
 pub use article::{Article, ArticleLink, KeptBlock, Removed};
 pub use captions::Caption;
-pub use cleaner::{Cleaner, DEFAULT_MAX_INPUT_BYTES};
+pub use cleaner::Cleaner;
 pub use document::{
     Anchor, Block, BlockId, BlockKind, Document, DocumentBuilder, Image, Link, Repair, Section, SectionId, Span,
 };
 pub use error::Error;
 pub use labels::{Label, Role};
+pub use limits::{
+    DEFAULT_MAX_ATTRIBUTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_INPUT_BYTES, DEFAULT_MAX_NODES, DEFAULT_MAX_WORK,
+};
 pub use metadata::{Field, Metadata, Source};
 pub use render::{Captions, Links, Output};
 pub use text::{Detection, Renderer};
@@ -41,7 +47,7 @@ pub use text::{Detection, Renderer};
 /// Cleans an HTML page with the default options. See [`Cleaner::html`].
 ///
 /// # Errors
-/// [`Error::InputTooLarge`] when the page is longer than [`DEFAULT_MAX_INPUT_BYTES`].
+/// [`Error::InputTooLarge`] when the page is longer than [`DEFAULT_MAX_INPUT_BYTES`], and the like for the other limits.
 ///
 /// ```
 /// let article = cleancopy::clean_html("<p>The bridge will be<br>closed for six&nbsp;weeks.</p>")?;
@@ -55,7 +61,8 @@ pub fn clean_html(html: &str) -> Result<Article, Error> {
 /// Cleans a plain-text rendering of a page with the default options. See [`Cleaner::text`].
 ///
 /// # Errors
-/// [`Error::InputTooLarge`] when the rendering is longer than [`DEFAULT_MAX_INPUT_BYTES`].
+/// [`Error::InputTooLarge`] when the rendering is longer than [`DEFAULT_MAX_INPUT_BYTES`], [`Error::TooMuchWork`] when it
+/// takes more than [`DEFAULT_MAX_WORK`].
 ///
 /// ```
 /// let article = cleancopy::clean_text("The bridge will be closed for six \nweeks.\n")?;

@@ -17,13 +17,14 @@ use super::tree::{Element, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
 use crate::Error;
 use crate::document::{BlockKind, Document, SectionId};
+use crate::limits::Budget;
 
 /// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
 const MAX_SECTIONS: usize = 1 << 16;
 
 /// Writes what is visible of a page, and adds its marks to `head`.
-pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Document, Error> {
-    let fallbacks = Fallbacks::new(tree);
+pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead, budget: &Budget) -> Result<Document, Error> {
+    let fallbacks = Fallbacks::new(tree, budget)?;
     let mut blocks = Blocks {
         writer: Writer::new(base),
         head,
@@ -38,6 +39,7 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead) -> Result<Doc
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
+        budget.spend(1)?;
         match step {
             Step::Text(text) => blocks.text(text)?,
             Step::Close(element) => blocks.close(element)?,

@@ -3,10 +3,10 @@
 //! In: the tokens of a page. Out: the same tokens, but for those below; text is never kept out.
 //!
 //! Building a tree takes time in proportion to the open elements for many a token, so a start tag that would open one
-//! more than [`MAX_OPEN`] is dropped, and with it the end tag that belongs to it. Pages nest some 60 deep at most.
+//! more than the limit is dropped, and with it the end tag that belongs to it. Such tags are counted.
 //! The tree builder opens formatting elements (`<b>`, `<font>`) anew in every paragraph after one that did not close
 //! them; it holds at most three that are alike, so their attributes are reduced to the few that matter. Comments are
-//! dropped. How many attributes a tag has, and how many different names a page, is the tokenizer's care.
+//! dropped. A page with too many nodes, or that takes too much work, is an error. How many attributes a tag has, and how many different names a page, is the tokenizer's care.
 
 use std::cell::{Cell, RefCell};
 
@@ -18,12 +18,8 @@ use html5ever::{LocalName, local_name};
 use scraper::{Html, HtmlTreeSink};
 
 use super::elements;
-
-/// The most elements that are open at once.
-const MAX_OPEN: usize = 256;
-
-/// The most nodes of a tree. Pages of several megabytes have some 50,000.
-const MAX_NODES: usize = 1 << 20;
+use crate::Error;
+use crate::limits::Budget;
 
 /// The most nodes that are made for each token, on average over the page so far.
 const MAX_NODES_PER_TOKEN: usize = 8;
@@ -31,7 +27,7 @@ const MAX_NODES_PER_TOKEN: usize = 8;
 type Handle = <HtmlTreeSink as TreeSink>::Handle;
 
 /// A sink of tokens that hands on to the tree builder what it may.
-pub(super) struct Guard {
+pub(super) struct Guard<'b> {
     builder: TreeBuilder<Handle, HtmlTreeSink>,
     /// At least the number of open elements, of those that start tags opened.
     open: Cell<usize>,
@@ -40,41 +36,65 @@ pub(super) struct Guard {
     /// The start tags that were dropped, as far as their end tags have not come.
     dropped: RefCell<Vec<LocalName>>,
     tokens: Cell<usize>,
+    /// The nodes that the budget knows of.
+    nodes: Cell<usize>,
+    budget: &'b Budget,
+    /// The first limit that was passed; from there on nothing is handed on.
+    error: RefCell<Option<Error>>,
 }
 
-impl Guard {
-    pub(super) fn new() -> Self {
+impl<'b> Guard<'b> {
+    pub(super) fn new(budget: &'b Budget) -> Self {
         Guard {
             builder: TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default()),
-            open: Cell::new(0),
+            open: Cell::new(IMPLIED),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),
             tokens: Cell::new(0),
+            nodes: Cell::new(0),
+            budget,
+            error: RefCell::new(None),
         }
     }
 
-    pub(super) fn finish(self) -> Html {
-        self.builder.sink.finish()
+    /// The tree, unless a limit was passed.
+    pub(super) fn finish(self) -> Result<Html, Error> {
+        match self.error.into_inner() {
+            Some(error) => Err(error),
+            None => Ok(self.builder.sink.finish()),
+        }
+    }
+
+    /// Counts what a token has cost.
+    fn account(&self) {
+        let nodes = self.builder.sink.0.borrow().tree.values().len();
+        let new = nodes - self.nodes.replace(nodes);
+        if let Err(error) = self.budget.add_nodes(new).and_then(|()| self.budget.spend(1 + new)) {
+            self.error.replace(Some(error));
+        }
     }
 
     /// Whether a start tag may be handed on.
     fn admits(&self, tag: &Tag) -> bool {
-        let nodes = self.builder.sink.0.borrow().tree.values().len();
-        if nodes > MAX_NODES || nodes > 1024 + MAX_NODES_PER_TOKEN * self.tokens.get() {
+        if self.nodes.get() > 1024 + MAX_NODES_PER_TOKEN * self.tokens.get() {
             return elements::is_raw_text(&tag.name);
         }
         let is_leaf = elements::is_void(&tag.name) || elements::is_raw_text(&tag.name);
         if is_leaf && !self.builder.adjusted_current_node_present_but_not_in_html_namespace() {
             return true;
         }
-        if self.open.get() >= MAX_OPEN && !self.is_full.get() {
+        let limit = self.budget.limits().depth;
+        if self.open.get() >= limit && !self.is_full.get() {
             let count = Count(Cell::new(0));
             self.builder.trace_handles(&count);
-            self.open.set(count.0.get());
+            self.open.set(count.0.get().saturating_sub(NO_OPEN_ELEMENTS));
+            if let Err(error) = self.budget.spend(count.0.get()) {
+                self.error.replace(Some(error));
+            }
         }
-        self.is_full.set(self.open.get() >= MAX_OPEN);
+        self.is_full.set(self.open.get() >= limit);
         if !self.is_full.get() {
-            self.open.set(self.open.get() + 1);
+            self.open.set(self.open.get() + opened_by(&tag.name));
         }
         !self.is_full.get()
     }
@@ -90,10 +110,13 @@ impl Guard {
     }
 }
 
-impl TokenSink for Guard {
+impl TokenSink for Guard<'_> {
     type Handle = Handle;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
+        if self.error.borrow().is_some() {
+            return TokenSinkResult::Continue;
+        }
         self.tokens.set(self.tokens.get() + 1);
         let token = match token {
             Token::CommentToken(_) | Token::ParseError(_) => return TokenSinkResult::Continue,
@@ -101,6 +124,8 @@ impl TokenSink for Guard {
                 match tag.kind {
                     StartTag if self.admits(&tag) => reduce_attributes(&mut tag),
                     StartTag => {
+                        self.budget.flatten();
+                        self.account();
                         self.dropped.borrow_mut().push(tag.name);
                         return TokenSinkResult::Continue;
                     }
@@ -111,7 +136,9 @@ impl TokenSink for Guard {
             }
             other => other,
         };
-        self.builder.process_token(token, line)
+        let result = self.builder.process_token(token, line);
+        self.account();
+        result
     }
 
     fn end(&self) {
@@ -120,6 +147,21 @@ impl TokenSink for Guard {
 
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
         self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+/// The elements that are open without a start tag: `<html>` and `<body>`.
+const IMPLIED: usize = 2;
+
+/// Of the handles that the tree builder holds, those of no open element: the document and the head.
+const NO_OPEN_ELEMENTS: usize = 2;
+
+/// How many elements a start tag opens at most, those that it implies counted.
+fn opened_by(name: &LocalName) -> usize {
+    match *name {
+        local_name!("td") | local_name!("th") => 3,
+        local_name!("tr") | local_name!("col") => 2,
+        _ => 1,
     }
 }
 

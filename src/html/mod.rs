@@ -32,6 +32,7 @@ use url::Url;
 
 use crate::Error;
 use crate::document::Document;
+use crate::limits::Budget;
 pub(crate) use head::PageHead;
 pub(crate) use marks::Mark;
 use tree::Tree;
@@ -39,17 +40,20 @@ use tree::Tree;
 /// Reads a page: the document and what the page says of itself.
 ///
 /// Links are resolved against the page's `<base>`, which is resolved against `base_url`, as a browser does.
-pub(crate) fn read(html: &str, base_url: Option<&Url>) -> Result<(Document, PageHead), Error> {
-    let tree = Tree::parse(html);
+pub(crate) fn read(html: &str, base_url: Option<&Url>, budget: &Budget) -> Result<(Document, PageHead), Error> {
+    let tree = Tree::parse(html, budget)?;
     let mut head = PageHead::read(&tree);
     let base = links::Base::new(base_url, head.base.as_deref());
-    let document = blocks::write(&tree, &base, &mut head)?;
+    let document = blocks::write(&tree, &base, &mut head, budget)?;
     Ok((document, head))
 }
 
-/// The text of a snippet of HTML, without its tags and with its character references resolved.
+/// The text of a snippet of HTML, without its tags and with its character references resolved; one that passes the limits
+/// on pages stays as it is.
 pub(crate) fn decoded(snippet: &str) -> String {
-    let tree = Tree::parse(&format!("<body>{snippet}"));
+    let Ok(tree) = Tree::parse(&format!("<body>{snippet}"), &Budget::default()) else {
+        return snippet.to_owned();
+    };
     let texts = tree.walk().filter_map(|step| {
         if let tree::Step::Text(text) = step {
             Some(text)

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 use super::pictures;
 use super::tree::{Element, NodeId, Step, Tree};
+use crate::Error;
+use crate::limits::Budget;
 
 /// The most nodes that are looked at to tell whether something stands beside a `<noscript>`.
 const MAX_LOOK: usize = 64;
@@ -17,17 +19,14 @@ const MAX_LOOK: usize = 64;
 pub(super) struct Fallbacks<'t>(HashMap<NodeId, (Element<'t>, Tree)>);
 
 impl<'t> Fallbacks<'t> {
-    pub(super) fn new(tree: &'t Tree) -> Self {
+    pub(super) fn new(tree: &'t Tree, budget: &Budget) -> Result<Self, Error> {
         let noscripts = tree
             .elements()
             .filter(|element| element.name() == "noscript" && !is_in_head(*element));
         let contents = noscripts.map(|noscript| (noscript, noscript.own_text()));
         let contents = contents.filter(|(_, text)| !text.trim().is_empty());
-        Fallbacks(
-            contents
-                .map(|(noscript, text)| (noscript.id(), (noscript, Tree::parse(&text))))
-                .collect(),
-        )
+        let trees = contents.map(|(noscript, text)| Ok((noscript.id(), (noscript, Tree::parse(&text, budget)?))));
+        trees.collect::<Result<_, _>>().map(Fallbacks)
     }
 
     fn content(&self, noscript: Element<'_>) -> Option<&Tree> {

@@ -8,10 +8,11 @@ use url::Url;
 
 use super::{PageHead, read};
 use crate::document::{BlockKind, Document};
+use crate::limits::Budget;
 
 fn page(html: &str) -> (Document, PageHead) {
     let base = Url::parse("https://example.org/news/1").unwrap();
-    read(html, Some(&base)).unwrap()
+    read(html, Some(&base), &Budget::default()).unwrap()
 }
 
 fn document(html: &str) -> Document {

@@ -7,10 +7,11 @@ use html5ever::tokenizer::{Tag, TokenSink};
 
 use super::elements;
 use super::tokenizer::{Asks, Tokenizer};
+use crate::Error;
 
-/// Feeds every token of a page to the sink.
-pub(super) fn tokenize<S: TokenSink>(html: &str, sink: S) -> S {
-    Tokenizer::<S, WhatIsRead>::new(&preprocess(html), sink).run()
+/// Feeds every token of a page to the sink; an error when a tag has too many attributes.
+pub(super) fn tokenize<S: TokenSink>(html: &str, sink: S, max_attributes: usize) -> Result<S, Error> {
+    Tokenizer::<S, WhatIsRead>::new(&preprocess(html), sink, max_attributes).run()
 }
 
 /// The page with line feeds at its line ends and without a byte order mark, as the standard has it.

@@ -9,6 +9,8 @@ use html5ever::{LocalName, ns};
 use scraper::node::Node;
 
 use super::{guard, tokens};
+use crate::Error;
+use crate::limits::Budget;
 
 type NodeRef<'a> = ego_tree::NodeRef<'a, Node>;
 
@@ -16,8 +18,9 @@ type NodeRef<'a> = ego_tree::NodeRef<'a, Node>;
 pub(super) struct Tree(scraper::Html);
 
 impl Tree {
-    pub(super) fn parse(html: &str) -> Self {
-        Tree(tokens::tokenize(html, guard::Guard::new()).finish())
+    pub(super) fn parse(html: &str, budget: &Budget) -> Result<Self, Error> {
+        let guard = tokens::tokenize(html, guard::Guard::new(budget), budget.limits().attributes)?;
+        guard.finish().map(Tree)
     }
 
     /// Every element, whether or not it is visible, in about the order of the page.

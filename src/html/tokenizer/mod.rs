@@ -26,6 +26,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult};
 
+use crate::Error;
 use names::Names;
 
 /// What of a page somebody asks for.
@@ -89,28 +90,33 @@ pub(super) struct Tokenizer<'a, S, A> {
     /// How far it has been read.
     at: usize,
     names: Names<'a>,
+    max_attributes: usize,
+    /// What ended the reading before the page did.
+    error: Option<Error>,
     sink: S,
     asks: std::marker::PhantomData<A>,
 }
 
 impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
-    pub(super) fn new(page: &'a StrTendril, sink: S) -> Self {
+    pub(super) fn new(page: &'a StrTendril, sink: S, max_attributes: usize) -> Self {
         Tokenizer {
             page,
             bytes: page.as_bytes(),
             at: 0,
             names: Names::default(),
+            max_attributes,
+            error: None,
             sink,
             asks: std::marker::PhantomData,
         }
     }
 
-    /// Reads the page.
-    pub(super) fn run(self) -> S {
+    /// Reads the page; an error when a tag has more attributes than it may.
+    pub(super) fn run(self) -> Result<S, Error> {
         self.run_from(Content::Data)
     }
 
-    fn run_from(mut self, mut content: Content<'a>) -> S {
+    fn run_from(mut self, mut content: Content<'a>) -> Result<S, Error> {
         loop {
             content = match content {
                 Content::Data => self.data(),
@@ -123,9 +129,12 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
                 Content::End => break,
             };
         }
+        if let Some(error) = self.error {
+            return Err(error);
+        }
         self.hand_on(Token::EOFToken);
         self.sink.end();
-        self.sink
+        Ok(self.sink)
     }
 
     /// Text to the next tag, and the tag.

@@ -5,9 +5,7 @@ use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkRes
 use html5ever::{Attribute, LocalName, QualName, ns};
 
 use super::{Asks, Content, Tokenizer};
-
-/// The most attributes of a tag that are kept. Real tags have less than twenty that anybody reads.
-const MAX_ATTRIBUTES: usize = 128;
+use crate::Error;
 
 /// What ends names of tags, names of attributes and values without quotes, as bits.
 const IN_TAG: u8 = 1;
@@ -38,6 +36,8 @@ pub(super) fn is_space(byte: u8) -> bool {
 /// What stands after the name of a tag.
 struct Rest {
     attributes: Vec<Attribute>,
+    /// How many attributes are written, read or not.
+    written: usize,
     closes_itself: bool,
     has_duplicates: bool,
 }
@@ -91,10 +91,11 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
         (self.names.of_tag(name), name)
     }
 
-    /// Reads to the end of a tag; `None` when there is none.
+    /// Reads to the end of a tag; `None` when there is none, or when too many attributes stand before it.
     fn attributes(&mut self, are_kept: bool) -> Option<Rest> {
         let mut rest = Rest {
             attributes: Vec::new(),
+            written: 0,
             closes_itself: false,
             has_duplicates: false,
         };
@@ -126,12 +127,18 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
             None
         };
         let (start, end) = self.value()?;
+        rest.written += 1;
+        if rest.written > self.max_attributes {
+            let limit = self.max_attributes;
+            self.error = Some(Error::TooManyAttributes { limit });
+            return None;
+        }
         let Some(local) = name else {
             return Some(());
         };
         if rest.attributes.iter().any(|other| other.name.local == local) {
             rest.has_duplicates = true;
-        } else if rest.attributes.len() < MAX_ATTRIBUTES {
+        } else {
             rest.attributes.push(Attribute {
                 name: QualName::new(None, ns!(), local),
                 value: self.replaced_value(start, end),

@@ -1,5 +1,6 @@
 use super::{features::Features, measures, sections, signals, weights};
 use crate::labels::{Labels, Role};
+use crate::limits::Budget;
 use crate::passes::Overview;
 use crate::{clean_html, html};
 
@@ -23,7 +24,7 @@ fn cut(page: &str) -> Vec<(String, Role, String)> {
 
 #[test]
 fn every_feature_has_its_weight() {
-    let (document, _) = html::read("<div class=a><p>One.</p></div>", None).unwrap();
+    let (document, _) = html::read("<div class=a><p>One.</p></div>", None, &Budget::default()).unwrap();
     let labels = Labels::new(&document);
     let measures = measures::all(&Overview::of(&document).blocks, &labels);
     let sections = sections::all(&document, &measures);

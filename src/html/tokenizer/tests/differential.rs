@@ -18,6 +18,7 @@ use crate::html::elements;
 use crate::html::guard::Guard;
 use crate::html::tokenizer::Tokenizer;
 use crate::html::tokens::{preprocess, tokenize};
+use crate::limits::{Budget, DEFAULT_MAX_ATTRIBUTES};
 
 type Builder = TreeBuilder<<HtmlTreeSink as html5ever::tree_builder::TreeSink>::Handle, HtmlTreeSink>;
 
@@ -137,20 +138,24 @@ fn assert_same(page: &str, got: &Html, want: &Html) {
 /// Reads a page in both ways: all of it, and what is asked for through the guard.
 fn compare(page: &str) {
     let input = preprocess(page);
-    let got = Tokenizer::<_, Everything>::new(&input, builder())
+    let got = Tokenizer::<_, Everything>::new(&input, builder(), DEFAULT_MAX_ATTRIBUTES)
         .run()
+        .unwrap()
         .sink
         .0
         .into_inner();
     let want = by_html5ever(page, WithoutErrors(builder())).0.sink.0.into_inner();
     assert_same(page, &got, &want);
 
+    let budget = Budget::default();
     let reduced = Reduced {
-        sink: Guard::new(),
+        sink: Guard::new(&budget),
         skips_text: Cell::new(false),
     };
-    let want = by_html5ever(page, WithoutErrors(reduced)).0.sink.finish();
-    assert_same(page, &tokenize(page, Guard::new()).finish(), &want);
+    let want = by_html5ever(page, WithoutErrors(reduced)).0.sink.finish().unwrap();
+    let budget = Budget::default();
+    let got = tokenize(page, Guard::new(&budget), DEFAULT_MAX_ATTRIBUTES).unwrap();
+    assert_same(page, &got.finish().unwrap(), &want);
 }
 
 /// Every sixteenth page of the sets, or all when `ALL_PAGES` is set, which takes minutes.
