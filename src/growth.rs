@@ -1,93 +1,20 @@
 //! The work that hostile inputs take, counted in steps ([`Cleaner::max_work`]), which are the same on every machine: an
 //! input of twice the length takes twice the steps.
 
+#[path = "../tests/support/shapes.rs"]
+mod shapes;
+
 use std::fmt::Write;
 
 use crate::limits::{Budget, Limits};
 use crate::{Cleaner, Error, Renderer};
+use shapes::{PAGES, RENDERINGS};
 
 /// The most that the steps may grow by when the input doubles.
 const MAX_RATIO: f64 = 2.3;
 
 /// The bytes of the shortest input of each shape. Longer than what nests to the limit on the depth.
 const SIZE: usize = 1 << 15;
-
-/// Parts that are repeated to make a page.
-const PAGES: &[&str] = &[
-    "<div>x",
-    "<div>x</div>",
-    "<b>x",
-    "<b id=i>x",
-    "<a href=x>x",
-    "<font color=c>x",
-    "<font color=c>x<p>",
-    "<p><b id=i>x",
-    "<b><p></b>x",
-    "<ul><li>x",
-    "<li>x",
-    "<dl><dd>x",
-    "<table>x",
-    "<table><tr><td>x",
-    "<table><b>x",
-    "<select><option>x",
-    "<svg><g>x",
-    "<svg><g>x</a>",
-    "<math><mi>x",
-    "<svg><foreignObject><div>x",
-    "<button>x",
-    "<frameset>x",
-    "<template>x",
-    "</template>x",
-    "<form><div><input>x",
-    "<h1>x",
-    "<ruby><rt>x",
-    "<span>x</y>",
-    "<my-part>x",
-    "<!-- x",
-    "<!-- x -->",
-    "<script>x",
-    "<script><!--x",
-    "<![CDATA[x",
-    "<title>x",
-    "<textarea>x",
-    "<a1 <a2 ",
-    "&amp;x",
-    "&#120;",
-    "&notanentity",
-    "&",
-    "<",
-    "</",
-    "<br>x",
-    "\u{0}x",
-    "</p>x",
-    "</u><i>",
-    "<noscript>x</noscript>",
-    "<div><noscript>x<p>x</noscript></div>",
-    "<img src=x alt=x>",
-    "<p><a href=https://example.org/x>x</a>",
-    "<blockquote>x",
-    "<figure><figcaption>Photo: x",
-    "<meta property=og:title content=x>",
-    "<p>\u{202E}x\u{200B}y",
-];
-
-/// Parts that are repeated to make a rendering.
-const RENDERINGS: &[&str] = &[
-    "<",
-    "[",
-    "](",
-    "[a](b) ",
-    "[1]",
-    ">",
-    "> ",
-    "\"“",
-    "x ",
-    "x\n\n",
-    "x <https://example.org/x>\n",
-    "*",
-    "|",
-    "\u{0}",
-];
 
 fn assert_linear(shape: &str, input: impl Fn(usize) -> String, clean: impl Fn(&str, &Budget) -> Result<(), Error>) {
     let steps = [1, 2, 4].map(|times| {

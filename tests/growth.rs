@@ -1,0 +1,83 @@
+//! The time that hostile inputs take, from the input to every output, on a thread with a small stack: an input of four times
+//! the length must not take much more than four times as long. The steps of work are counted more finely elsewhere; here
+//! is what no step counts.
+
+#[path = "support/shapes.rs"]
+mod shapes;
+
+use std::time::{Duration, Instant};
+
+use cleancopy::{Article, Captions, Cleaner, Error, Links, Output, Renderer};
+use shapes::{PAGES, RENDERINGS};
+
+/// What Rust gives a thread by default, which is less than most programs start with.
+const STACK: usize = 2 << 20;
+
+/// A square would grow sixteenfold. Linear work grows fourfold, and more where the input outgrows a cache.
+const MAX_RATIO: f64 = 9.0;
+
+/// Too short to be measured.
+const SHORT: Duration = Duration::from_millis(30);
+
+/// The time that this thread has had of a processor; by the clock where the system does not tell.
+fn now(start: Instant) -> Duration {
+    let schedule = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = schedule.and_then(|line| line.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(|| start.elapsed(), Duration::from_nanos)
+}
+
+fn time(input: &str, clean: &impl Fn(&str) -> Result<Article, Error>) -> Duration {
+    let start = Instant::now();
+    let before = now(start);
+    let article = clean(input).unwrap();
+    let output = Output::new().links(Links::Footnotes).captions(Captions::InPlace);
+    let written = [
+        article.text_with(&output),
+        article.to_html_with(&output),
+        article.to_markdown_with(&output),
+    ];
+    drop((article, written));
+    now(start).saturating_sub(before)
+}
+
+fn assert_linear(part: &str, size: usize, clean: impl Fn(&str) -> Result<Article, Error>) {
+    let [short, long] = [size, 4 * size].map(|bytes| part.repeat(bytes / part.len()));
+    let mut ratios = Vec::new();
+    // The machine has other work too, so that a bad figure may be chance; three in a row are not.
+    for _ in 0..3 {
+        let (short, long) = (time(&short, &clean), time(&long, &clean));
+        let ratio = long.as_secs_f64() / short.as_secs_f64().max(1e-9);
+        if long < SHORT || ratio <= MAX_RATIO {
+            return;
+        }
+        ratios.push((ratio, long));
+    }
+    panic!("{part:?}: {ratios:?}");
+}
+
+fn on_a_small_stack(test: fn()) {
+    let thread = std::thread::Builder::new().stack_size(STACK).spawn(test).unwrap();
+    thread.join().unwrap();
+}
+
+#[test]
+fn pages() {
+    on_a_small_stack(|| {
+        let cleaner = Cleaner::new();
+        for part in PAGES {
+            assert_linear(part, 1 << 16, |page| cleaner.html(page));
+        }
+    });
+}
+
+#[test]
+fn renderings() {
+    on_a_small_stack(|| {
+        for renderer in Renderer::ALL {
+            let cleaner = Cleaner::new().renderer(renderer);
+            for part in RENDERINGS {
+                assert_linear(part, 1 << 15, |text| cleaner.text(text));
+            }
+        }
+    });
+}
