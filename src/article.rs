@@ -89,10 +89,11 @@ impl Article {
         document: Document,
         labels: Vec<Label>,
         keep: Vec<Role>,
-        metadata: Metadata,
+        mut metadata: Metadata,
         flattened: usize,
     ) -> Self {
         let captions = captions::read(&document, &labels, metadata.image.as_ref().map(|f| f.value.as_str()));
+        metadata.add_caption(&captions);
         Article {
             document,
             labels,

@@ -14,6 +14,7 @@ mod words;
 use jiff::civil::Date;
 use url::Url;
 
+use crate::captions::Caption;
 use crate::document::Document;
 use crate::html::PageHead;
 use crate::labels::Label;
@@ -215,7 +216,37 @@ impl Metadata {
         });
         metadata.image = image.or(shared.image.map(Field::from));
         metadata.url = url.map(Field::from);
+        if metadata.image_alt.is_none() {
+            metadata.image_alt = metadata.alt_on_the_page(document);
+        }
         metadata
+    }
+
+    /// The alternative text that the lead picture has on the page.
+    fn alt_on_the_page(&self, document: &Document) -> Option<Field> {
+        let lead = self.image.as_ref()?;
+        let shown = document.images().iter().filter(|image| image.url == lead.value);
+        let alt = shown.map(|image| plain(&image.alt)).find(|alt| !alt.is_empty())?;
+        Some(picture_field(alt))
+    }
+
+    /// Takes the caption of the lead picture from those of the article.
+    pub(crate) fn add_caption(&mut self, captions: &[Caption]) {
+        let Some(lead) = &self.image else { return };
+        let of_lead = captions
+            .iter()
+            .find(|caption| caption.image.as_deref() == Some(lead.value.as_str()));
+        self.image_caption = of_lead
+            .filter(|caption| !caption.text.is_empty())
+            .map(|caption| picture_field(caption.text.clone()));
+    }
+}
+
+fn picture_field(value: String) -> Field {
+    Field {
+        value,
+        source: Source::Picture,
+        certain: false,
     }
 }
 

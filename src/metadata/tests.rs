@@ -240,6 +240,21 @@ fn bylines_name_the_authors_once() {
     );
 }
 
+#[test]
+fn the_lead_picture_has_its_words_from_the_page() {
+    let page = format!(
+        "<meta property='og:image' content='https://www.example.org/b.jpg'><article><h1>Bridge closes for weeks</h1><figure><img \
+         src='https://www.example.org/b.jpg' alt='A bridge'><figcaption>The bridge on Sunday. Photograph: Maren Lindqvist/Coastal \
+         Press</figcaption></figure>{BODY}</article>"
+    );
+    let metadata = of_page(&page);
+    assert_eq!(value(&metadata.image_alt), Some(("A bridge", Source::Picture, false)));
+    assert_eq!(
+        value(&metadata.image_caption),
+        Some(("The bridge on Sunday.", Source::Picture, false))
+    );
+}
+
 /// The metadata of a page that was fetched from `https://www.example.org/news/bridge` on 20 May 2024.
 fn of_page(page: &str) -> Metadata {
     let cleaner = crate::Cleaner::new()
