@@ -22,6 +22,8 @@ mod language;
 mod limits;
 mod metadata;
 mod passes;
+#[doc = include_str!("promises.md")]
+pub mod promises {}
 mod prose;
 mod render;
 mod share;
