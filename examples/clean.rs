@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use cleancopy::{Anchor, Article, Caption, Captions, Cleaner, Field, Links, Output, Role};
+use cleancopy::{Anchor, Article, Caption, Captions, Cleaner, Field, Links, Output, Renderer, Role};
 use indicatif::{ProgressBar, ProgressStyle};
 use lexopt::prelude::*;
 
@@ -40,6 +40,8 @@ How to read:
     --base-url URL       the page's own URL: relative links are resolved against it
     --encoding NAME      the encoding of the files, as an HTTP header would name it (utf-8, windows-1252, shift_jis, ...);
                          without it a page of HTML tells its own, and a rendering is UTF-8
+    --renderer NAME      what made the renderings (jsoup, lynx, w3m, html2text, markdown, inscriptis, links, jericho, gecko,
+                         html-to-text, outlook, gmail, plain); without it each one tells by its marks
 
     -h, --help           this help
 
@@ -116,6 +118,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Option<Job>, lexopt::Error> {
                 }
                 job.encoding = Some(name);
             }
+            Long("renderer") => job.cleaner = job.cleaner.renderer(arguments.value()?.parse_with(renderer)?),
             Long("keep") => job.cleaner = job.cleaner.keep(arguments.value()?.parse_with(role)?),
             Long("quiet") => job.quiet = true,
             Short('h') | Long("help") => return Ok(None),
@@ -165,6 +168,10 @@ fn choice<T: Copy>(name: &str, known: &[(&str, T)]) -> Result<T, String> {
 
 fn role(name: &str) -> Result<Role, String> {
     choice(name, &Role::ALL.map(|role| (role.name(), role)))
+}
+
+fn renderer(name: &str) -> Result<Renderer, String> {
+    choice(name, &Renderer::ALL.map(|renderer| (renderer.name(), renderer)))
 }
 
 fn run(job: &Job) -> Result<(), String> {

@@ -3,6 +3,7 @@
 //! In: the text. Out: counts of the marks that renderers write, and of each renderer the votes that they give it.
 
 use super::markdown;
+use super::marks::Marks;
 use super::numbered;
 use super::renderer::Renderer;
 use super::rows::{self, Row};
@@ -58,11 +59,15 @@ pub(super) struct Evidence {
     double_spaces: u32,
     /// Rows that end within a target, behind a hyphen.
     cut_targets: u32,
+    marks: Marks,
 }
 
 impl Evidence {
     pub(super) fn read(text: &str) -> Self {
-        let mut evidence = Evidence::default();
+        let mut evidence = Evidence {
+            marks: Marks::read(text),
+            ..Evidence::default()
+        };
         for token in token::find(text) {
             if token.href.is_empty() {
                 evidence.empty_targets += 1;
@@ -104,10 +109,12 @@ impl Evidence {
         if numbered::entry(row).is_some() {
             count(&mut self.bracketed_entries, text.starts_with('['));
             count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
+            count(&mut self.marks.flush_entries, !text.starts_with('[') && row.indent == 0);
         } else {
             self.numbers += numbers(text);
         }
         self.items(row);
+        self.marks.row(row);
         count(
             &mut self.hashes,
             text.trim_start_matches('#').starts_with(' ') && text.starts_with('#'),
@@ -178,6 +185,7 @@ impl Evidence {
                     + up_to(6, 2 * self.dotted_entries)
                     + up_to(4, 2 * low)
                     + up_to(4, 2 * self.stand_ins)
+                    + up_to(12, 3 * self.marks.before)
             }
             Renderer::W3m => {
                 up_to(6, self.numbers)
@@ -214,6 +222,40 @@ impl Evidence {
                     + up_to(4, self.long * when(1, self.indented > 0))
                     + up_to(4, bullets_2)
                     + when(5, self.long > 0 && !is_wrapped && is_bare)
+            }
+            Renderer::Links => {
+                let own = up_to(8, 2 * self.marks.flush_entries) + up_to(6, 3 * self.marks.elinks);
+                when(9 + up_to(6, self.numbers) + own, has_margin && own > 0)
+            }
+            Renderer::Jericho => {
+                let own = self.marks.jericho() + up_to(6, 2 * self.marks.bullets_4);
+                let is_own = own > 2 && self.empty_targets == 0 && self.width <= 76;
+                when(up_to(12, 2 * self.targets) + own, is_own)
+                    + when(up_to(8, tenths(self.one_trailing) * 2), is_own)
+                    + when(3, is_own && (74..=76).contains(&self.width))
+            }
+            Renderer::Gecko => {
+                // Of so many rows that were wrapped at 79 columns one would reach beyond 72.
+                let is_narrow = (69..=72).contains(&self.width) && self.one_trailing >= 8;
+                let own = when(3, is_narrow) + up_to(6, 3 * self.marks.stuffed) + up_to(4, 2 * self.marks.bold);
+                let has_own = is_narrow && self.empty_targets == 0;
+                when(
+                    own + up_to(12, 2 * self.targets) + up_to(8, tenths(self.one_trailing) * 2),
+                    has_own,
+                )
+            }
+            Renderer::HtmlToText => {
+                let links = up_to(14, 3 * self.marks.behind);
+                when(
+                    links + up_to(6, 2 * self.marks.capitals) + up_to(4, 2 * bullets_1),
+                    links > 0,
+                )
+            }
+            Renderer::Outlook => self.marks.outlook(),
+            Renderer::Gmail => {
+                let own =
+                    up_to(6, 3 * self.marks.images) + up_to(4, 2 * self.marks.bold) + up_to(4, 2 * self.marks.dashes_3);
+                when(own + up_to(12, 2 * self.targets), own > 0 && self.one_trailing == 0)
             }
             Renderer::Plain => 1,
         }

@@ -5,16 +5,7 @@ use super::layout::{self, Marker, Rules};
 use super::markdown::{self, Definitions};
 use super::rows::{self, Row};
 
-const RULES: Rules = Rules {
-    width: None,
-    margin: 0,
-    marker,
-    heading: |_| None,
-    quotes: false,
-    stand_ins: &[],
-    lowered: false,
-    picture: |_, _| false,
-};
+const RULES: Rules = Rules { marker, ..Rules::PLAIN };
 
 pub(super) fn read(text: &str) -> Vec<Draft> {
     let text = anchors_on_one_row(text);

@@ -28,6 +28,8 @@ pub(super) struct Marker {
 pub(super) struct Rules {
     /// The column it wraps at; `None` when each row is a block of its own.
     pub(super) width: Option<usize>,
+    /// Whether a space at the end of a row says that the next one goes on.
+    pub(super) flowed: bool,
     /// The indent of running text outside lists and quotations.
     pub(super) margin: usize,
     /// The marks of its list items.
@@ -45,6 +47,19 @@ pub(super) struct Rules {
 }
 
 impl Rules {
+    /// Those of text without a margin, wraps and marks.
+    pub(super) const PLAIN: Rules = Rules {
+        width: None,
+        flowed: false,
+        margin: 0,
+        marker: |_| None,
+        heading: |_| None,
+        quotes: false,
+        stand_ins: &[],
+        lowered: false,
+        picture: |_, _| false,
+    };
+
     /// A row's text without the words that stand for what text cannot show.
     pub(super) fn shown(&self, text: &str) -> String {
         let mut text = text.to_owned();
@@ -197,10 +212,14 @@ impl<'t> Layout<'_, 't> {
 
     /// How a row goes on the open block, if it does.
     fn joint(&self, row: &Row<'t>) -> Option<Joint> {
-        let (open, width) = (self.open.as_ref()?, self.rules.width?);
+        let open = self.open.as_ref()?;
         if row.gap || open.indent != row.indent || self.is_picture(row) || self.is_picture(&open.last) {
             return None;
         }
+        if self.rules.flowed && open.last.trailing > 0 {
+            return Some(Joint::Spaced);
+        }
+        let width = self.rules.width?;
         // A word that is longer than a row was cut where that ended.
         if open.last.columns() >= width && !open.last.text.contains(' ') {
             return Some(Joint::Tight);

@@ -2,8 +2,10 @@
 
 use super::draft::Draft;
 use super::layout::{self, Marker, Rules};
+use super::marks;
 use super::numbered;
 use super::rows::{self, Row};
+use super::written::{self, Form};
 
 /// The column that lynx wraps at, of a screen of 80.
 const WIDTH: usize = 74;
@@ -14,10 +16,19 @@ const STEP: usize = 5;
 /// Words that lynx puts in place of what a text cannot show.
 const STAND_INS: &[&str] = &["(BUTTON)", "[INLINE]", "[USEMAP]", "[ISMAP]", "[LINK]", "[IMAGE]"];
 
+/// With `-list_inline` the targets stand before their anchors.
+const INLINE: Form = Form {
+    open: b'[',
+    is_before: true,
+    has_alt: false,
+    emphasis: &[],
+};
+
 pub(super) fn read(text: &str) -> Vec<Draft> {
     let rows = rows::read(text);
     let rules = Rules {
         width: Some(rows::width_or(&rows, WIDTH)),
+        flowed: false,
         margin: MARGIN,
         marker,
         heading,
@@ -26,6 +37,9 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         lowered: true,
         picture: is_picture,
     };
+    if marks::Marks::read(text).before > 0 {
+        return written::drafts(&rows, &rules, &INLINE);
+    }
     numbered::drafts(&rows, &rules)
 }
 

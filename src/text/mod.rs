@@ -7,12 +7,19 @@
 mod anchor;
 mod draft;
 mod evidence;
+mod gecko;
+mod html_to_text;
 mod inscriptis;
+mod jericho;
 mod jsoup;
 mod layout;
+mod links;
 mod lynx;
+mod mail;
 mod markdown;
+mod marks;
 mod numbered;
+mod plain;
 mod renderer;
 mod rows;
 mod runs;
@@ -20,6 +27,7 @@ mod token;
 mod vocabulary;
 mod w3m;
 mod words;
+mod written;
 
 use std::collections::HashMap;
 
@@ -42,7 +50,13 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
         Renderer::W3m => runs::join(w3m::read(text), |_| true),
         Renderer::Html2Text | Renderer::Markdown => runs::join(markdown::read(text), |_| true),
         Renderer::Inscriptis => runs::join(inscriptis::read(text), |_| true),
-        Renderer::Plain => jsoup::read(text),
+        Renderer::Links => runs::join(links::read(text), |_| true),
+        Renderer::Jericho => runs::join(jericho::read(text), |_| true),
+        Renderer::Gecko => runs::join(gecko::read(text), |_| true),
+        Renderer::HtmlToText => runs::join(html_to_text::read(text), |_| true),
+        Renderer::Outlook => runs::join(mail::read_outlook(text), |_| true),
+        Renderer::Gmail => runs::join(mail::read_gmail(text), |_| true),
+        Renderer::Plain => runs::join(plain::read(text), |_| true),
     };
     let language = language_of(&drafts);
     let mut builder = DocumentBuilder::new();

@@ -31,19 +31,37 @@ pub enum Renderer {
     Markdown,
     /// inscriptis: not wrapped, indented as the page's elements nest; links as in Markdown, or none.
     Inscriptis,
+    /// links and elinks `-dump`: a margin of three, `[1]anchor` and a list of links.
+    Links,
+    /// Jericho's `Renderer`: 76 columns, `anchor <href>` with the target as the page has it.
+    Jericho,
+    /// Gecko's plain text (Thunderbird), and other mail with format=flowed.
+    Gecko,
+    /// The npm package html-to-text: 80 columns, `anchor [https://…]`, headings in capitals.
+    HtmlToText,
+    /// Outlook's plain text: `anchor<https://…>`, not wrapped.
+    Outlook,
+    /// Gmail's plain text: `anchor <https://…>`, `*words*`, `[image: words]`.
+    Gmail,
     /// Plain text of no known origin.
     Plain,
 }
 
 impl Renderer {
     /// Every renderer, in the order of the enumeration.
-    pub const ALL: [Renderer; 7] = [
+    pub const ALL: [Renderer; 13] = [
         Renderer::Jsoup,
         Renderer::Lynx,
         Renderer::W3m,
         Renderer::Html2Text,
         Renderer::Markdown,
         Renderer::Inscriptis,
+        Renderer::Links,
+        Renderer::Jericho,
+        Renderer::Gecko,
+        Renderer::HtmlToText,
+        Renderer::Outlook,
+        Renderer::Gmail,
         Renderer::Plain,
     ];
 
@@ -60,6 +78,12 @@ impl Renderer {
             Renderer::Html2Text => "html2text",
             Renderer::Markdown => "markdown",
             Renderer::Inscriptis => "inscriptis",
+            Renderer::Links => "links",
+            Renderer::Jericho => "jericho",
+            Renderer::Gecko => "gecko",
+            Renderer::HtmlToText => "html-to-text",
+            Renderer::Outlook => "outlook",
+            Renderer::Gmail => "gmail",
             Renderer::Plain => "plain",
         }
     }

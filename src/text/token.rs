@@ -40,7 +40,7 @@ pub(super) fn find(text: &str) -> Vec<LinkToken> {
 }
 
 /// The target that stands between brackets, its line breaks undone; `None` when it is none.
-fn target(inner: &str) -> Option<String> {
+pub(super) fn target(inner: &str) -> Option<String> {
     if inner.is_empty() {
         return Some(String::new());
     }

@@ -14,13 +14,10 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
     let rows = rows::read(text);
     let rules = Rules {
         width: Some(rows::width_or(&rows, WIDTH)),
-        margin: 0,
         marker,
-        heading: |_| None,
         quotes: true,
-        stand_ins: &[],
-        lowered: false,
         picture: is_picture,
+        ..Rules::PLAIN
     };
     numbered::drafts(&rows, &rules)
 }

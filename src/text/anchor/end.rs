@@ -19,8 +19,7 @@ use super::{core, is_capital, stem};
 /// So many words are looked at, on from the start; the end of the stretch is a candidate besides.
 const MOST_WORDS: usize = 24;
 
-/// The share of the probability at which an end is called certain; on the pages left out of a fit 94 % of these were
-/// right.
+/// The share of the probability at which an end is called certain.
 const CERTAIN: f32 = 0.8;
 
 /// Punctuation that stands behind an anchor rather than at its end.

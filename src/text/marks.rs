@@ -1,0 +1,144 @@
+//! The marks by which the renderers that write targets out in brackets are told from each other.
+//!
+//! In: the text, and its rows. Out: counts.
+
+use super::html_to_text;
+use super::rows::Row;
+use super::token;
+
+/// Counts of marks.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Marks {
+    /// `[https://…]anchor` and `anchor [https://…]`.
+    pub(super) before: u32,
+    pub(super) behind: u32,
+    /// `anchor<https://…>`, and `anchor <https://…>`.
+    tight: u32,
+    spaced: u32,
+    /// Punctuation behind a target, with a space between them and without.
+    parted_signs: u32,
+    signs: u32,
+    /// `</path>`.
+    relative: u32,
+    /// `HYPERLINK "https://…"`, `[cid:…]` and `[image: …]`.
+    fields: u32,
+    contents: u32,
+    pub(super) images: u32,
+    /// Lines of a list of targets without a margin.
+    pub(super) flush_entries: u32,
+    /// Items and titles as only elinks writes them.
+    pub(super) elinks: u32,
+    /// Items four columns from the edge, and those with a hyphen three columns from it.
+    pub(super) bullets_4: u32,
+    pub(super) dashes_3: u32,
+    /// Rows with a space before `>` or `From`.
+    pub(super) stuffed: u32,
+    /// `*words*`.
+    pub(super) bold: u32,
+    /// Headings in capitals.
+    pub(super) capitals: u32,
+}
+
+impl Marks {
+    /// What the text shows as a whole; [`Marks::row`] adds what each row does.
+    pub(super) fn read(text: &str) -> Self {
+        let mut marks = Marks {
+            fields: text.matches("HYPERLINK \"").count() as u32,
+            contents: text.matches("[cid:").count() as u32,
+            images: text.matches("[image: ").count() as u32,
+            ..Marks::default()
+        };
+        for token in token::find(text) {
+            let before = text.get(..token.range.start).and_then(|text| text.chars().next_back());
+            if before.is_some_and(|c| c.is_alphanumeric()) {
+                marks.tight += 1;
+            } else {
+                marks.spaced += 1;
+            }
+            let behind = text.get(token.range.end..).unwrap_or_default();
+            marks.parted_signs += u32::from(behind.strip_prefix(' ').is_some_and(is_sign));
+            marks.signs += u32::from(is_sign(behind));
+            marks.relative += u32::from(token.href.starts_with('/'));
+        }
+        for open in memchr::memchr_iter(b'[', text.as_bytes()) {
+            marks.bracket(text, open);
+        }
+        marks
+    }
+
+    fn bracket(&mut self, text: &str, open: usize) {
+        let rest = text.get(open + 1..).unwrap_or_default();
+        let Some(end) = memchr::memchr2(b']', b'[', rest.as_bytes()) else {
+            return;
+        };
+        let (inner, behind) = rest.split_at_checked(end).unwrap_or_default();
+        let Some(behind) = behind
+            .strip_prefix(']')
+            .filter(|_| inner.contains("://") && token::target(inner).is_some())
+        else {
+            return;
+        };
+        match behind.chars().next() {
+            Some('(' | ':' | '[') => {}
+            Some(c) if c.is_alphanumeric() || "“\"‘".contains(c) => self.before += 1,
+            _ => self.behind += 1,
+        }
+    }
+
+    pub(super) fn row(&mut self, row: &Row<'_>) {
+        let text = row.text;
+        let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
+        let is_round = text.starts_with("•\u{A0}") || text.starts_with("• ");
+        let is_title = matches!(text, "Visible links" | "Hidden links") && row.indent == 3;
+        count(&mut self.elinks, is_title || (is_round && row.indent >= 5));
+        count(&mut self.bullets_4, row.indent == 4 && text.starts_with("* "));
+        count(&mut self.dashes_3, row.indent == 3 && text.starts_with("- "));
+        count(
+            &mut self.stuffed,
+            row.indent == 1 && (text.starts_with('>') || text.starts_with("From ")),
+        );
+        count(&mut self.capitals, html_to_text::is_heading(row));
+        self.bold += bold(text);
+    }
+
+    /// The votes of Jericho's own ways: a space behind each target, targets without a host.
+    pub(super) fn jericho(&self) -> u32 {
+        let parted = if self.parted_signs > 1 + 2 * self.signs {
+            3 * self.parted_signs
+        } else {
+            0
+        };
+        parted.min(9) + (2 * self.relative).min(6)
+    }
+
+    /// The votes for Outlook.
+    pub(super) fn outlook(&self) -> u32 {
+        let is_tight = self.tight > self.spaced;
+        let links = if is_tight {
+            (2 * (self.tight + self.spaced)).min(12) + (2 * self.tight).min(6)
+        } else {
+            0
+        };
+        links + (4 * self.fields).min(12) + (3 * self.contents).min(6)
+    }
+}
+
+fn is_sign(text: &str) -> bool {
+    text.starts_with([',', '.', ';', ':', '!', '?', ')'])
+}
+
+/// How many words of a row have one asterisk before them, and so many behind.
+fn bold(text: &str) -> u32 {
+    let opens = |word: &&str| {
+        word.strip_prefix('*')
+            .is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+    };
+    let closes = |word: &str| {
+        let bare = word.trim_end_matches([',', '.', ':', ';']);
+        bare.strip_suffix('*')
+            .is_some_and(|rest| rest.ends_with(char::is_alphanumeric))
+    };
+    let opened = text.split_whitespace().filter(opens).count();
+    let closed = text.split_whitespace().filter(|word| closes(word)).count();
+    opened.min(closed) as u32
+}

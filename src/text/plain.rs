@@ -1,0 +1,37 @@
+//! Plain text of no known origin: it may be wrapped or not, may have a margin, and may name targets as mail does.
+
+use super::draft::Draft;
+use super::layout::{self, Marker, Rules};
+use super::rows::{self, Row};
+use super::written::{self, Form};
+
+const FORM: Form = Form {
+    open: b'<',
+    is_before: false,
+    has_alt: false,
+    emphasis: &[],
+};
+
+/// A text whose longest row is no longer than this may have been wrapped there, though too short to show it.
+const SCREEN: usize = 80;
+
+pub(super) fn read(text: &str) -> Vec<Draft> {
+    let mut rows = rows::read(text);
+    let margin = rows.iter().map(|row| row.indent).min().unwrap_or_default();
+    for row in &mut rows {
+        row.indent -= margin;
+    }
+    let is_narrow = rows.iter().all(|row| row.columns() <= SCREEN);
+    let rules = Rules {
+        width: rows::wrap_width(&rows).or(is_narrow.then_some(SCREEN)),
+        flowed: true,
+        marker,
+        ..Rules::PLAIN
+    };
+    written::drafts(&rows, &rules, &FORM)
+}
+
+fn marker(row: &Row<'_>) -> Option<Marker> {
+    layout::bullet(row.text, &['*', '-', '•', '·', '‣', '◦'])
+        .or_else(|| layout::number(row.text).filter(|_| row.indent > 0))
+}

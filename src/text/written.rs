@@ -1,0 +1,277 @@
+//! Targets written out in brackets: `anchor <https://…>`, `anchor [https://…]`, `[https://…]anchor`.
+//!
+//! In: the rows of a text, the renderer's layout and the form of its links. Out: a draft a block, whose links have one end
+//! of their anchors. Brackets that hold no target are text, unless they stand for a picture.
+
+use super::draft::{Draft, Picture, Place, Target};
+use super::layout::{self, Piece, Rules};
+use super::rows::Row;
+use super::token;
+
+/// How a renderer writes links and pictures.
+pub(super) struct Form {
+    /// The bracket that opens before a target: `<` or `[`.
+    pub(super) open: u8,
+    /// Whether targets stand before their anchors.
+    pub(super) is_before: bool,
+    /// Whether words in square brackets that are all of a block are the alternative text of a picture.
+    pub(super) has_alt: bool,
+    /// The signs that it writes on both sides of words that stand out.
+    pub(super) emphasis: &'static [char],
+}
+
+/// The drafts of rows.
+pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules, form: &Form) -> Vec<Draft> {
+    let pieces = layout::pieces(rows, rules).into_iter();
+    pieces.map(|piece| draft(piece, form)).collect()
+}
+
+/// What brackets hold.
+enum Held {
+    /// A target; it may stand before its anchor.
+    Target {
+        href: String,
+        is_before: bool,
+    },
+    Picture {
+        url: String,
+        alt: String,
+    },
+}
+
+fn draft(piece: Piece, form: &Form) -> Draft {
+    let text = without_emphasis(&piece.text, form.emphasis);
+    let mut draft = Draft {
+        kind: piece.kind,
+        gap: piece.gap,
+        ..Draft::default()
+    };
+    let mut written = 0;
+    for at in memchr::memchr3_iter(b'<', b'[', b'H', text.as_bytes()) {
+        let found = text
+            .get(at..)
+            .filter(|_| at >= written)
+            .and_then(|rest| held(rest, form, text.len()));
+        let Some((held, len)) = found else { continue };
+        draft.push(text.get(written..at).unwrap_or_default());
+        written = at + len;
+        match held {
+            Held::Target { href, is_before: true } => {
+                let place = Place::Start(draft.text.len());
+                draft.targets.push(Target { place, href });
+            }
+            Held::Target { href, is_before: false } => {
+                draft.trim();
+                let place = Place::End(draft.text.len());
+                if !href.is_empty() {
+                    draft.targets.push(Target { place, href });
+                }
+                // Some renderers part a target and the punctuation behind it.
+                let behind = text.get(written..).unwrap_or_default();
+                let is_sign = behind
+                    .strip_prefix(' ')
+                    .is_some_and(|rest| rest.starts_with([',', '.', ';', ':', '!', '?', ')']));
+                written += usize::from(is_sign);
+            }
+            Held::Picture { url, alt } => {
+                let at = draft.text.len();
+                draft.pictures.push(Picture { at, url, alt });
+            }
+        }
+    }
+    draft.push(text.get(written..).unwrap_or_default());
+    draft.trim();
+    draft
+}
+
+/// What a text begins with, and its length; `block` is the length of the block.
+fn held(text: &str, form: &Form, block: usize) -> Option<(Held, usize)> {
+    let open = *text.as_bytes().first()?;
+    if open == b'H' {
+        let (href, len) = field(text)?;
+        return Some((Held::Target { href, is_before: true }, len));
+    }
+    let close = if open == b'<' { b'>' } else { b']' };
+    let end = memchr::memchr2(close, open, text.get(1..)?.as_bytes())? + 1;
+    let inner = text.get(1..end).filter(|_| text.as_bytes().get(end) == Some(&close))?;
+    let len = end + 1;
+    if let Some((href, _)) = field(inner) {
+        return Some((Held::Target { href, is_before: true }, len));
+    }
+    if open == form.open && !(inner.is_empty() && open == b'[') {
+        // A target that was wrapped has a space where its row ended.
+        let joined: String = match open {
+            b'[' if token::target(inner).is_some() => inner.split_whitespace().collect(),
+            _ => inner.to_owned(),
+        };
+        if let Some(href) = token::target(&joined).filter(|href| !is_content(href)) {
+            let is_before = form.is_before;
+            return Some((Held::Target { href, is_before }, len));
+        }
+    }
+    let picture = |url: &str, alt: &str| Held::Picture {
+        url: url.to_owned(),
+        alt: alt.to_owned(),
+    };
+    let held = match inner {
+        _ if open != b'[' => return None,
+        _ if is_content(inner) => picture(inner, ""),
+        _ if inner.starts_with("image: ") => picture("", inner.get("image: ".len()..)?),
+        _ if form.has_alt && len == block && !inner.is_empty() => picture("", inner),
+        _ => return None,
+    };
+    Some((held, len))
+}
+
+/// Whether a target names a part of a mail, which is a picture.
+fn is_content(target: &str) -> bool {
+    target.starts_with("cid:")
+}
+
+/// The target of a word processor's field, `HYPERLINK "https://…" \o "tip" `, and the length of the field.
+fn field(text: &str) -> Option<(String, usize)> {
+    let rest = text.strip_prefix("HYPERLINK \"")?;
+    let (href, mut rest) = rest.split_once('"')?;
+    while let Some(switch) = rest.trim_start().strip_prefix('\\') {
+        let behind = switch.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        rest = match behind
+            .trim_start()
+            .strip_prefix('"')
+            .and_then(|tip| tip.split_once('"'))
+        {
+            Some((_, behind)) => behind,
+            None => behind,
+        };
+    }
+    let href = href.trim();
+    (!href.is_empty()).then(|| (href.to_owned(), text.len() - rest.trim_start().len()))
+}
+
+/// The longest words between signs of emphasis, in bytes.
+const LONGEST_EMPHASIS: usize = 300;
+
+/// A text without the signs that stand on both sides of words: behind white space and before it, or punctuation.
+fn without_emphasis(text: &str, signs: &[char]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut close = None;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+        if close == Some(at) {
+            close = None;
+        } else if close.is_none() && signs.contains(&c) && (before.is_whitespace() || "(“\"‘".contains(before)) {
+            close = closing(rest, c).map(|end| at + c.len_utf8() + end);
+            if close.is_none() {
+                out.push(c);
+            }
+        } else {
+            out.push(c);
+        }
+        before = c;
+    }
+    out
+}
+
+/// Where the sign that closes stands in what follows the one that opens.
+fn closing(rest: &str, sign: char) -> Option<usize> {
+    let mut before = ' ';
+    for (at, c) in rest.char_indices().take_while(|(at, _)| *at <= LONGEST_EMPHASIS) {
+        if c == sign {
+            let behind = rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+            let is_end = behind.is_none_or(|c| c.is_whitespace() || ",.;:!?)”\"’".contains(c));
+            if before.is_whitespace() || at == 0 {
+                return None;
+            }
+            if is_end {
+                return Some(at);
+            }
+        }
+        if at == 0 && c.is_whitespace() {
+            return None;
+        }
+        before = c;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::BlockKind;
+
+    const MAIL: Form = Form {
+        open: b'<',
+        is_before: false,
+        has_alt: true,
+        emphasis: &['*', '/', '_'],
+    };
+
+    fn read(text: &str, form: &Form) -> (String, Vec<(Place, String)>) {
+        let piece = Piece {
+            text: text.to_owned(),
+            kind: BlockKind::Paragraph,
+            gap: false,
+        };
+        let draft = draft(piece, form);
+        let targets = draft.targets.into_iter().map(|target| (target.place, target.href));
+        (draft.text, targets.collect())
+    }
+
+    #[test]
+    fn targets_end_anchors() {
+        let (text, targets) = read(
+            "Jane Doe </team/jane-doe> , the chief<https://example.org/c> of x < y",
+            &MAIL,
+        );
+        assert_eq!(text, "Jane Doe, the chief of x < y");
+        assert_eq!(
+            targets,
+            [
+                (Place::End(8), "/team/jane-doe".to_owned()),
+                (Place::End(19), "https://example.org/c".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn fields_start_anchors() {
+        let (text, targets) = read(
+            r#"After HYPERLINK "https://example.org/e" \o "tip" engineers said"#,
+            &MAIL,
+        );
+        assert_eq!(text, "After engineers said");
+        assert_eq!(targets, [(Place::Start(6), "https://example.org/e".to_owned())]);
+        assert_eq!(
+            read(r#"<HYPERLINK "https://example.org/e" h>Engineers"#, &MAIL).0,
+            "Engineers"
+        );
+    }
+
+    #[test]
+    fn a_target_before_its_anchor_may_be_wrapped() {
+        let form = Form {
+            open: b'[',
+            is_before: true,
+            ..MAIL
+        };
+        let (text, targets) = read("After [https://example.org/a- b]engineers [sic] said", &form);
+        assert_eq!(text, "After engineers [sic] said");
+        assert_eq!(targets, [(Place::Start(6), "https://example.org/a-b".to_owned())]);
+    }
+
+    #[test]
+    fn emphasis_is_taken_off_in_pairs() {
+        assert_eq!(
+            read("A *bold* word, /slanted ones/ and 3 * 4 * 5", &MAIL).0,
+            "A bold word, slanted ones and 3 * 4 * 5"
+        );
+        assert_eq!(read("either/or and _low", &MAIL).0, "either/or and _low");
+    }
+
+    #[test]
+    fn brackets_that_stand_for_pictures_go() {
+        assert_eq!(read("[A crack in concrete]", &MAIL).0, "");
+        assert_eq!(read("See [cid:image001.png@01D9] here", &MAIL).0, "See here");
+        assert_eq!(read("He said [sic] so", &MAIL).0, "He said [sic] so");
+    }
+}
