@@ -22,7 +22,7 @@ fuzz_target!(|page: &str| {
             for attribute in ["href=\"", "src=\""] {
                 if let Some((_, target)) = tag.split_once(attribute) {
                     assert!(
-                        ["http://", "https://", "mailto:", "#"].iter().any(|scheme| target.starts_with(scheme)),
+                        ["http:", "https:", "mailto:"].iter().any(|scheme| target.starts_with(scheme)),
                         "{tag}"
                     );
                 }
