@@ -19,10 +19,10 @@ fuzz_target!(|page: &str| {
             let (tag, _) = tag.split_once('>').expect("a tag is not closed");
             let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
             assert!(TAGS.contains(&name), "{tag} in {html}");
-            for attribute in ["href=\"", "src=\""] {
+            for attribute in [" href=\"", " src=\""] {
                 if let Some((_, target)) = tag.split_once(attribute) {
                     assert!(
-                        ["http://", "https://", "mailto:", "#"].iter().any(|scheme| target.starts_with(scheme)),
+                        ["http:", "https:", "mailto:"].iter().any(|scheme| target.starts_with(scheme)),
                         "{tag}"
                     );
                 }
