@@ -89,7 +89,7 @@ pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<M
         .unwrap_or_default();
     let is_named = names
         .as_bytes()
-        .split(|byte| matches!(byte, b' ' | b'-'))
+        .split(|byte| matches!(byte, b' ' | b'-' | b'_'))
         .any(is_worth_a_mark);
     let is_time = element.name() == "time";
     if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
