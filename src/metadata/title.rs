@@ -30,6 +30,9 @@ const GENERIC: &[&str] = &[
     "der", "die", "das", "le", "la", "les", "el", "il", "de", "fr", "it", "es", "co", "uk", "us",
 ];
 
+/// A part of a site's name has so many bytes at least to stand for it.
+const MIN_SHORT_NAME: usize = 8;
+
 /// What is known of the site that a title may name.
 #[derive(Debug, Default)]
 pub(super) struct Site {
@@ -64,6 +67,13 @@ impl Site {
         self.names.iter().any(|name| *name == text || bare(name) == bare(&text))
     }
 
+    /// Whether a text is the most of the site's name: `The Example` of `The Example Weekly`.
+    fn is_short_name(&self, text: &str) -> bool {
+        let text = comparable(text);
+        let is_most = |name: &String| name.starts_with(&text) && text.len() * 10 >= name.len() * 6;
+        text.len() >= MIN_SHORT_NAME && self.names.iter().any(is_most)
+    }
+
     /// Whether a text is the site's name, or spells its domain.
     pub(super) fn is_like(&self, text: &str, url: Option<&Url>) -> bool {
         self.is_name(text) || url.is_some_and(|url| names_site(text, url))
@@ -71,7 +81,7 @@ impl Site {
 
     /// Cuts the parts at the ends of a title off that name the site or a section, and a handle behind `via`.
     pub(super) fn without_name<'t>(&self, title: &'t str, url: Option<&Url>) -> &'t str {
-        let is_site = |part: &str| self.is_like(part, url);
+        let is_site = |part: &str| self.is_like(part, url) || self.is_short_name(part);
         let is_section =
             |part: &str| self.sections.contains(&comparable(part)) || url.is_some_and(|url| names_section(part, url));
         let mut title = without_via(title.trim());
@@ -87,6 +97,13 @@ impl Site {
                 }
                 _ => break,
             }
+        }
+        // `Bridge closes | example.org | The harbour's own paper`
+        let parts: Vec<&str> = title.split('|').collect();
+        if let Some(at) = parts.iter().skip(1).position(|part| is_site(part)) {
+            let head: usize = parts.iter().take(at + 1).map(|part| part.len() + 1).sum();
+            let before = title.get(..head - 1).unwrap_or(title).trim_end();
+            title = if before.is_empty() { title } else { before };
         }
         let first = SEPARATORS
             .iter()
@@ -202,6 +219,19 @@ mod tests {
     }
 
     #[test]
+    fn the_most_of_a_long_name_is_cut_as_the_whole() {
+        let site = Site::new(["The Harbour Bridge Herald Weekly"].into_iter(), [].into_iter());
+        assert_eq!(
+            site.without_name("Bridge closes | The Harbour Bridge Herald", None),
+            "Bridge closes"
+        );
+        assert_eq!(
+            site.without_name("Bridge closes | The Harbour", None),
+            "Bridge closes | The Harbour"
+        );
+    }
+
+    #[test]
     fn the_name_of_the_site_is_cut() {
         for (title, url, expected) in [
             (
@@ -254,6 +284,12 @@ mod tests {
                 "https://www.fboe.org/a",
                 "Bridge closes",
             ),
+            (
+                "Bridge closes | example.org | The harbour's own paper",
+                "https://www.example.org/a",
+                "Bridge closes",
+            ),
+            ("| example.org", "https://www.example.org/a", "| example.org"),
             ("Bridge closes via @example", "https://example.org/a", "Bridge closes"),
             (
                 "Bridge closes | Example via @example",
