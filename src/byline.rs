@@ -217,7 +217,8 @@ pub(crate) fn is_group_name(text: &str) -> bool {
         && words.next().is_none()
 }
 
-fn is_address(word: &str) -> bool {
+/// Whether a word is a host, an address, a handle or a tag.
+pub(crate) fn is_address(word: &str) -> bool {
     // `example.org` and `EXAMPLE.ORG`, but not `J.R.` or `St.Clair`.
     let is_host = word.split_once('.').is_some_and(|(before, after)| {
         let is_lower = before.ends_with(char::is_lowercase) && after.starts_with(char::is_lowercase);

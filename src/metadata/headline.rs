@@ -11,6 +11,7 @@ use super::page::Page;
 use super::title::Site;
 use super::words::{Compared, comparable, plain};
 use super::{Found, Source};
+use crate::byline;
 use crate::labels::Role;
 
 /// The longest headline, in characters.
@@ -53,7 +54,7 @@ fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Opti
             continue;
         }
         let text = plain(page.text(i));
-        let text = site.without_name(&text, url).to_owned();
+        let text = without_frame(site.without_name(&text, url)).to_owned();
         if text.is_empty() || text.chars().count() > MAX_CHARS || site.is_name(&text) {
             continue;
         }
@@ -62,6 +63,11 @@ fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Opti
             .iter()
             .map(|title| likeness(&compared, title))
             .fold(0.0, f32::max);
+        // Behind the article stand the headlines of others.
+        let is_behind = page.body.is_some_and(|(_, last)| i > last);
+        if is_behind && likeness < 1.0 {
+            continue;
+        }
         let before_body = page.body.is_none_or(|(first, _)| i <= first + 1);
         // A title holds the site's name and the section too; the longer heading of it is the headline.
         let mut score = likeness * (0.8 + 0.2 * (text.split_whitespace().count().min(6) as f32 / 6.0));
@@ -89,6 +95,22 @@ fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Opti
         (is_long_enough && !site.is_like(&text, url)).then_some(text)
     });
     best.map(|text| (Source::Headline, text))
+}
+
+/// A heading without the label of a form (`Title: …`) and the source that sites of links name (`… (example.org) 12`).
+fn without_frame(heading: &str) -> &str {
+    let mut rest = heading;
+    if let Some((label, title)) = rest.split_once(':') {
+        let is_label = ["title", "blog", "article", "titel", "artikel"]
+            .iter()
+            .any(|known| label.eq_ignore_ascii_case(known));
+        rest = if is_label { title.trim_start() } else { rest };
+    }
+    let counted = rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    match counted.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) {
+        Some((title, host)) if byline::is_address(host) && !host.contains(' ') => title.trim_end(),
+        _ => rest,
+    }
 }
 
 /// A heading without what stands with the headline in it (a kicker, a date, a subtitle), when that is claimed without it.

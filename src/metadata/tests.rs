@@ -450,6 +450,16 @@ fn a_headline_is_freed_of_the_site_and_of_what_stands_with_it() {
             "<h1>Bridge closes for weeks</h1>",
             "Bridge closes for weeks",
         ),
+        (
+            "<title>Bridge closes for weeks</title>",
+            "<h1>Blog: Bridge closes for weeks (example.org) 12</h1>",
+            "Bridge closes for weeks",
+        ),
+        (
+            "<title>Bridge to the past: rail in 1880</title>",
+            "<h1>Bridge to the past: rail in 1880</h1>",
+            "Bridge to the past: rail in 1880",
+        ),
     ] {
         let metadata = of_page(&format!("{head}<body><article>{heading}{BODY}</article>"));
         assert_eq!(
