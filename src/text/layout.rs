@@ -28,6 +28,8 @@ pub(super) struct Marker {
 pub(super) struct Rules {
     /// The column it wraps at; `None` when each row is a block of its own.
     pub(super) width: Option<usize>,
+    /// Whether it cuts words that are longer than a row.
+    pub(super) cuts: bool,
     /// Whether a space at the end of a row says that the next one goes on.
     pub(super) flowed: bool,
     /// The indent of running text outside lists and quotations.
@@ -50,6 +52,7 @@ impl Rules {
     /// Those of text without a margin, wraps and marks.
     pub(super) const PLAIN: Rules = Rules {
         width: None,
+        cuts: false,
         flowed: false,
         margin: 0,
         marker: |_| None,
@@ -220,8 +223,7 @@ impl<'t> Layout<'_, 't> {
             return Some(Joint::Spaced);
         }
         let width = self.rules.width?;
-        // A word that is longer than a row was cut where that ended.
-        if open.last.columns() >= width && !open.last.text.contains(' ') {
+        if self.rules.cuts && open.last.columns() >= width && !open.last.text.contains(' ') {
             return Some(Joint::Tight);
         }
         let goes_on = row.text.starts_with(char::is_lowercase) && open.last.columns() + SLACK >= width;

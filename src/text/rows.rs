@@ -100,8 +100,17 @@ const OVERLONG: usize = 2;
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
 pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
-    let mut lengths: Vec<usize> = rows
-        .iter()
+    seen_width(rows).map(|(width, _)| width)
+}
+
+/// The column at which a text was wrapped, and how many rows were.
+fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
+    // A row that none follows may stand in the middle of the screen.
+    let followed = rows.windows(2).filter_map(|pair| match pair {
+        [row, next] if goes_with(row, next) => Some(row),
+        _ => None,
+    });
+    let mut lengths: Vec<usize> = followed
         .filter(|row| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !row.text.contains("://"))
         .map(Row::columns)
         .collect();
@@ -111,7 +120,7 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
     let (mut full, mut short) = (0, 0);
     for pair in rows.windows(2) {
         let [row, next] = pair else { continue };
-        if next.gap || row.indent != next.indent {
+        if !goes_with(row, next) {
             continue;
         }
         if would_have_fitted(row, next, width) {
@@ -120,14 +129,20 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
             full += 1;
         }
     }
-    (full > 0 && full >= short).then_some(width)
+    (full > 0 && full >= short).then_some((width, full))
+}
+
+/// Whether a row may be the continuation of the one before it.
+fn goes_with(row: &Row<'_>, next: &Row<'_>) -> bool {
+    !next.gap && row.indent == next.indent
 }
 
 /// The width that rows show, or else the usual one of the program that made them; a text may be too short to show it.
 pub(super) fn width_or(rows: &[Row<'_>], usual: usize) -> usize {
-    const NEAR: usize = 12;
-    match wrap_width(rows) {
-        Some(width) if width > usual || width + NEAR < usual => width,
+    // Rows end so many columns before the width or fewer; of the longest of many hardly one.
+    const LONGEST_WORD: usize = 12;
+    match seen_width(rows) {
+        Some((width, full)) if width > usual || width + LONGEST_WORD.div_ceil(full.div_ceil(4)) < usual => width,
         _ => usual,
     }
 }
