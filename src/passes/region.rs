@@ -243,6 +243,8 @@ impl Shapes {
 /// The fewest items of a list of sources, and how many of ten lead to a site that no item before them led to.
 const FEWEST_SOURCES: usize = 5;
 const NEW_SITES: usize = 6;
+/// The fewest words of one on average: the names of networks and partners are shorter than titles.
+const SOURCE_WORDS: f64 = 4.0;
 
 /// Marks the items of lists whose links lead to many sites.
 fn mark_sources(blocks: &[Facts<'_>], shapes: &mut [Shape]) {
@@ -252,7 +254,9 @@ fn mark_sources(blocks: &[Facts<'_>], shapes: &mut [Shape]) {
         let links = list.iter().filter_map(|facts| facts.links.first());
         let urls: Vec<Url> = links.filter_map(|link| urls::parse_web(&link.url)).collect();
         let sites: HashSet<&str> = urls.iter().map(urls::site).collect();
-        let is_long = list.len() >= FEWEST_SOURCES && sites.len() >= FEWEST_SOURCES;
+        let items = shapes.iter().skip(start).take(list.len());
+        let words: f64 = items.map(|shape| shape.words).sum();
+        let is_long = sites.len() >= FEWEST_SOURCES && words >= SOURCE_WORDS * list.len() as f64;
         if is_long && sites.len() * 10 >= list.len() * NEW_SITES {
             let items = shapes.iter_mut().skip(start).take(list.len());
             items.for_each(|shape| shape.is_source = true);

@@ -146,3 +146,83 @@ pub(super) fn width_or(rows: &[Row<'_>], usual: usize) -> usize {
         _ => usual,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_know_their_margin_their_end_and_the_gap_before() {
+        let rows = read("One \n\n\ttwo\r\n   three  ");
+        let facts: Vec<_> = rows
+            .iter()
+            .map(|row| (row.text, row.indent, row.trailing, row.gap))
+            .collect();
+        assert_eq!(
+            facts,
+            [("One", 0, 1, false), ("two", 8, 0, true), ("three", 3, 2, false)]
+        );
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns_and_marks_none() {
+        assert_eq!(columns("bridge"), 6);
+        assert_eq!(columns("橋"), 2);
+        assert_eq!(columns("e\u{301}"), 1);
+    }
+
+    fn wrapped(width: usize) -> String {
+        let words = "the old harbour bridge will be closed for six weeks after engineers found cracks in two of its main supports";
+        let mut text = String::new();
+        let mut column = 0;
+        for word in words.split(' ').cycle().take(120) {
+            if column > 0 && column + 1 + word.len() > width {
+                text.push('\n');
+                column = 0;
+            } else if column > 0 {
+                text.push(' ');
+                column += 1;
+            }
+            text.push_str(word);
+            column += word.len();
+        }
+        text
+    }
+
+    #[test]
+    fn the_width_is_that_of_the_longest_rows() {
+        for width in [40, 60, 72, 100] {
+            let text = wrapped(width);
+            let found = wrap_width(&read(&text)).unwrap();
+            assert!((width - 2..=width).contains(&found), "{found} for {width}");
+        }
+    }
+
+    #[test]
+    fn a_row_in_the_middle_of_the_screen_is_not_of_the_width() {
+        let text = format!(
+            "{:>70}\n\n{}",
+            "A long headline stands in the middle of the screen",
+            wrapped(50)
+        );
+        assert!(wrap_width(&read(&text)).unwrap() <= 50);
+    }
+
+    #[test]
+    fn text_that_is_not_wrapped_has_no_width() {
+        assert_eq!(
+            wrap_width(&read(
+                "One line of text that is long enough to be a row.\n\nAnother one."
+            )),
+            None
+        );
+        assert_eq!(wrap_width(&[]), None);
+    }
+
+    #[test]
+    fn the_usual_width_holds_where_there_is_too_little_text() {
+        assert_eq!(width_or(&read("A short text."), 72), 72);
+        let narrow = wrapped(60);
+        assert!(width_or(&read(&narrow), 79) <= 60);
+    }
+}
