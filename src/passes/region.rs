@@ -9,7 +9,8 @@
 //! company that they keep.
 //!
 //! # Must not remove
-//! Headings, lists and short paragraphs among paragraphs; anything of a text that has too little prose to compare with.
+//! Headings, lists and short paragraphs among paragraphs; lists of sources, which lead to many sites where a menu leads to
+//! its own; anything of a text that has too little prose to compare with.
 //!
 //! # How
 //! Each block gets the log odds of being article text, by a logistic regression over facts of the block, of its two
@@ -21,10 +22,13 @@
 //! 388 renderings of article parts that mark them. The base is set above the fitted one, since a lost paragraph is worse
 //! than a stray line.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use url::Url;
 
 use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
+use crate::urls;
 
 use super::facts::{Facts, Overview};
 use super::smoothing::smooth;
@@ -39,6 +43,9 @@ const CHANGE: f32 = 2.0;
 
 /// The constant of the log odds: 2.67 by the fit, and the preference for keeping.
 const BASE: f64 = 2.67 + 1.25;
+
+/// What speaks for an item of a list of sources, in log odds.
+const SOURCE: f64 = 3.0;
 
 /// Labels what is not the article.
 pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
@@ -81,6 +88,8 @@ struct Shape {
     is_heading: bool,
     gap: bool,
     labelled: bool,
+    /// Whether it is one of a list of sources.
+    is_source: bool,
 }
 
 /// The shapes of all blocks, with the sums before each.
@@ -122,9 +131,11 @@ impl Shapes {
                 is_heading: matches!(facts.block.kind, BlockKind::Heading(_)),
                 gap: facts.block.gap,
                 labelled: labels.covers_most(facts.id),
+                is_source: false,
             }
         };
-        let all: Vec<Shape> = blocks.iter().zip(&lower).map(shape).collect();
+        let mut all: Vec<Shape> = blocks.iter().zip(&lower).map(shape).collect();
+        mark_sources(blocks, &mut all);
         let words_before = sums(all.iter().map(|shape| shape.words));
         let prose_before = sums(all.iter().map(|shape| shape.prose));
         let prose_total = prose_before.last().copied().unwrap_or_default() as usize;
@@ -213,7 +224,8 @@ impl Shapes {
         let prose_share = total / words.max(1.0);
         let whole =
             -1.09 * (self.all.len() as f64).min(400.0) / 400.0 - 1.24 * total.ln_1p() / 8.0 - 0.31 * prose_share;
-        BASE + own_odds + marks + neighbours + place + whole
+        let source = SOURCE * is(own.is_source);
+        BASE + own_odds + marks + neighbours + place + whole + source
     }
 
     /// What a reader is told of a removed block.
@@ -225,6 +237,31 @@ impl Shapes {
             () if self.shape(Some(i)).linked > 0.8 => "linked line away from prose",
             () => "unlike the prose around it",
         }
+    }
+}
+
+/// The fewest items of a list of sources, and how many of ten lead to a site that no item before them led to.
+const FEWEST_SOURCES: usize = 5;
+const NEW_SITES: usize = 6;
+/// The fewest words of one on average: the names of networks and partners are shorter than titles.
+const SOURCE_WORDS: f64 = 4.0;
+
+/// Marks the items of lists whose links lead to many sites.
+fn mark_sources(blocks: &[Facts<'_>], shapes: &mut [Shape]) {
+    let is_item = |facts: &Facts<'_>| matches!(facts.block.kind, BlockKind::ListItem { .. });
+    let mut start = 0;
+    for list in blocks.chunk_by(|item, next| is_item(item) && is_item(next)) {
+        let links = list.iter().filter_map(|facts| facts.links.first());
+        let urls: Vec<Url> = links.filter_map(|link| urls::parse_web(&link.url)).collect();
+        let sites: HashSet<&str> = urls.iter().map(urls::site).collect();
+        let items = shapes.iter().skip(start).take(list.len());
+        let words: f64 = items.map(|shape| shape.words).sum();
+        let is_long = sites.len() >= FEWEST_SOURCES && words >= SOURCE_WORDS * list.len() as f64;
+        if is_long && sites.len() * 10 >= list.len() * NEW_SITES {
+            let items = shapes.iter_mut().skip(start).take(list.len());
+            items.for_each(|shape| shape.is_source = true);
+        }
+        start += list.len();
     }
 }
 

@@ -224,8 +224,8 @@ impl Evidence {
                     + when(5, self.long > 0 && !is_wrapped && is_bare)
             }
             Renderer::Links => {
-                let own = up_to(8, 2 * self.marks.flush_entries) + up_to(6, 3 * self.marks.elinks);
-                when(9 + up_to(6, self.numbers) + own, has_margin && own > 0)
+                let own = up_to(9, 3 * self.marks.flush_entries) + up_to(9, 3 * self.marks.elinks);
+                when(10 + up_to(6, self.numbers) + own, has_margin && own > 0)
             }
             Renderer::Jericho => {
                 let own = self.marks.jericho() + up_to(6, 2 * self.marks.bullets_4);

@@ -1,12 +1,11 @@
 //! Gecko's plain text (Thunderbird) and other mail with format=flowed: 72 columns, `anchor <https://…>`, a space at the
 //! end of each row that was wrapped, one before a row that would begin as a quotation does.
 
-use crate::document::BlockKind;
-
 use super::draft::Draft;
 use super::layout::{self, Marker, Rules};
+use super::quoted;
 use super::rows::{self, Row};
-use super::written::{self, Form};
+use super::written::Form;
 
 const WIDTH: usize = 72;
 
@@ -31,44 +30,12 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
             row.indent = 0;
         }
     }
-    let mut drafts = Vec::new();
-    // Quotations are read without their signs, each stretch of rows by itself.
-    for stretch in rows.chunk_by(|row, next| depth(row) == depth(next)) {
-        let is_quoted = stretch.first().is_some_and(|row| depth(row) > 0);
-        let mut read = written::drafts(&unquoted(stretch), &rules, &FORM);
-        for draft in read.iter_mut().filter(|_| is_quoted) {
-            draft.kind = BlockKind::Quote;
-        }
-        drafts.append(&mut read);
-    }
-    drafts
+    quoted::drafts(&rows, &rules, &FORM)
 }
 
 /// A row that begins as a quotation or a mail does has a space before it.
 fn is_stuffed(row: &Row<'_>) -> bool {
     row.indent == 1 && (row.text.starts_with("From ") || row.text.starts_with('>'))
-}
-
-/// How many signs of quotation a row begins with.
-fn depth(row: &Row<'_>) -> usize {
-    row.text.len() - row.text.trim_start_matches('>').len()
-}
-
-/// Rows without their signs of quotation; those that have no more are gaps.
-fn unquoted<'t>(rows: &[Row<'t>]) -> Vec<Row<'t>> {
-    let mut inner = Vec::with_capacity(rows.len());
-    let mut gap = false;
-    for row in rows {
-        gap |= row.gap;
-        let text = row.text.trim_start_matches('>').trim_start();
-        if text.is_empty() {
-            gap = true;
-        } else {
-            let gap = std::mem::take(&mut gap);
-            inner.push(Row { text, gap, ..*row });
-        }
-    }
-    inner
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -2,8 +2,9 @@
 
 use super::draft::Draft;
 use super::layout::{self, Marker, Rules};
+use super::quoted;
 use super::rows::{self, Row};
-use super::written::{self, Form};
+use super::written::Form;
 
 const WIDTH: usize = 80;
 
@@ -22,7 +23,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         heading,
         ..Rules::PLAIN
     };
-    written::drafts(&rows, &rules, &FORM)
+    quoted::drafts(&rows, &rules, &FORM)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

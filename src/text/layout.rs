@@ -28,6 +28,8 @@ pub(super) struct Marker {
 pub(super) struct Rules {
     /// The column it wraps at; `None` when each row is a block of its own.
     pub(super) width: Option<usize>,
+    /// Whether it cuts words that are longer than a row.
+    pub(super) cuts: bool,
     /// Whether a space at the end of a row says that the next one goes on.
     pub(super) flowed: bool,
     /// The indent of running text outside lists and quotations.
@@ -50,6 +52,7 @@ impl Rules {
     /// Those of text without a margin, wraps and marks.
     pub(super) const PLAIN: Rules = Rules {
         width: None,
+        cuts: false,
         flowed: false,
         margin: 0,
         marker: |_| None,
@@ -98,7 +101,7 @@ pub(super) fn pieces(rows: &[Row<'_>], rules: &Rules) -> Vec<Piece> {
         gap: false,
         pending: None,
     };
-    let tables = table_rows(rows, rules.width);
+    let tables = table_rows(rows, rules);
     for (i, row) in rows.iter().enumerate() {
         let in_table = tables.get(i) == Some(&true);
         layout.row(row, in_table);
@@ -220,8 +223,7 @@ impl<'t> Layout<'_, 't> {
             return Some(Joint::Spaced);
         }
         let width = self.rules.width?;
-        // A word that is longer than a row was cut where that ended.
-        if open.last.columns() >= width && !open.last.text.contains(' ') {
+        if self.rules.cuts && open.last.columns() >= width && !open.last.text.contains(' ') {
             return Some(Joint::Tight);
         }
         let goes_on = row.text.starts_with(char::is_lowercase) && open.last.columns() + SLACK >= width;
@@ -264,14 +266,16 @@ pub(super) fn is_rule(text: &str) -> bool {
 
 /// Whether each row is one of a table: it and a neighbour have text that starts at the same column behind a gap, and
 /// they are not running text that was wrapped.
-fn table_rows(rows: &[Row<'_>], width: Option<usize>) -> Vec<bool> {
-    let starts: Vec<Vec<usize>> = rows.iter().map(cell_starts).collect();
+fn table_rows(rows: &[Row<'_>], rules: &Rules) -> Vec<bool> {
+    let starts: Vec<Vec<usize>> = rows.iter().map(|row| cell_starts(row, rules)).collect();
     let mut found = vec![false; rows.len()];
     for (i, (pair, cells)) in rows.windows(2).zip(starts.windows(2)).enumerate() {
         let ([row, next], [above, below]) = (pair, cells) else {
             continue;
         };
-        let is_wrapped = width.is_some_and(|width| !rows::would_have_fitted(row, next, width));
+        let is_wrapped = rules
+            .width
+            .is_some_and(|width| !rows::would_have_fitted(row, next, width));
         if !next.gap && !is_wrapped && above.iter().any(|start| below.binary_search(start).is_ok()) {
             for place in found.iter_mut().skip(i).take(2) {
                 *place = true;
@@ -281,19 +285,20 @@ fn table_rows(rows: &[Row<'_>], width: Option<usize>) -> Vec<bool> {
     found
 }
 
-/// The columns at which text starts behind two or more spaces.
-fn cell_starts(row: &Row<'_>) -> Vec<usize> {
+/// The columns at which text starts behind two or more spaces, but for those behind an item's mark.
+fn cell_starts(row: &Row<'_>, rules: &Rules) -> Vec<usize> {
     if !row.text.contains("  ") {
         return Vec::new();
     }
+    let mark = (rules.marker)(row).map_or(0, |marker| marker.len);
     let mut starts = Vec::new();
     let mut spaces = 0;
-    for (at, c) in row.text.chars().enumerate() {
+    for (at, (byte, c)) in row.text.char_indices().enumerate() {
         if c == ' ' {
             spaces += 1;
             continue;
         }
-        if spaces >= 2 {
+        if spaces >= 2 && byte != mark {
             starts.push(row.indent + at);
         }
         spaces = 0;
@@ -330,4 +335,121 @@ pub(super) fn number(text: &str) -> Option<Marker> {
         len: digits + 1 + space,
         number: Some(number),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows;
+    use super::*;
+
+    const RULES: Rules = Rules {
+        width: Some(30),
+        marker: |row| bullet(row.text, &['*']).or_else(|| number(row.text)),
+        ..Rules::PLAIN
+    };
+
+    fn read(text: &str, rules: &Rules) -> Vec<(BlockKind, String)> {
+        let pieces = pieces(&rows::read(text), rules).into_iter();
+        pieces.map(|piece| (piece.kind, piece.text)).collect()
+    }
+
+    fn texts(text: &str, rules: &Rules) -> Vec<String> {
+        read(text, rules).into_iter().map(|(_, text)| text).collect()
+    }
+
+    fn item(depth: u8, number: Option<u32>) -> BlockKind {
+        BlockKind::ListItem { depth, number }
+    }
+
+    #[test]
+    fn rows_that_were_full_are_joined() {
+        let text = "The bridge will be closed for\nsix weeks.\nA new block.\n\nAnother.";
+        assert_eq!(
+            texts(text, &RULES),
+            ["The bridge will be closed for six weeks.", "A new block.", "Another."]
+        );
+    }
+
+    #[test]
+    fn a_space_at_the_end_joins_rows_that_flow() {
+        let flowed = Rules { flowed: true, ..RULES };
+        assert_eq!(texts("One \ntwo\nthree", &flowed), ["One two", "three"]);
+    }
+
+    #[test]
+    fn words_longer_than_a_row_are_put_together_where_they_are_cut() {
+        let text = "abcdefghijklmnopqrstuvwxyzabcd\nefgh and more";
+        let cut = Rules { cuts: true, ..RULES };
+        assert_eq!(texts(text, &cut), ["abcdefghijklmnopqrstuvwxyzabcdefgh and more"]);
+        assert_eq!(texts(text, &RULES), ["abcdefghijklmnopqrstuvwxyzabcd efgh and more"]);
+    }
+
+    #[test]
+    fn lists_nest_by_their_indent() {
+        let text = "* One\n    * Inner\n    * Another\n* Two\n3. Three";
+        assert_eq!(
+            read(text, &RULES),
+            [
+                (item(0, None), "One".to_owned()),
+                (item(1, None), "Inner".to_owned()),
+                (item(1, None), "Another".to_owned()),
+                (item(0, None), "Two".to_owned()),
+                (item(0, Some(3)), "Three".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn items_whose_marks_stand_far_off_are_no_table() {
+        let text = "*   One\n*   Two\n";
+        assert_eq!(
+            read(text, &RULES),
+            [(item(0, None), "One".to_owned()), (item(0, None), "Two".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_mark_that_stands_alone_is_that_of_the_next_row() {
+        assert_eq!(read("*\n\nOne", &RULES), [(item(0, None), "One".to_owned())]);
+    }
+
+    #[test]
+    fn deep_text_is_a_quotation_where_the_renderer_indents_those() {
+        let quoting = Rules { quotes: true, ..RULES };
+        assert_eq!(read("    Deep text.", &quoting)[0].0, BlockKind::Quote);
+        assert_eq!(read("    Deep text.", &RULES)[0].0, BlockKind::Paragraph);
+    }
+
+    #[test]
+    fn rules_part_blocks_and_are_gone() {
+        assert_eq!(texts("One\n----------\nTwo", &RULES), ["One", "Two"]);
+        assert!(is_rule("* * *") && is_rule("━━━━") && !is_rule("--") && !is_rule("- a -"));
+    }
+
+    #[test]
+    fn columns_that_stand_below_each_other_are_cells() {
+        let text = "Ferry      First\nOld quay   05:40\n";
+        assert_eq!(
+            read(text, &RULES),
+            [
+                (BlockKind::TableRow, "Ferry\tFirst".to_owned()),
+                (BlockKind::TableRow, "Old quay\t05:40".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_joined_without_one() {
+        let mut text = "港の橋".to_owned();
+        join(&mut text, "が閉鎖");
+        assert_eq!(text, "港の橋が閉鎖");
+        join(&mut text, "today");
+        assert_eq!(text, "港の橋が閉鎖 today");
+    }
+
+    #[test]
+    fn signs_before_what_stands_high_go() {
+        assert_eq!(without_raised("10 km^2 and x^[3]"), "10 km2 and x[3]");
+        assert_eq!(without_raised("^ alone"), "^ alone");
+    }
 }

@@ -5,6 +5,7 @@ use super::layout::{self, Marker, Rules};
 use super::marks;
 use super::numbered;
 use super::rows::{self, Row};
+use super::token;
 use super::written::{self, Form};
 
 /// The column that lynx wraps at, of a screen of 80.
@@ -28,6 +29,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
     let rows = rows::read(text);
     let rules = Rules {
         width: Some(rows::width_or(&rows, WIDTH)),
+        cuts: true,
         flowed: false,
         margin: MARGIN,
         marker,
@@ -67,10 +69,6 @@ fn is_centred(row: &Row<'_>) -> bool {
 
 /// A picture without a text of its own has the name of its file.
 fn is_picture(inner: &str, _alone: bool) -> bool {
-    const ENDINGS: &[&str] = &[
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".ico",
-    ];
     let name: String = inner.split(' ').collect();
-    let file = name.split('?').next().unwrap_or_default().to_ascii_lowercase();
-    ENDINGS.iter().any(|ending| file.ends_with(ending)) || name.contains(";base64,")
+    token::is_picture_file(&name) || name.contains(";base64,")
 }

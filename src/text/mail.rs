@@ -3,8 +3,9 @@
 
 use super::draft::Draft;
 use super::layout::{self, Marker, Rules};
+use super::quoted;
 use super::rows::{self, Row};
-use super::written::{self, Form};
+use super::written::Form;
 
 /// Reads Outlook's form.
 pub(super) fn read_outlook(text: &str) -> Vec<Draft> {
@@ -30,7 +31,7 @@ fn read(text: &str, emphasis: &'static [char]) -> Vec<Draft> {
         has_alt: false,
         emphasis,
     };
-    written::drafts(&rows, &rules, &form)
+    quoted::drafts(&rows, &rules, &form)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -20,6 +20,7 @@ mod markdown;
 mod marks;
 mod numbered;
 mod plain;
+mod quoted;
 mod renderer;
 mod rows;
 mod runs;

@@ -60,17 +60,61 @@ pub(super) fn is_title(row: &Row<'_>) -> bool {
 
 /// A line of a list of targets: its number and its target.
 pub(super) fn entry<'t>(row: &Row<'t>) -> Option<(u32, &'t str)> {
-    let text = row.text.strip_prefix('[').unwrap_or(row.text);
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (number, rest) = text.split_at_checked(digits)?;
-    let rest = rest.strip_prefix(['.', ']'])?.trim_start();
+    let (number, rest) = numbered(row)?;
     // links tells a picture's target from a page's.
     let target = rest.strip_prefix("Image: ").unwrap_or(rest);
+    is_target(target).then_some((number, target))
+}
+
+/// The number that a row begins with, and what follows it.
+fn numbered<'t>(row: &Row<'t>) -> Option<(u32, &'t str)> {
+    let text = row.text.strip_prefix('[').unwrap_or(row.text);
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = text.split_at_checked(digits).filter(|_| digits <= 6)?;
+    let rest = rest.strip_prefix(['.', ']'])?.trim_start();
+    Some((number.parse().ok()?, rest))
+}
+
+/// Whether a text is a target, as a list has it.
+fn is_target(text: &str) -> bool {
     // A target may have been decoded, its spaces with it.
-    let first = target.split(' ').next()?;
-    let is_target =
-        first.contains("://") || (first == target && (first.contains(':') || first.starts_with(['/', '#', '?'])));
-    (is_target && digits <= 6).then_some((number.parse().ok()?, target))
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_whole = first == text;
+    first.contains("://")
+        || first.starts_with("mailto:")
+        || (is_whole && (first.contains(':') || first.starts_with(['/', '#', '?'])))
+}
+
+/// The targets of a list, and how many rows it has. What has no target (a button) has an empty one.
+fn list(rows: &[Row<'_>]) -> Option<(usize, BTreeMap<u32, String>)> {
+    let mut targets = BTreeMap::new();
+    let mut last = 0;
+    let mut at = 0;
+    while let Some(row) = rows.get(at) {
+        at += 1;
+        let (number, target) = match (entry(row), numbered(row)) {
+            (Some(entry), _) => entry,
+            _ if is_title(row) => continue,
+            (None, Some((number, _))) if number > last && !row.gap => {
+                // elinks puts a target under its title.
+                let below = rows
+                    .get(at)
+                    .filter(|next| next.indent > row.indent && is_target(next.text));
+                at += usize::from(below.is_some());
+                (number, below.map_or("", |next| next.text))
+            }
+            _ => {
+                at -= 1;
+                break;
+            }
+        };
+        last = number;
+        targets.entry(number).or_insert_with(|| local(target).to_owned());
+    }
+    targets
+        .values()
+        .any(|target| !target.is_empty())
+        .then_some((at, targets))
 }
 
 /// Parts a text at its lists of targets, which belong to no part.
@@ -85,25 +129,17 @@ pub(super) fn parts(rows: &[Row<'_>]) -> Vec<Part> {
             .iter()
             .take_while(|row| is_title(row))
             .count();
-        let is_list = titles > 0 && rows.get(at + titles).is_some_and(|row| entry(row).is_some());
-        if !is_list {
+        let found = rows.get(at + titles..).filter(|_| titles > 0).and_then(list);
+        let Some((len, targets)) = found else {
             at += titles.max(1);
             continue;
-        }
-        let mut part = Part {
-            rows: start..at,
-            targets: BTreeMap::new(),
         };
-        while let Some(row) = rows.get(at) {
-            if let Some((number, target)) = entry(row) {
-                part.targets.entry(number).or_insert_with(|| local(target).to_owned());
-            } else if !is_title(row) {
-                break;
-            }
-            at += 1;
-        }
+        parts.push(Part {
+            rows: start..at,
+            targets,
+        });
+        at += titles + len;
         start = at;
-        parts.push(part);
     }
     if start < rows.len() {
         parts.push(Part {
@@ -136,7 +172,7 @@ pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules) -> Vec<Draft> {
             has_carried = draft.text.is_empty() && !draft.targets.is_empty();
             drafts.push(draft);
         }
-        drafts.push(Draft::of_targets(targets.into_values()));
+        drafts.push(Draft::of_targets(targets.into_values().filter(|href| !href.is_empty())));
     }
     drafts
 }
@@ -220,7 +256,7 @@ fn draft(piece: Piece, numbers: &[Number], targets: &mut BTreeMap<u32, String>, 
         if let Some(number) = numbers.next_if(|number| number.at == open) {
             draft.push(piece.text.get(written..open).unwrap_or_default());
             written = open + number.len;
-            if let Some(href) = targets.remove(&number.value) {
+            if let Some(href) = targets.remove(&number.value).filter(|href| !href.is_empty()) {
                 let place = Place::Start(draft.text.len());
                 draft.targets.push(Target { place, href });
             }
@@ -282,4 +318,101 @@ fn mark(text: &str) -> Option<(u32, usize)> {
     let number = digits.get(..len).filter(|_| (1..=6).contains(&len))?;
     digits.get(len..)?.strip_prefix(']')?;
     Some((number.parse().ok()?, len + 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows;
+    use super::*;
+
+    const RULES: Rules = Rules {
+        width: Some(40),
+        ..Rules::PLAIN
+    };
+
+    /// The texts of a rendering's drafts, and what each number in them leads to.
+    fn read(text: &str) -> (Vec<String>, Vec<(Place, String)>) {
+        let drafts = drafts(&rows::read(text), &RULES);
+        let texts = drafts.iter().map(|draft| draft.text.clone());
+        let texts = texts.filter(|text| !text.is_empty()).collect();
+        let targets = drafts.into_iter().flat_map(|draft| draft.targets);
+        (texts, targets.map(|target| (target.place, target.href)).collect())
+    }
+
+    #[test]
+    fn numbers_become_links_and_the_list_goes() {
+        let (texts, targets) =
+            read("After [1]engineers found [2]cracks.\n\nReferences\n\n   1. https://a.example/\n   2. /c\n");
+        assert_eq!(texts, ["After engineers found cracks."]);
+        assert_eq!(
+            targets,
+            [
+                (Place::Start(6), "https://a.example/".to_owned()),
+                (Place::Start(22), "/c".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_of_the_page_stay() {
+        let (texts, targets) = read("It cost a lot.[3] See [1]the report.[2]\n\nLinks:\n1. https://a.example/\n");
+        assert_eq!(texts, ["It cost a lot.[3] See the report.[2]"]);
+        assert_eq!(targets.len(), 1);
+    }
+
+    #[test]
+    fn a_title_without_targets_is_a_heading() {
+        let text = "Links:\n\n1. The first\n2. The second\n";
+        assert_eq!(read(text).0[0], "Links:");
+        assert_eq!(parts(&rows::read(text)).len(), 1);
+    }
+
+    #[test]
+    fn what_has_no_target_is_of_the_list_all_the_same() {
+        let (texts, targets) =
+            read("[1]Menu [2]Home\n\nLinks:\n1. Button\n2. https://a.example/\n3. Text field, Name q\n");
+        assert_eq!(texts, ["Menu Home"]);
+        assert_eq!(targets, [(Place::Start(5), "https://a.example/".to_owned())]);
+    }
+
+    #[test]
+    fn a_target_may_stand_under_its_title() {
+        let text = "See [1]Apps.\n\nReferences\n\n   Visible links\n   1. Apps\n\thttps://a.example/apps\n";
+        let (texts, targets) = read(text);
+        assert_eq!(texts, ["See Apps."]);
+        assert_eq!(targets, [(Place::Start(4), "https://a.example/apps".to_owned())]);
+    }
+
+    #[test]
+    fn a_text_may_have_several_lists() {
+        let one = "See [1]this.\n\nReferences\n\n   1. https://a.example/1\n\n";
+        let (texts, targets) = read(&one.repeat(2));
+        assert_eq!(texts, ["See this.", "See this."]);
+        assert_eq!(targets.len(), 2);
+    }
+
+    #[test]
+    fn targets_that_no_number_leads_to_are_kept() {
+        let (_, targets) = read("Text.\n\nReferences\n\n   1. file://localhost/a\n");
+        assert_eq!(targets, [(Place::Whole(0..0), "/a".to_owned())]);
+    }
+
+    #[test]
+    fn the_longest_rising_sequence_is_taken() {
+        let number = |value| Number {
+            piece: 0,
+            at: 0,
+            len: 3,
+            value,
+        };
+        let values = |all: &[u32]| {
+            let all: Vec<Number> = all.iter().copied().map(number).collect();
+            longest_rising(&all)
+                .iter()
+                .map(|number| number.value)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(values(&[1, 9, 2, 3, 3, 4]), [1, 2, 3, 4]);
+        assert_eq!(values(&[]), [0; 0]);
+    }
 }

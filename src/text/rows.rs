@@ -100,8 +100,17 @@ const OVERLONG: usize = 2;
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
 pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
-    let mut lengths: Vec<usize> = rows
-        .iter()
+    seen_width(rows).map(|(width, _)| width)
+}
+
+/// The column at which a text was wrapped, and how many rows were.
+fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
+    // A row that none follows may stand in the middle of the screen.
+    let followed = rows.windows(2).filter_map(|pair| match pair {
+        [row, next] if goes_with(row, next) => Some(row),
+        _ => None,
+    });
+    let mut lengths: Vec<usize> = followed
         .filter(|row| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !row.text.contains("://"))
         .map(Row::columns)
         .collect();
@@ -111,7 +120,7 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
     let (mut full, mut short) = (0, 0);
     for pair in rows.windows(2) {
         let [row, next] = pair else { continue };
-        if next.gap || row.indent != next.indent {
+        if !goes_with(row, next) {
             continue;
         }
         if would_have_fitted(row, next, width) {
@@ -120,14 +129,100 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
             full += 1;
         }
     }
-    (full > 0 && full >= short).then_some(width)
+    (full > 0 && full >= short).then_some((width, full))
+}
+
+/// Whether a row may be the continuation of the one before it.
+fn goes_with(row: &Row<'_>, next: &Row<'_>) -> bool {
+    !next.gap && row.indent == next.indent
 }
 
 /// The width that rows show, or else the usual one of the program that made them; a text may be too short to show it.
 pub(super) fn width_or(rows: &[Row<'_>], usual: usize) -> usize {
-    const NEAR: usize = 12;
-    match wrap_width(rows) {
-        Some(width) if width > usual || width + NEAR < usual => width,
+    // Rows end so many columns before the width or fewer; of the longest of many hardly one.
+    const LONGEST_WORD: usize = 12;
+    match seen_width(rows) {
+        Some((width, full)) if width > usual || width + LONGEST_WORD.div_ceil(full.div_ceil(4)) < usual => width,
         _ => usual,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_know_their_margin_their_end_and_the_gap_before() {
+        let rows = read("One \n\n\ttwo\r\n   three  ");
+        let facts: Vec<_> = rows
+            .iter()
+            .map(|row| (row.text, row.indent, row.trailing, row.gap))
+            .collect();
+        assert_eq!(
+            facts,
+            [("One", 0, 1, false), ("two", 8, 0, true), ("three", 3, 2, false)]
+        );
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns_and_marks_none() {
+        assert_eq!(columns("bridge"), 6);
+        assert_eq!(columns("橋"), 2);
+        assert_eq!(columns("e\u{301}"), 1);
+    }
+
+    fn wrapped(width: usize) -> String {
+        let words = "the old harbour bridge will be closed for six weeks after engineers found cracks in two of its main supports";
+        let mut text = String::new();
+        let mut column = 0;
+        for word in words.split(' ').cycle().take(120) {
+            if column > 0 && column + 1 + word.len() > width {
+                text.push('\n');
+                column = 0;
+            } else if column > 0 {
+                text.push(' ');
+                column += 1;
+            }
+            text.push_str(word);
+            column += word.len();
+        }
+        text
+    }
+
+    #[test]
+    fn the_width_is_that_of_the_longest_rows() {
+        for width in [40, 60, 72, 100] {
+            let text = wrapped(width);
+            let found = wrap_width(&read(&text)).unwrap();
+            assert!((width - 2..=width).contains(&found), "{found} for {width}");
+        }
+    }
+
+    #[test]
+    fn a_row_in_the_middle_of_the_screen_is_not_of_the_width() {
+        let text = format!(
+            "{:>70}\n\n{}",
+            "A long headline stands in the middle of the screen",
+            wrapped(50)
+        );
+        assert!(wrap_width(&read(&text)).unwrap() <= 50);
+    }
+
+    #[test]
+    fn text_that_is_not_wrapped_has_no_width() {
+        assert_eq!(
+            wrap_width(&read(
+                "One line of text that is long enough to be a row.\n\nAnother one."
+            )),
+            None
+        );
+        assert_eq!(wrap_width(&[]), None);
+    }
+
+    #[test]
+    fn the_usual_width_holds_where_there_is_too_little_text() {
+        assert_eq!(width_or(&read("A short text."), 72), 72);
+        let narrow = wrapped(60);
+        assert!(width_or(&read(&narrow), 79) <= 60);
     }
 }

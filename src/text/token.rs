@@ -61,6 +61,15 @@ pub(super) fn target(inner: &str) -> Option<String> {
     Some(href.trim().to_owned())
 }
 
+/// Whether a target or a name ends as those of picture files do.
+pub(super) fn is_picture_file(name: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".ico",
+    ];
+    let file = name.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    ENDINGS.iter().any(|ending| file.ends_with(ending))
+}
+
 fn is_split_by_blank_line(inner: &str) -> bool {
     inner.lines().skip(1).any(|line| line.trim().is_empty())
 }

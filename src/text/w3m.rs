@@ -14,6 +14,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
     let rows = rows::read(text);
     let rules = Rules {
         width: Some(rows::width_or(&rows, WIDTH)),
+        cuts: true,
         marker,
         quotes: true,
         picture: is_picture,

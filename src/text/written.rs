@@ -56,6 +56,17 @@ fn draft(piece: Piece, form: &Form) -> Draft {
         draft.push(text.get(written..at).unwrap_or_default());
         written = at + len;
         match held {
+            // A picture's file stands behind its alternative text as a page does behind its anchor.
+            Held::Target { href, .. }
+                if form.open == b'['
+                    && written == text.len()
+                    && draft.targets.is_empty()
+                    && draft.pictures.is_empty()
+                    && is_picture(&draft.text, &href, form) =>
+            {
+                let alt = std::mem::take(&mut draft.text).trim().to_owned();
+                draft.pictures.push(Picture { at: 0, url: href, alt });
+            }
             Held::Target { href, is_before: true } => {
                 let place = Place::Start(draft.text.len());
                 draft.targets.push(Target { place, href });
@@ -121,6 +132,12 @@ fn held(text: &str, form: &Form, block: usize) -> Option<(Held, usize)> {
         _ => return None,
     };
     Some((held, len))
+}
+
+/// Whether a block is a picture's alternative text and the picture's file; a sentence that ends with a link is none.
+fn is_picture(alt: &str, href: &str, form: &Form) -> bool {
+    const LONGEST_ALT: usize = 200;
+    !form.is_before && alt.len() <= LONGEST_ALT && !alt.contains(". ") && token::is_picture_file(href)
 }
 
 /// Whether a target names a part of a mail, which is a picture.
@@ -257,6 +274,17 @@ mod tests {
         let (text, targets) = read("After [https://example.org/a- b]engineers [sic] said", &form);
         assert_eq!(text, "After engineers [sic] said");
         assert_eq!(targets, [(Place::Start(6), "https://example.org/a-b".to_owned())]);
+    }
+
+    #[test]
+    fn a_file_of_a_picture_is_no_link() {
+        let form = Form { open: b'[', ..MAIL };
+        let (text, targets) = read("A crack in concrete [https://example.org/a.jpg?w=80]", &form);
+        assert_eq!((text.as_str(), targets.len()), ("", 0));
+        assert_eq!(
+            read("See the plan [https://example.org/a.html]", &form).0,
+            "See the plan"
+        );
     }
 
     #[test]

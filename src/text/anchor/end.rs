@@ -14,7 +14,7 @@ use crate::document::Anchor;
 use super::super::draft::Draft;
 use super::super::slug_words;
 use super::super::words::Language;
-use super::{core, is_capital, stem};
+use super::{Tally, choose, core, is_capital, stem};
 
 /// So many words are looked at, on from the start; the end of the stretch is a candidate besides.
 const MOST_WORDS: usize = 24;
@@ -54,16 +54,9 @@ impl Search<'_> {
         };
         let ends = ends(rest);
         let scored: Vec<(usize, f32)> = ends.iter().map(|end| (*end, self.score(rest, *end, &slug))).collect();
-        let Some(&(end, best)) = scored.iter().max_by(|a, b| a.1.total_cmp(&b.1)) else {
-            return (self.start, Anchor::Unknown);
-        };
-        let total: f32 = scored.iter().map(|(_, score)| (score - best).exp()).sum();
-        let anchor = if total * CERTAIN <= 1.0 {
-            Anchor::Certain
-        } else {
-            Anchor::Guess
-        };
-        (self.start + end, anchor)
+        choose(&scored, CERTAIN).map_or((self.start, Anchor::Unknown), |(end, anchor)| {
+            (self.start + end, anchor)
+        })
     }
 
     /// How well an end fits. The names of the weights are those of the facts.
@@ -156,16 +149,7 @@ impl Search<'_> {
     /// The words of the anchor against those of the target's path.
     fn score_words(&self, words: &[&str], behind: &str, next: Option<&str>, slug: &Slug) -> f32 {
         let is_hit = |low: &str| slug.stems.contains(stem(low));
-        let (mut hits, mut misses, mut capitals) = (0u8, 0u8, true);
-        for word in words {
-            let low = word.to_lowercase();
-            let is_function = self.language.is_function(&low);
-            capitals &= is_function || is_capital(word);
-            if !is_function {
-                hits = hits.saturating_add(u8::from(is_hit(&low)));
-                misses = misses.saturating_add(u8::from(!is_hit(&low)));
-            }
-        }
+        let Tally { hits, misses, capitals } = Tally::of(words, self.language, is_hit);
         let mut score = 0.7 * f32::from(hits.min(6));
         if hits > 0 && misses == 0 {
             score += 0.7;

@@ -16,7 +16,7 @@ use crate::document::Anchor;
 use super::super::draft::Draft;
 use super::super::slug_words;
 use super::super::words::Language;
-use super::{OPENING, core, is_capital, stem};
+use super::{OPENING, Tally, choose, core, is_capital, stem};
 
 /// So many words are looked at, back from the target.
 const MOST_WORDS: usize = 16;
@@ -43,16 +43,7 @@ impl Search<'_> {
             .into_iter()
             .map(|at| (at, self.score(at, &slug)))
             .collect();
-        let Some(&(start, best)) = scored.iter().max_by(|a, b| a.1.total_cmp(&b.1)) else {
-            return (self.end, Anchor::Unknown);
-        };
-        let total: f32 = scored.iter().map(|(_, score)| (score - best).exp()).sum();
-        let anchor = if total * CERTAIN <= 1.0 {
-            Anchor::Certain
-        } else {
-            Anchor::Guess
-        };
-        (start, anchor)
+        choose(&scored, CERTAIN).unwrap_or((self.end, Anchor::Unknown))
     }
 
     /// The word starts of the stretch, the last ones.
@@ -208,17 +199,7 @@ impl Search<'_> {
         if words.len() == 1 && self.language.is_function(&low) {
             score += 2.8;
         }
-        let (mut hits, mut misses, mut capitals) = (0u8, 0u8, true);
-        for word in words {
-            let low = word.to_lowercase();
-            let is_function = self.language.is_function(&low);
-            capitals &= is_function || is_capital(word);
-            if !is_function {
-                let hit = slug.contains(stem(&low));
-                hits += u8::from(hit);
-                misses += u8::from(!hit);
-            }
-        }
+        let Tally { hits, misses, capitals } = Tally::of(words, self.language, |low| slug.contains(stem(low)));
         score += 0.9 * f32::from(hits.min(6));
         if hits > 0 && misses == 0 {
             score += 0.4;

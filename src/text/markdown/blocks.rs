@@ -3,6 +3,7 @@
 //! In: rows without definitions. Out: a piece a block, its lines joined. Blank lines part blocks; a row on its own goes on
 //! the block before it, unless it begins a block by its mark or that ended with a hard break.
 
+use super::inline::LONGEST_TARGET;
 use crate::document::BlockKind;
 use crate::text::layout::{self, Marker, Piece};
 use crate::text::rows::{self, Row};
@@ -298,8 +299,12 @@ const CONJUNCTIONS: &[&str] = &[
     "and", "or", "to", "und", "oder", "bis", "y", "o", "et", "ou", "e", "en", "och", "og",
 ];
 
-/// Puts the next row behind a text. A hyphen between letters may have been wrapped behind, as in `full-` `service`.
+/// Puts the next row behind a text. A hyphen between letters may have been wrapped behind, as in `full-` `service`; one
+/// within a target always was.
 fn join(text: &mut String, next: &str) {
+    if text.ends_with('-') && is_in_target(text) {
+        return text.push_str(next);
+    }
     let mut before = text.chars().rev();
     let is_hyphen = before.next() == Some('-') && before.take(2).filter(|c| c.is_alphabetic()).count() == 2;
     let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
@@ -308,4 +313,12 @@ fn join(text: &mut String, next: &str) {
     } else {
         layout::join(text, next);
     }
+}
+
+/// Whether a text ends within the target of a link.
+fn is_in_target(text: &str) -> bool {
+    let from = text.len().saturating_sub(LONGEST_TARGET);
+    let tail = text.as_bytes().get(from..).unwrap_or_default();
+    let target = memchr::memmem::rfind(tail, b"](").and_then(|at| tail.get(at + 2..));
+    target.is_some_and(|target| memchr::memchr2(b')', b' ', target).is_none())
 }

@@ -22,10 +22,16 @@ impl Definitions {
         let mut definitions = Definitions::default();
         let mut others = Vec::with_capacity(rows.len());
         let mut gap = false;
-        for mut row in rows {
+        let mut rows = rows.into_iter().peekable();
+        while let Some(mut row) = rows.next() {
             gap |= row.gap;
             if let Some((label, target)) = definition(&row) {
-                definitions.add(label, target);
+                let mut target = target.to_owned();
+                // A target that is longer than a row was wrapped behind a hyphen.
+                while let Some(next) = rows.next_if(|next| target.ends_with('-') && goes_on(next)) {
+                    target.push_str(next.text);
+                }
+                definitions.add(label, &target);
                 gap = true;
             } else {
                 row.gap = std::mem::take(&mut gap);
@@ -80,6 +86,11 @@ fn definition<'t>(row: &Row<'t>) -> Option<(&'t str, &'t str)> {
         .and_then(|t| t.strip_suffix('>'))
         .unwrap_or(target);
     (!target.is_empty() && !target.contains(' ')).then_some((label, target))
+}
+
+/// Whether a row may be the rest of a target.
+fn goes_on(row: &Row<'_>) -> bool {
+    !row.gap && !row.text.contains(char::is_whitespace) && definition(row).is_none()
 }
 
 /// A label as it is compared: case and white space do not count.

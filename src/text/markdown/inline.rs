@@ -9,7 +9,7 @@ use super::definitions::Definitions;
 use crate::text::draft::{Draft, Picture, Place, Target};
 
 /// Longer targets than this, in bytes, are not looked for.
-const LONGEST_TARGET: usize = 8192;
+pub(super) const LONGEST_TARGET: usize = 8192;
 
 /// Reads the marks of a block. Where the renderer writes no emphasis, `*`, `_`, back quotes and backslashes are text.
 pub(in crate::text) fn read(text: &str, definitions: &mut Definitions, has_emphasis: bool) -> Draft {
