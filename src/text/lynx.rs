@@ -5,6 +5,7 @@ use super::layout::{self, Marker, Rules};
 use super::marks;
 use super::numbered;
 use super::rows::{self, Row};
+use super::token;
 use super::written::{self, Form};
 
 /// The column that lynx wraps at, of a screen of 80.
@@ -37,7 +38,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         lowered: true,
         picture: is_picture,
     };
-    if marks::Marks::read(text).before > 0 {
+    if marks::Marks::read(text, &token::find(text)).before > 0 {
         return written::drafts(&rows, &rules, &INLINE);
     }
     numbered::drafts(&rows, &rules)

@@ -93,7 +93,7 @@ mod tests {
             targets: targets.iter().map(target).collect(),
             ..Draft::default()
         };
-        let language = Language::of(|_| 0);
+        let language = super::super::words::Tally::default().language();
         find(&draft, language)
             .map(|(range, anchor)| (text[range].to_owned(), anchor))
             .collect()
