@@ -114,7 +114,7 @@ fn corpus_files(end: &str) -> Vec<String> {
     paths.iter().map(read).collect()
 }
 
-#[divan::bench(sample_count = 10)]
+#[divan::bench(sample_count = 10, ignore = env::var_os("CLEANCOPY_CORPUS").is_none())]
 fn corpus_of_pages(bencher: Bencher) {
     let pages = corpus_files("html");
     bencher
@@ -122,7 +122,7 @@ fn corpus_of_pages(bencher: Bencher) {
         .bench(|| pages.iter().filter(|page| clean_html(black_box(page)).is_ok()).count());
 }
 
-#[divan::bench(sample_count = 10)]
+#[divan::bench(sample_count = 10, ignore = env::var_os("CLEANCOPY_CORPUS").is_none())]
 fn corpus_of_renderings(bencher: Bencher) {
     let pages = corpus_files("txt");
     bencher

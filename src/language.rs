@@ -4,9 +4,9 @@
 #[cfg(feature = "language")]
 const MIN_LETTERS: usize = 120;
 
-/// So many characters of a text are looked at.
+/// So many characters of a text are looked at, and so many where those do not tell.
 #[cfg(feature = "language")]
-const ENOUGH_CHARS: usize = 4000;
+const ENOUGH_CHARS: [usize; 2] = [1000, 4000];
 
 /// The BCP 47 tag of the language that a text is surely in; `None` for short and for mixed texts, and without the feature
 /// `language`.
@@ -18,18 +18,26 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
     }
     #[cfg(feature = "language")]
     {
+        let [few, many] = ENOUGH_CHARS;
         let mut sample = String::new();
+        let mut left = many;
         for text in paragraphs {
-            sample.extend(text.chars().take(ENOUGH_CHARS));
+            let end = text.char_indices().map(|(at, _)| at).nth(left).unwrap_or(text.len());
+            let text = text.get(..end).unwrap_or_default();
+            sample.push_str(text);
             sample.push('\n');
-            if sample.chars().count() >= ENOUGH_CHARS {
+            left = left.saturating_sub(text.chars().count() + 1);
+            if left == 0 {
                 break;
             }
         }
         if sample.chars().filter(|c| c.is_alphabetic()).count() < MIN_LETTERS {
             return None;
         }
-        let info = whatlang::detect(&sample).filter(whatlang::Info::is_reliable)?;
+        let end = sample.char_indices().map(|(at, _)| at).nth(few).unwrap_or(sample.len());
+        let reliable = |text: &str| whatlang::detect(text).filter(whatlang::Info::is_reliable);
+        let first = reliable(sample.get(..end).unwrap_or_default());
+        let info = first.or_else(|| reliable(&sample).filter(|_| end < sample.len()))?;
         tag(info.lang())
     }
 }

@@ -7,6 +7,7 @@
 mod article;
 mod byline;
 mod captions;
+mod case;
 mod cleaner;
 mod credit;
 mod cues;

@@ -10,7 +10,10 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 pub(crate) fn count_words(text: &str) -> usize {
     let words = text.split_whitespace();
     words
-        .map(|word| (word.chars().filter(|c| is_unspaced(*c)).count() / 2).max(1))
+        .map(|word| match word.is_ascii() {
+            true => 1,
+            false => (word.chars().filter(|c| is_unspaced(*c)).count() / 2).max(1),
+        })
         .sum()
 }
 

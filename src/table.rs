@@ -5,10 +5,15 @@
 //! pages.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 
 /// A map from constant keys. Never insert what comes from a page.
 pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
+
+/// The hash of a value: quick, mixed well in its low bits, and no secret.
+pub(crate) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
+    BuildHasherDefault::<WordHasher>::default().hash_one(value)
+}
 
 /// Mixes eight bytes at a time.
 #[derive(Default)]

@@ -164,10 +164,23 @@ fn is_mark(c: char) -> bool {
 /// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
 fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
     let mut before = Before::default();
-    text.char_indices().filter_map(move |(at, c)| {
-        let opens = before.lets_open(c);
-        before.add(c);
-        opens.then_some(at)
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = next;
+            let c = text.get(at..)?.chars().next()?;
+            let opens = before.lets_open(c);
+            before.add(c);
+            next = at + c.len_utf8();
+            if c.is_ascii_alphanumeric() {
+                // Nothing opens within a word.
+                let rest = text.as_bytes().get(next..)?;
+                next += rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            }
+            if opens {
+                return Some(at);
+            }
+        }
     })
 }
 

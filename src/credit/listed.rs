@@ -9,12 +9,7 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
     const VIA: &str = " via ";
     let end = trimmed_end(text);
     let whole = text.get(..end)?;
-    let from = whole
-        .char_indices()
-        .rev()
-        .map(|(at, _)| at)
-        .take_while(|at| end - at <= REACH)
-        .last()?;
+    let from = (end.saturating_sub(REACH)..end).find(|at| whole.is_char_boundary(*at))?;
     let tail = whole.get(from..)?;
     let mut separators = tail.char_indices().filter_map(|(at, c)| match c {
         '/' | '／' | '|' | '｜' => Some((from + at, c.len_utf8())),

@@ -10,125 +10,125 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Lasīt vairāk | Lasīt tālāk | Lasi vairāk | Lasi tālāk | Lasiet vairāk | Lasīt visu
-                Lasīt visu rakstu | Lasīt pilnu rakstu | Lasīt rakstu | Turpināt lasīt | Uzzini vairāk
-                Uzziniet vairāk | Uzzināt vairāk | Rādīt vairāk | Skatīt vairāk | Skatīties video
-                Vairāk informācijas | Plašāk lasi | Plašāk lasiet
+                lasīt vairāk | lasīt tālāk | lasi vairāk | lasi tālāk | lasiet vairāk | lasīt visu
+                lasīt visu rakstu | lasīt pilnu rakstu | lasīt rakstu | turpināt lasīt | uzzini vairāk
+                uzziniet vairāk | uzzināt vairāk | rādīt vairāk | skatīt vairāk | skatīties video
+                vairāk informācijas | plašāk lasi | plašāk lasiet
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lasi arī | Lasi arī: | Lasiet arī | Lasīt arī | Lasi vēl | Lasi: | Lasiet: | Izlasi arī
-                Skaties arī | Skatieties arī | Skati arī | Skatīt arī | Skat. arī | Klausies arī | Noklausies:
-                Vairāk par tēmu | Par tēmu: | Saistīts: | Saistītais raksts | Viedoklis: | Intervija: | Video:
+                lasi arī | lasi arī: | lasiet arī | lasīt arī | lasi vēl | lasi: | lasiet: | izlasi arī
+                skaties arī | skatieties arī | skati arī | skatīt arī | skat arī | klausies arī | noklausies:
+                vairāk par tēmu | par tēmu: | saistīts: | saistītais raksts | viedoklis: | intervija: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Saistītie raksti | Saistītās ziņas | Saistītās tēmas | Saistītais saturs | Saistīti raksti
-                Līdzīgi raksti | Līdzīgas ziņas | Par tēmu | Tevi varētu interesēt | Tevi var interesēt
-                Jūs varētu interesēt | Tev varētu patikt | Iesakām | Iesakām izlasīt | Ieteicamie raksti
-                Redakcija iesaka | Lasītākie | Lasītākais | Lasītākās ziņas | Populārākie | Populārākais
-                Populāri | Jaunākās ziņas | Jaunākie raksti | Jaunākais | Pēdējās ziņas | Svarīgākās ziņas
-                Citas ziņas | Citi raksti | Vairāk ziņu | Vairāk rakstu | Vēl par šo tēmu | Nākamais raksts
-                Iepriekšējais raksts
+                saistītie raksti | saistītās ziņas | saistītās tēmas | saistītais saturs | saistīti raksti
+                līdzīgi raksti | līdzīgas ziņas | par tēmu | tevi varētu interesēt | tevi var interesēt
+                jūs varētu interesēt | tev varētu patikt | iesakām | iesakām izlasīt | ieteicamie raksti
+                redakcija iesaka | lasītākie | lasītākais | lasītākās ziņas | populārākie | populārākais
+                populāri | jaunākās ziņas | jaunākie raksti | jaunākais | pēdējās ziņas | svarīgākās ziņas
+                citas ziņas | citi raksti | vairāk ziņu | vairāk rakstu | vēl par šo tēmu | nākamais raksts
+                iepriekšējais raksts
                 ",
             ),
             (
                 Share,
                 "
-                Dalīties | Dalies | Dalieties | Padalies | Padalīties | Dalies ar draugiem | Dalīties Facebook
-                Dalīties Twitter | Dalies ar rakstu | Nosūtīt draugam | Sūtīt draugam | Nosūtīt e-pastā | Drukāt
-                Izdrukāt | Izdrukāt rakstu | Kopēt saiti | Saite nokopēta | Saglabāt rakstu | Klausīties rakstu
+                dalīties | dalies | dalieties | padalies | padalīties | dalies ar draugiem | dalīties facebook
+                dalīties twitter | dalies ar rakstu | nosūtīt draugam | sūtīt draugam | nosūtīt e pastā | drukāt
+                izdrukāt | izdrukāt rakstu | kopēt saiti | saite nokopēta | saglabāt rakstu | klausīties rakstu
                 ",
             ),
             (
                 Newsletter,
                 "
-                Abonē | Abonēt | Abonējiet | Abonē jaunumus | Piesakies jaunumiem | Piesakies jaunumu saņemšanai
-                Pieteikties jaunumiem | Piesakies | Piesakieties jaunumiem | Saņem jaunumus | Jaunumi e-pastā
-                Jau esi abonents | Tikai abonentiem | Raksts pieejams abonentiem | Ielogojies | Pieslēgties
-                Reģistrējies | Reģistrēties | Tavs e-pasts | Tava e-pasta adrese | E-pasta adrese
-                Ievadi savu e-pastu | Esi informēts | Atbalsti mūs | Atbalsti neatkarīgu žurnālistiku
+                abonē | abonēt | abonējiet | abonē jaunumus | piesakies jaunumiem | piesakies jaunumu saņemšanai
+                pieteikties jaunumiem | piesakies | piesakieties jaunumiem | saņem jaunumus | jaunumi e pastā
+                jau esi abonents | tikai abonentiem | raksts pieejams abonentiem | ielogojies | pieslēgties
+                reģistrējies | reģistrēties | tavs e pasts | tava e pasta adrese | e pasta adrese
+                ievadi savu e pastu | esi informēts | atbalsti mūs | atbalsti neatkarīgu žurnālistiku
                 ",
             ),
             (
                 Follow,
                 "
-                Seko mums | Sekojiet mums | Sekot mums | Seko līdzi mums | Pievienojies mums
-                Pievienojieties mums | Atrodi mūs | Meklē mūs
+                seko mums | sekojiet mums | sekot mums | seko līdzi mums | pievienojies mums
+                pievienojieties mums | atrodi mūs | meklē mūs
                 ",
             ),
             (
                 App,
                 "
-                Lejupielādē lietotni | Lejupielādēt lietotni | Lejupielādē mūsu lietotni | Atvērt lietotnē
+                lejupielādē lietotni | lejupielādēt lietotni | lejupielādē mūsu lietotni | atvērt lietotnē
                 ",
             ),
             (
                 Advert,
                 "
-                Reklāma | Reklāmas | Reklāmraksts | Reklāmas raksts | Sludinājumi | Sponsorēts | Sponsorēts saturs
-                Sadarbības projekts | Apmaksāts saturs | Raksts turpinās pēc reklāmas
-                Raksta turpinājums pēc reklāmas | Turpinājums pēc reklāmas
+                reklāma | reklāmas | reklāmraksts | reklāmas raksts | sludinājumi | sponsorēts | sponsorēts saturs
+                sadarbības projekts | apmaksāts saturs | raksts turpinās pēc reklāmas
+                raksta turpinājums pēc reklāmas | turpinājums pēc reklāmas
                 ",
             ),
             (
                 Byline,
                 "
-                Autors: | Autore: | Autori: | Teksts: | Raksta autors | Sagatavoja | Sagatavojis | Sagatavojusi
-                Redaktors: | Redaktore: | Žurnālists: | Žurnāliste: | Tulkoja | Tulkojums: | Par autoru
+                autors: | autore: | autori: | teksts: | raksta autors | sagatavoja | sagatavojis | sagatavojusi
+                redaktors: | redaktore: | žurnālists: | žurnāliste: | tulkoja | tulkojums: | par autoru
                 ",
             ),
             (
                 Published,
-                "Publicēts | Publicēts: | Publicēta | Publicēšanas datums | Datums:",
+                "publicēts | publicēts: | publicēta | publicēšanas datums | datums:",
             ),
             (
                 Updated,
                 "
-                Atjaunots | Atjaunots: | Atjaunināts | Papildināts | Papildināts: | Pēdējās izmaiņas
-                Pēdējo reizi atjaunots | Labots
+                atjaunots | atjaunots: | atjaunināts | papildināts | papildināts: | pēdējās izmaiņas
+                pēdējo reizi atjaunots | labots
                 ",
             ),
             (
                 Legal,
                 "
-                Visas tiesības aizsargātas | Visas tiesības paturētas | Autortiesības | Copyright | ©
-                Pārpublicēšana | Privātuma politika | Lietošanas noteikumi | Sīkdatņu politika | Sīkdatnes
-                Sīkdatņu iestatījumi
+                visas tiesības aizsargātas | visas tiesības paturētas | autortiesības | copyright | ©
+                pārpublicēšana | privātuma politika | lietošanas noteikumi | sīkdatņu politika | sīkdatnes
+                sīkdatņu iestatījumi
                 ",
             ),
             (
                 Comments,
                 "
-                Komentāri | Komentāri: | Komentārs | Komentēt | Komentē | Pievienot komentāru | Pievieno komentāru
-                Rakstīt komentāru | Atstāt komentāru | Atstāj komentāru | Lasīt komentārus | Skatīt komentārus
-                Rādīt komentārus | Nav komentāru | Visi komentāri | Jūsu e-pasta adrese netiks publicēta
-                Atcelt atbildi | Ko tu domā?
+                komentāri | komentāri: | komentārs | komentēt | komentē | pievienot komentāru | pievieno komentāru
+                rakstīt komentāru | atstāt komentāru | atstāj komentāru | lasīt komentārus | skatīt komentārus
+                rādīt komentārus | nav komentāru | visi komentāri | jūsu e pasta adrese netiks publicēta
+                atcelt atbildi | ko tu domā
                 ",
             ),
             (
                 Tags,
                 "
-                Birkas | Birkas: | Tēmas | Tēmas: | Tēma: | Atslēgvārdi | Atslēgvārdi: | Kategorija: | Kategorijas
-                Rubrika:
+                birkas | birkas: | tēmas | tēmas: | tēma: | atslēgvārdi | atslēgvārdi: | kategorija: | kategorijas
+                rubrika:
                 ",
             ),
             (
                 Toc,
                 "
-                Saturs | Satura rādītājs | Šajā rakstā | Rakstā: | Šajā lapā | Uz augšu | Pāriet uz saturu
+                saturs | satura rādītājs | šajā rakstā | rakstā: | šajā lapā | uz augšu | pāriet uz saturu
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakti | Sazinies ar mums | Sazinieties ar mums | Raksti mums | Rakstiet mums
-                Raksti redakcijai | Sūti mums | Iesūti ziņu | Pamanīji kļūdu | Pamanīji kļūdu? | Ziņo par kļūdu
-                Ziņot par kļūdu | Ziņo redakcijai
+                kontakti | sazinies ar mums | sazinieties ar mums | raksti mums | rakstiet mums
+                raksti redakcijai | sūti mums | iesūti ziņu | pamanīji kļūdu | ziņo par kļūdu
+                ziņot par kļūdu | ziņo redakcijai
                 ",
             ),
         ],
@@ -139,130 +139,130 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Skaityti daugiau | Skaityti toliau | Skaitykite daugiau | Skaitykite toliau | Skaityk daugiau
-                Skaityti visą straipsnį | Skaityti visą | Skaityti straipsnį | Tęsti skaitymą | Plačiau skaitykite
-                Sužinoti daugiau | Sužinokite daugiau | Sužinok daugiau | Rodyti daugiau | Žiūrėti daugiau
-                Daugiau informacijos | Žiūrėti vaizdo įrašą | Visas straipsnis
+                skaityti daugiau | skaityti toliau | skaitykite daugiau | skaitykite toliau | skaityk daugiau
+                skaityti visą straipsnį | skaityti visą | skaityti straipsnį | tęsti skaitymą | plačiau skaitykite
+                sužinoti daugiau | sužinokite daugiau | sužinok daugiau | rodyti daugiau | žiūrėti daugiau
+                daugiau informacijos | žiūrėti vaizdo įrašą | visas straipsnis
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Skaitykite taip pat | Taip pat skaitykite | Taip pat skaityk | Taip pat skaitykite:
-                Skaityk taip pat | Skaityk dar | Skaitykite dar | Skaitykite: | Skaityk: | Skaityti taip pat
-                Taip pat žiūrėkite | Žiūrėkite taip pat | Žiūrėk taip pat | Žiūrėkite: | Klausykite taip pat
-                Taip pat perskaitykite | Daugiau: | Susiję: | Susijęs straipsnis | Interviu: | Komentaras:
-                Video:
+                skaitykite taip pat | taip pat skaitykite | taip pat skaityk | taip pat skaitykite:
+                skaityk taip pat | skaityk dar | skaitykite dar | skaitykite: | skaityk: | skaityti taip pat
+                taip pat žiūrėkite | žiūrėkite taip pat | žiūrėk taip pat | žiūrėkite: | klausykite taip pat
+                taip pat perskaitykite | daugiau: | susiję: | susijęs straipsnis | interviu: | komentaras:
+                video:
                 ",
             ),
             (
                 Related,
                 "
-                Susiję straipsniai | Susijusios naujienos | Susijusios temos | Susiję | Susijęs turinys
-                Panašūs straipsniai | Panašios naujienos | Taip pat skaitykite | Jus gali sudominti
-                Jums gali patikti | Tau gali patikti | Gali būti įdomu | Jums gali būti įdomu | Rekomenduojame
-                Rekomenduojame perskaityti | Rekomenduojami straipsniai | Redakcija rekomenduoja
-                Redaktoriaus pasirinkimas | Skaitomiausi | Skaitomiausi straipsniai | Skaitomiausios naujienos
-                Populiariausi | Populiariausi straipsniai | Populiariausios naujienos | Populiarios naujienos
-                Naujausios naujienos | Naujausi straipsniai | Naujausi | Paskutinės naujienos
-                Svarbiausios naujienos | Kitos naujienos | Kiti straipsniai | Daugiau naujienų
-                Daugiau straipsnių | Daugiau šia tema | Šia tema | Kitas straipsnis | Ankstesnis straipsnis
+                susiję straipsniai | susijusios naujienos | susijusios temos | susiję | susijęs turinys
+                panašūs straipsniai | panašios naujienos | taip pat skaitykite | jus gali sudominti
+                jums gali patikti | tau gali patikti | gali būti įdomu | jums gali būti įdomu | rekomenduojame
+                rekomenduojame perskaityti | rekomenduojami straipsniai | redakcija rekomenduoja
+                redaktoriaus pasirinkimas | skaitomiausi | skaitomiausi straipsniai | skaitomiausios naujienos
+                populiariausi | populiariausi straipsniai | populiariausios naujienos | populiarios naujienos
+                naujausios naujienos | naujausi straipsniai | naujausi | paskutinės naujienos
+                svarbiausios naujienos | kitos naujienos | kiti straipsniai | daugiau naujienų
+                daugiau straipsnių | daugiau šia tema | šia tema | kitas straipsnis | ankstesnis straipsnis
                 ",
             ),
             (
                 Share,
                 "
-                Dalintis | Dalinkitės | Dalinkis | Pasidalinti | Pasidalinkite | Pasidalink
-                Pasidalinti straipsniu | Dalintis Facebook | Dalintis straipsniu | Pasidalink su draugais
-                Pasidalinkite su draugais | Siųsti draugui | Siųsti el. paštu | Spausdinti | Spausdinti straipsnį
-                Kopijuoti nuorodą | Nuoroda nukopijuota | Išsaugoti straipsnį | Klausyti straipsnio
+                dalintis | dalinkitės | dalinkis | pasidalinti | pasidalinkite | pasidalink
+                pasidalinti straipsniu | dalintis facebook | dalintis straipsniu | pasidalink su draugais
+                pasidalinkite su draugais | siųsti draugui | siųsti el paštu | spausdinti | spausdinti straipsnį
+                kopijuoti nuorodą | nuoroda nukopijuota | išsaugoti straipsnį | klausyti straipsnio
                 ",
             ),
             (
                 Newsletter,
                 "
-                Prenumeruoti | Prenumeruokite | Prenumeruok | Prenumeruokite naujienlaiškį
-                Prenumeruok naujienlaiškį | Prenumeruoti naujienlaiškį | Naujienlaiškis
-                Naujienlaiškio prenumerata | Užsiprenumeruokite | Užsiprenumeruok | Užsisakykite naujienlaiškį
-                Jau esate prenumeratorius | Tik prenumeratoriams | Straipsnis skirtas prenumeratoriams
-                Prisijunkite | Prisijungti | Registruokitės | Registruotis | Jūsų el. paštas | El. pašto adresas
-                Įveskite el. paštą | Gaukite naujienas | Paremkite mus | Paremk mus
+                prenumeruoti | prenumeruokite | prenumeruok | prenumeruokite naujienlaiškį
+                prenumeruok naujienlaiškį | prenumeruoti naujienlaiškį | naujienlaiškis
+                naujienlaiškio prenumerata | užsiprenumeruokite | užsiprenumeruok | užsisakykite naujienlaiškį
+                jau esate prenumeratorius | tik prenumeratoriams | straipsnis skirtas prenumeratoriams
+                prisijunkite | prisijungti | registruokitės | registruotis | jūsų el paštas | el pašto adresas
+                įveskite el paštą | gaukite naujienas | paremkite mus | paremk mus
                 ",
             ),
             (
                 Follow,
                 "
-                Sekite mus | Sek mus | Sekite mus Facebook | Sekite mūsų naujienas | Sekite naujienas
-                Prisijunkite prie mūsų | Raskite mus | Tapkite gerbėju
+                sekite mus | sek mus | sekite mus facebook | sekite mūsų naujienas | sekite naujienas
+                prisijunkite prie mūsų | raskite mus | tapkite gerbėju
                 ",
             ),
             (
                 App,
                 "
-                Atsisiųskite programėlę | Atsisiųsk programėlę | Parsisiųskite programėlę | Atidaryti programėlėje
+                atsisiųskite programėlę | atsisiųsk programėlę | parsisiųskite programėlę | atidaryti programėlėje
                 ",
             ),
             (
                 Advert,
                 "
-                Reklama | Reklamos | Reklaminis turinys | Reklaminis straipsnis | Skelbimai | Skelbimas
-                Užsakomasis turinys | Remiamas turinys | Rėmėjo turinys | Straipsnis tęsiasi po reklamos
-                Straipsnio tęsinys po reklamos | Turinys po reklama | Tęsinys po reklamos
+                reklama | reklamos | reklaminis turinys | reklaminis straipsnis | skelbimai | skelbimas
+                užsakomasis turinys | remiamas turinys | rėmėjo turinys | straipsnis tęsiasi po reklamos
+                straipsnio tęsinys po reklamos | turinys po reklama | tęsinys po reklamos
                 ",
             ),
             (
                 Byline,
                 "
-                Autorius: | Autorė: | Autoriai: | Tekstas: | Parengė | Parengė: | Redaktorius: | Redaktorė:
-                Žurnalistas: | Žurnalistė: | Vertė: | Apie autorių
+                autorius: | autorė: | autoriai: | tekstas: | parengė | parengė: | redaktorius: | redaktorė:
+                žurnalistas: | žurnalistė: | vertė: | apie autorių
                 ",
             ),
             (
                 Published,
-                "Paskelbta | Paskelbta: | Publikuota | Publikuota: | Publikavimo data | Data:",
+                "paskelbta | paskelbta: | publikuota | publikuota: | publikavimo data | data:",
             ),
             (
                 Updated,
-                "Atnaujinta | Atnaujinta: | Paskutinį kartą atnaujinta | Paskutinis atnaujinimas",
+                "atnaujinta | atnaujinta: | paskutinį kartą atnaujinta | paskutinis atnaujinimas",
             ),
             (
                 Legal,
                 "
-                Visos teisės saugomos | Visos teisės ginamos | Autorių teisės | Autoriaus teisės | Copyright | ©
-                Kopijuoti draudžiama | Draudžiama kopijuoti | Privatumo politika | Naudojimo taisyklės
-                Naudojimosi sąlygos | Slapukų politika | Slapukų nustatymai | Slapukai
+                visos teisės saugomos | visos teisės ginamos | autorių teisės | autoriaus teisės | copyright | ©
+                kopijuoti draudžiama | draudžiama kopijuoti | privatumo politika | naudojimo taisyklės
+                naudojimosi sąlygos | slapukų politika | slapukų nustatymai | slapukai
                 ",
             ),
             (
                 Comments,
                 "
-                Komentarai | Komentarai: | Komentaras | Komentuoti | Komentuokite | Komentuok | Rašyti komentarą
-                Parašyti komentarą | Palikti komentarą | Palikite komentarą | Pridėti komentarą
-                Rodyti komentarus | Skaityti komentarus | Žiūrėti komentarus | Komentarų nėra | Visi komentarai
-                Jūsų el. pašto adresas nebus skelbiamas | El. pašto adresas nebus skelbiamas | Atšaukti atsakymą
-                Ką manote?
+                komentarai | komentarai: | komentaras | komentuoti | komentuokite | komentuok | rašyti komentarą
+                parašyti komentarą | palikti komentarą | palikite komentarą | pridėti komentarą
+                rodyti komentarus | skaityti komentarus | žiūrėti komentarus | komentarų nėra | visi komentarai
+                jūsų el pašto adresas nebus skelbiamas | el pašto adresas nebus skelbiamas | atšaukti atsakymą
+                ką manote
                 ",
             ),
             (
                 Tags,
                 "
-                Žymos | Žymos: | Žymės | Žymės: | Temos: | Tema: | Raktažodžiai | Raktažodžiai:
-                Raktiniai žodžiai | Kategorija: | Kategorijos | Rubrika:
+                žymos | žymos: | žymės | žymės: | temos: | tema: | raktažodžiai | raktažodžiai:
+                raktiniai žodžiai | kategorija: | kategorijos | rubrika:
                 ",
             ),
             (
                 Toc,
                 "
-                Turinys | Straipsnio turinys | Šiame straipsnyje | Šiame puslapyje | Pereiti prie turinio
-                Į viršų | Grįžti į viršų
+                turinys | straipsnio turinys | šiame straipsnyje | šiame puslapyje | pereiti prie turinio
+                į viršų | grįžti į viršų
                 ",
             ),
             (
                 Contact,
                 "
-                Kontaktai | Susisiekite | Susisiekite su mumis | Susisiek su mumis | Rašykite mums
-                Parašykite mums | Parašyk mums | Siųskite mums | Pastebėjote klaidą | Pastebėjote klaidą?
-                Radote klaidą | Radote klaidą? | Praneškite apie klaidą | Pranešti apie klaidą | Turite naujieną
+                kontaktai | susisiekite | susisiekite su mumis | susisiek su mumis | rašykite mums
+                parašykite mums | parašyk mums | siųskite mums | pastebėjote klaidą
+                radote klaidą | praneškite apie klaidą | pranešti apie klaidą | turite naujieną
                 ",
             ),
         ],
@@ -273,152 +273,152 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Tovább olvasom | Olvasson tovább | Olvass tovább | Tovább a cikkre | Tovább a cikkhez
-                Tovább a teljes cikkre | Teljes cikk | A teljes cikk | A teljes cikket itt | Elolvasom
-                Olvasd el a teljes cikket | Olvassa el a teljes cikket | Részletek itt | További részletek
-                További információ | Bővebben itt | Bővebben: | Több információ | Mutass többet
-                Több megjelenítése | Továbbiak betöltése | Megnézem a videót | Kattintson ide a folytatáshoz
+                tovább olvasom | olvasson tovább | olvass tovább | tovább a cikkre | tovább a cikkhez
+                tovább a teljes cikkre | teljes cikk | a teljes cikk | a teljes cikket itt | elolvasom
+                olvasd el a teljes cikket | olvassa el a teljes cikket | részletek itt | további részletek
+                további információ | bővebben itt | bővebben: | több információ | mutass többet
+                több megjelenítése | továbbiak betöltése | megnézem a videót | kattintson ide a folytatáshoz
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Olvassa el ezt is | Olvasd el ezt is | Olvassa el: | Olvasd el: | Olvass még | Olvasson még
-                Olvasd el még | Ezt is olvassa el | Ezt is olvasd el | Ezt olvasta már? | Ezt olvastad már?
-                Ezt se hagyja ki | Lásd még | Lásd: | Nézze meg ezt is | Nézd meg ezt is | Hallgassa meg
-                Kapcsolódó: | Kapcsolódó cikk | Kapcsolódó cikkünk | Kapcsolódó hír | Korábban írtuk
-                Korábbi cikkünk | Bővebben erről | Ajánló: | Videó: | Interjú: | Elemzés: | Vélemény:
+                olvassa el ezt is | olvasd el ezt is | olvassa el: | olvasd el: | olvass még | olvasson még
+                olvasd el még | ezt is olvassa el | ezt is olvasd el | ezt olvasta már | ezt olvastad már
+                ezt se hagyja ki | lásd még | lásd: | nézze meg ezt is | nézd meg ezt is | hallgassa meg
+                kapcsolódó: | kapcsolódó cikk | kapcsolódó cikkünk | kapcsolódó hír | korábban írtuk
+                korábbi cikkünk | bővebben erről | ajánló: | videó: | interjú: | elemzés: | vélemény:
                 ",
             ),
             (
                 Related,
                 "
-                Kapcsolódó | Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó hírek | Kapcsolódó tartalom
-                Kapcsolódó tartalmak | Kapcsolódó témák | Kapcsolódó anyagok | Hasonló cikkek | Hasonló hírek
-                Hasonló bejegyzések | Hasonló tartalmak | Ez is érdekelheti | Ez is érdekelhet
-                Ezek is érdekelhetik | Ezek is érdekelhetnek | Ez is tetszhet | Önt ez is érdekelheti
-                Ajánlott cikkek | Ajánlott cikkeink | Ajánlott | Ajánljuk még | Ajánljuk figyelmébe
-                Legolvasottabb | Legolvasottabb cikkek | Legnézettebb | Legnépszerűbb | Legnépszerűbb cikkek
-                Legfrissebb | Legfrissebb hírek | Legfrissebb cikkek | Friss hírek | Friss cikkek | További cikkek
-                További cikkeink | További hírek | További híreink | Több cikk | Olvasta már?
-                A szerző további cikkei | A szerkesztő ajánlja | Következő cikk | Előző cikk | Címlapról ajánljuk
-                Még több hír
+                kapcsolódó | kapcsolódó cikkek | kapcsolódó cikkeink | kapcsolódó hírek | kapcsolódó tartalom
+                kapcsolódó tartalmak | kapcsolódó témák | kapcsolódó anyagok | hasonló cikkek | hasonló hírek
+                hasonló bejegyzések | hasonló tartalmak | ez is érdekelheti | ez is érdekelhet
+                ezek is érdekelhetik | ezek is érdekelhetnek | ez is tetszhet | önt ez is érdekelheti
+                ajánlott cikkek | ajánlott cikkeink | ajánlott | ajánljuk még | ajánljuk figyelmébe
+                legolvasottabb | legolvasottabb cikkek | legnézettebb | legnépszerűbb | legnépszerűbb cikkek
+                legfrissebb | legfrissebb hírek | legfrissebb cikkek | friss hírek | friss cikkek | további cikkek
+                további cikkeink | további hírek | további híreink | több cikk | olvasta már
+                a szerző további cikkei | a szerkesztő ajánlja | következő cikk | előző cikk | címlapról ajánljuk
+                még több hír
                 ",
             ),
             (
                 Share,
                 "
-                Megosztás | Megosztom | Megosztás Facebookon | Megosztás a Facebookon | Megosztás Twitteren
-                Megosztás e-mailben | Oszd meg | Oszd meg másokkal is | Oszd meg ismerőseiddel | Ossza meg
-                Ossza meg másokkal is | Cikk megosztása | Küldés e-mailben | Küldés emailben | Elküldöm e-mailben
-                Küldés ismerősnek | Nyomtatás | Cikk nyomtatása | Link másolása | Hivatkozás másolása
-                Link kimásolva | Cikk mentése | Mentés későbbre | Könyvjelzőzés | Tetszik
+                megosztás | megosztom | megosztás facebookon | megosztás a facebookon | megosztás twitteren
+                megosztás e mailben | oszd meg | oszd meg másokkal is | oszd meg ismerőseiddel | ossza meg
+                ossza meg másokkal is | cikk megosztása | küldés e mailben | küldés emailben | elküldöm e mailben
+                küldés ismerősnek | nyomtatás | cikk nyomtatása | link másolása | hivatkozás másolása
+                link kimásolva | cikk mentése | mentés későbbre | könyvjelzőzés | tetszik
                 ",
             ),
             (
                 Newsletter,
                 "
-                Iratkozzon fel | Iratkozz fel | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre
-                Iratkozzon fel a hírlevelünkre | Feliratkozás | Feliratkozás hírlevélre | Feliratkozom
-                Feliratkozom a hírlevélre | Hírlevél | Hírlevelünk | Hírlevél feliratkozás | Fizessen elő
-                Fizess elő | Előfizetés | Előfizetek | Már előfizető | Már van előfizetése | Csak előfizetőknek
-                Előfizetőink számára | A cikk csak előfizetőink számára | Jelentkezzen be | Jelentkezz be
-                Bejelentkezés | Regisztráció | Regisztráljon | Regisztrálj | E-mail cím | E-mail-cím
-                Az Ön e-mail címe | Add meg az e-mail címed | Maradjon naprakész | Értesüljön elsőként
-                Támogasson minket | Támogass minket | Támogassa munkánkat | Támogasd munkánkat
-                Támogassa a független | Értesítések bekapcsolása
+                iratkozzon fel | iratkozz fel | iratkozzon fel hírlevelünkre | iratkozz fel hírlevelünkre
+                iratkozzon fel a hírlevelünkre | feliratkozás | feliratkozás hírlevélre | feliratkozom
+                feliratkozom a hírlevélre | hírlevél | hírlevelünk | hírlevél feliratkozás | fizessen elő
+                fizess elő | előfizetés | előfizetek | már előfizető | már van előfizetése | csak előfizetőknek
+                előfizetőink számára | a cikk csak előfizetőink számára | jelentkezzen be | jelentkezz be
+                bejelentkezés | regisztráció | regisztráljon | regisztrálj | e mail cím
+                az ön e mail címe | add meg az e mail címed | maradjon naprakész | értesüljön elsőként
+                támogasson minket | támogass minket | támogassa munkánkat | támogasd munkánkat
+                támogassa a független | értesítések bekapcsolása
                 ",
             ),
             (
                 Follow,
                 "
-                Kövessen minket | Kövess minket | Kövessen minket a Facebookon | Kövess minket a Facebookon
-                Kövessen minket Facebookon is | Kövess minket Facebookon is | Kövesse oldalunkat
-                Kövesd oldalunkat | Kövesse Facebook-oldalunkat | Csatlakozzon hozzánk | Csatlakozz hozzánk
-                Csatlakozz csoportunkhoz | Lájkoljon minket | Lájkolj minket | Lájkold oldalunkat
-                Keressen minket | Keress minket | Követem | Iratkozz fel YouTube-csatornánkra
+                kövessen minket | kövess minket | kövessen minket a facebookon | kövess minket a facebookon
+                kövessen minket facebookon is | kövess minket facebookon is | kövesse oldalunkat
+                kövesd oldalunkat | kövesse facebook oldalunkat | csatlakozzon hozzánk | csatlakozz hozzánk
+                csatlakozz csoportunkhoz | lájkoljon minket | lájkolj minket | lájkold oldalunkat
+                keressen minket | keress minket | követem | iratkozz fel youtube csatornánkra
                 ",
             ),
             (
                 App,
                 "
-                Töltse le alkalmazásunkat | Töltsd le alkalmazásunkat | Töltse le az alkalmazást
-                Töltsd le az alkalmazást | Töltsd le az appot | Alkalmazás letöltése | Megnyitás az alkalmazásban
+                töltse le alkalmazásunkat | töltsd le alkalmazásunkat | töltse le az alkalmazást
+                töltsd le az alkalmazást | töltsd le az appot | alkalmazás letöltése | megnyitás az alkalmazásban
                 ",
             ),
             (
                 Advert,
                 "
-                Hirdetés | Hirdetések | Reklám | Reklám után folytatódik | Szponzorált | Szponzorált tartalom
-                Szponzorált cikk | Fizetett tartalom | Fizetett hirdetés | Támogatott tartalom | PR-cikk | PR cikk
-                Hirdetés után folytatódik | A cikk a hirdetés után folytatódik | A cikk folytatódik
-                A cikk a hirdetés alatt folytatódik | Cikkünk a hirdetés után folytatódik | Hirdetés bezárása
-                Támogatói tartalom
+                hirdetés | hirdetések | reklám | reklám után folytatódik | szponzorált | szponzorált tartalom
+                szponzorált cikk | fizetett tartalom | fizetett hirdetés | támogatott tartalom | pr cikk
+                hirdetés után folytatódik | a cikk a hirdetés után folytatódik | a cikk folytatódik
+                a cikk a hirdetés alatt folytatódik | cikkünk a hirdetés után folytatódik | hirdetés bezárása
+                támogatói tartalom
                 ",
             ),
             (
                 Byline,
                 "
-                Szerző: | Szerzők: | Írta: | Írták: | Szöveg: | Szerkesztette: | Szerkesztő: | Újságíró:
-                Fordította: | Fordítás: | Az interjút készítette | A szerzőről | Közzétette: | Szerkesztőség:
+                szerző: | szerzők: | írta: | írták: | szöveg: | szerkesztette: | szerkesztő: | újságíró:
+                fordította: | fordítás: | az interjút készítette | a szerzőről | közzétette: | szerkesztőség:
                 ",
             ),
             (
                 Published,
                 "
-                Közzétéve | Közzétéve: | Megjelent: | Megjelenés: | Megjelenés dátuma | Publikálva
-                Publikálva: | Létrehozva | Dátum: | Feltöltve
+                közzétéve | közzétéve: | megjelent: | megjelenés: | megjelenés dátuma | publikálva
+                publikálva: | létrehozva | dátum: | feltöltve
                 ",
             ),
             (
                 Updated,
                 "
-                Frissítve | Frissítve: | Frissítés: | Frissült: | Utolsó frissítés | Utoljára frissítve
-                Utolsó módosítás | Módosítva | Módosítva:
+                frissítve | frissítve: | frissítés: | frissült: | utolsó frissítés | utoljára frissítve
+                utolsó módosítás | módosítva | módosítva:
                 ",
             ),
             (
                 Legal,
                 "
-                Minden jog fenntartva | Szerzői jog | Szerzői jogok | Copyright | © | Adatvédelem
-                Adatvédelmi tájékoztató | Adatvédelmi nyilatkozat | Felhasználási feltételek
-                Általános szerződési feltételek | Jogi nyilatkozat | Sütibeállítások | Cookie szabályzat
-                Süti beállítások | Sütiszabályzat | Impresszum | A cikk affiliate linkeket tartalmaz
+                minden jog fenntartva | szerzői jog | szerzői jogok | copyright | © | adatvédelem
+                adatvédelmi tájékoztató | adatvédelmi nyilatkozat | felhasználási feltételek
+                általános szerződési feltételek | jogi nyilatkozat | sütibeállítások | cookie szabályzat
+                süti beállítások | sütiszabályzat | impresszum | a cikk affiliate linkeket tartalmaz
                 ",
             ),
             (
                 Comments,
                 "
-                Hozzászólások | Hozzászólás | Hozzászólok | Hozzászólás írása | Szóljon hozzá | Szólj hozzá
-                Hozzászólások megtekintése | Hozzászólások megjelenítése | Kommentek | Komment | Kommentelés
-                Kommentelek | Kommentek mutatása | Írja meg véleményét | Írd meg véleményed | Írj hozzászólást
-                Írjon hozzászólást | Nincs hozzászólás | Nincsenek hozzászólások | Még nincs hozzászólás
-                Az e-mail címet nem tesszük közzé | Válasz megszakítása | Vélemény, hozzászólás? | Ön mit gondol?
-                Te mit gondolsz? | Csatlakozzon a beszélgetéshez
+                hozzászólások | hozzászólás | hozzászólok | hozzászólás írása | szóljon hozzá | szólj hozzá
+                hozzászólások megtekintése | hozzászólások megjelenítése | kommentek | komment | kommentelés
+                kommentelek | kommentek mutatása | írja meg véleményét | írd meg véleményed | írj hozzászólást
+                írjon hozzászólást | nincs hozzászólás | nincsenek hozzászólások | még nincs hozzászólás
+                az e mail címet nem tesszük közzé | válasz megszakítása | vélemény hozzászólás | ön mit gondol
+                te mit gondolsz | csatlakozzon a beszélgetéshez
                 ",
             ),
             (
                 Tags,
                 "
-                Címkék | Címkék: | Címke: | Kulcsszavak | Kulcsszavak: | Témák: | Téma: | Kategória: | Kategóriák
-                Kategóriák: | Rovat: | Tagek
+                címkék | címkék: | címke: | kulcsszavak | kulcsszavak: | témák: | téma: | kategória: | kategóriák
+                kategóriák: | rovat: | tagek
                 ",
             ),
             (
                 Toc,
                 "
-                Tartalomjegyzék | Tartalom | Ebben a cikkben | A cikk tartalma | Ezen az oldalon
-                Ugrás a tartalomhoz | Ugrás ide | Vissza a tetejére | Vissza az oldal tetejére | Lap tetejére
-                Oldal tetejére
+                tartalomjegyzék | tartalom | ebben a cikkben | a cikk tartalma | ezen az oldalon
+                ugrás a tartalomhoz | ugrás ide | vissza a tetejére | vissza az oldal tetejére | lap tetejére
+                oldal tetejére
                 ",
             ),
             (
                 Contact,
                 "
-                Kapcsolat | Lépjen velünk kapcsolatba | Lépj kapcsolatba velünk | Írjon nekünk | Írj nekünk
-                Írjon a szerzőnek | Írj a szerkesztőségnek | Küldje el nekünk | Küldd el nekünk | Hibát talált
-                Hibát találtál | Hibát talált a cikkben? | Hiba bejelentése | Hibajelentés | Van egy jó sztorija
-                Van egy sztorid | Elérhetőségek | Elérhetőség
+                kapcsolat | lépjen velünk kapcsolatba | lépj kapcsolatba velünk | írjon nekünk | írj nekünk
+                írjon a szerzőnek | írj a szerkesztőségnek | küldje el nekünk | küldd el nekünk | hibát talált
+                hibát találtál | hibát talált a cikkben | hiba bejelentése | hibajelentés | van egy jó sztorija
+                van egy sztorid | elérhetőségek | elérhetőség
                 ",
             ),
         ],

@@ -10,96 +10,96 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Llegir més | Llegeix més | Llegeix-ne més | Continua llegint | Segueix llegint | Més informació
-                Veure més | Mostra'n més | Saber-ne més | Llegir l'article complet | Llegeix l'article
+                llegir més | llegeix més | llegeix ne més | continua llegint | segueix llegint | més informació
+                veure més | mostra'n més | saber ne més | llegir l'article complet | llegeix l'article
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Llegeix també | Llegiu també | Vegeu també | Mira també | També et pot interessar:
-                Et pot interessar: | No et perdis | Escolta també
+                llegeix també | llegiu també | vegeu també | mira també | també et pot interessar:
+                et pot interessar: | no et perdis | escolta també
                 ",
             ),
             (
                 Related,
                 "
-                Articles relacionats | Notícies relacionades | Relacionat | Relacionats | Continguts relacionats
-                Temes relacionats | Et pot interessar | També et pot interessar | El més llegit | Les més llegides
-                Més llegides | El més vist | Últimes notícies | Més notícies | Recomanats | Recomanat | Recomanem
-                Destacats | Més articles
+                articles relacionats | notícies relacionades | relacionat | relacionats | continguts relacionats
+                temes relacionats | et pot interessar | també et pot interessar | el més llegit | les més llegides
+                més llegides | el més vist | últimes notícies | més notícies | recomanats | recomanat | recomanem
+                destacats | més articles
                 ",
             ),
             (
                 Share,
                 "
-                Comparteix | Compartir | Comparteix-ho | Comparteix a | Comparteix aquest article
-                Comparteix a Facebook | Comparteix a Twitter | Envia per correu | Imprimeix | Copia l'enllaç
+                comparteix | compartir | comparteix ho | comparteix a | comparteix aquest article
+                comparteix a facebook | comparteix a twitter | envia per correu | imprimeix | copia l'enllaç
                 ",
             ),
             (
                 Newsletter,
                 "
-                Subscriu-te | Subscriu-t'hi | Subscriviu-vos | Subscriu-te al butlletí
-                Subscriu-te a la newsletter | Apunta't | Apunta't al butlletí | Butlletí | Registra't
-                Fes-te subscriptor | Fes-te soci | Ja ets subscriptor
+                subscriu te | subscriu t'hi | subscriviu vos | subscriu te al butlletí
+                subscriu te a la newsletter | apunta't | apunta't al butlletí | butlletí | registra't
+                fes te subscriptor | fes te soci | ja ets subscriptor
                 ",
             ),
             (
                 Follow,
                 "
-                Segueix-nos | Segueix-nos a | Seguiu-nos | Seguiu-nos a | Segueix-nos a les xarxes
-                Uneix-te al canal
+                segueix nos | segueix nos a | seguiu nos | seguiu nos a | segueix nos a les xarxes
+                uneix te al canal
                 ",
             ),
-            (App, "Descarrega l'app | Descarrega't l'app | Descarrega't l'aplicació"),
+            (App, "descarrega l'app | descarrega't l'app | descarrega't l'aplicació"),
             (
                 Advert,
                 "
-                Anunci | Anuncis | Publicitat | Contingut patrocinat | Patrocinat
-                Continua després de la publicitat
+                anunci | anuncis | publicitat | contingut patrocinat | patrocinat
+                continua després de la publicitat
                 ",
             ),
             (
                 Byline,
                 "
-                Per | Per: | Escrit per | Text: | Autor: | Autora: | Redacció: | Redacció | Publicat per
-                Traducció:
+                per | per: | escrit per | text: | autor: | autora: | redacció: | redacció | publicat per
+                traducció:
                 ",
             ),
-            (Published, "Publicat | Publicat el | Publicat: | Data de publicació"),
+            (Published, "publicat | publicat el | publicat: | data de publicació"),
             (
                 Updated,
                 "
-                Actualitzat | Actualitzat el | Actualitzat a les | Darrera actualització
-                Última actualització | Modificat el
+                actualitzat | actualitzat el | actualitzat a les | darrera actualització
+                última actualització | modificat el
                 ",
             ),
             (
                 Legal,
                 "
-                Tots els drets reservats | Drets reservats | Copyright | © | Avís legal | Política de privacitat
-                Política de galetes | Prohibida la reproducció | Condicions d'ús
+                tots els drets reservats | drets reservats | copyright | © | avís legal | política de privacitat
+                política de galetes | prohibida la reproducció | condicions d'ús
                 ",
             ),
             (
                 Comments,
                 "
-                Comentaris | Comentari | Comenta | Deixa un comentari | Feu un comentari | Afegeix un comentari
-                Escriu un comentari | Deixa una resposta | Veure comentaris | Sense comentaris
+                comentaris | comentari | comenta | deixa un comentari | feu un comentari | afegeix un comentari
+                escriu un comentari | deixa una resposta | veure comentaris | sense comentaris
                 ",
             ),
             (
                 Tags,
-                "Etiquetes | Temes | Tags | Paraules clau | Categoria: | Categories | Arxivat a",
+                "etiquetes | temes | tags | paraules clau | categoria: | categories | arxivat a",
             ),
             (
                 Toc,
-                "Índex | Taula de continguts | Continguts | En aquest article | Sumari | Torna a dalt",
+                "índex | taula de continguts | continguts | en aquest article | sumari | torna a dalt",
             ),
             (
                 Contact,
-                "Contacta | Contacta'ns | Contacte | Escriu-nos | Envia'ns | Informa d'un error",
+                "contacta | contacta'ns | contacte | escriu nos | envia'ns | informa d'un error",
             ),
         ],
     },
@@ -108,30 +108,30 @@ pub(super) const LANGUAGES: &[Language] = &[
         cues: &[
             (
                 ReadMore,
-                "Ler máis | Le máis | Seguir lendo | Continuar lendo | Máis información",
+                "ler máis | le máis | seguir lendo | continuar lendo | máis información",
             ),
-            (AlsoRead, "Ler tamén | Lea tamén | Le tamén | Ver tamén"),
+            (AlsoRead, "ler tamén | lea tamén | le tamén | ver tamén"),
             (
                 Related,
                 "
-                Artigos relacionados | Novas relacionadas | Relacionado | Tamén che pode interesar | O máis lido
-                As máis lidas | Máis novas | Últimas novas
+                artigos relacionados | novas relacionadas | relacionado | tamén che pode interesar | o máis lido
+                as máis lidas | máis novas | últimas novas
                 ",
             ),
-            (Share, "Compartir | Comparte"),
-            (Newsletter, "Subscríbete | Rexístrate | Boletín"),
-            (Follow, "Séguenos | Séguenos en"),
-            (Advert, "Anuncio | Publicidade"),
-            (Byline, "Por | Escrito por | Texto: | Autor:"),
-            (Published, "Publicado | Publicado o"),
-            (Updated, "Actualizado | Actualizado o"),
+            (Share, "compartir | comparte"),
+            (Newsletter, "subscríbete | rexístrate | boletín"),
+            (Follow, "séguenos | séguenos en"),
+            (Advert, "anuncio | publicidade"),
+            (Byline, "por | escrito por | texto: | autor:"),
+            (Published, "publicado | publicado o"),
+            (Updated, "actualizado | actualizado o"),
             (
                 Legal,
-                "Todos os dereitos reservados | Copyright | © | Política de privacidade | Aviso legal",
+                "todos os dereitos reservados | copyright | © | política de privacidade | aviso legal",
             ),
-            (Comments, "Comentarios | Deixa un comentario | Deixe unha resposta"),
-            (Tags, "Etiquetas | Temas | Arquivado en"),
-            (Toc, "Índice | Contidos | Neste artigo"),
+            (Comments, "comentarios | deixa un comentario | deixe unha resposta"),
+            (Tags, "etiquetas | temas | arquivado en"),
+            (Toc, "índice | contidos | neste artigo"),
         ],
     },
     Language {
@@ -140,30 +140,30 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Irakurri gehiago | Gehiago irakurri | Jarraitu irakurtzen | Informazio gehiago | Ikusi gehiago
+                irakurri gehiago | gehiago irakurri | jarraitu irakurtzen | informazio gehiago | ikusi gehiago
                 ",
             ),
-            (AlsoRead, "Irakurri ere | Irakurri baita ere | Ikusi ere"),
+            (AlsoRead, "irakurri ere | irakurri baita ere | ikusi ere"),
             (
                 Related,
                 "
-                Erlazionatutako albisteak | Lotutako albisteak | Albiste gehiago | Irakurrienak | Azken albisteak
+                erlazionatutako albisteak | lotutako albisteak | albiste gehiago | irakurrienak | azken albisteak
                 ",
             ),
-            (Share, "Partekatu"),
-            (Newsletter, "Harpidetu | Harpidetu buletinera | Eman izena | Buletina"),
-            (Follow, "Jarrai gaitzazu"),
-            (Advert, "Iragarkia | Publizitatea"),
-            (Byline, "Egilea: | Testua: | Idatzia:"),
-            (Published, "Argitaratua"),
-            (Updated, "Eguneratua | Azken eguneraketa"),
+            (Share, "partekatu"),
+            (Newsletter, "harpidetu | harpidetu buletinera | eman izena | buletina"),
+            (Follow, "jarrai gaitzazu"),
+            (Advert, "iragarkia | publizitatea"),
+            (Byline, "egilea: | testua: | idatzia:"),
+            (Published, "argitaratua"),
+            (Updated, "eguneratua | azken eguneraketa"),
             (
                 Legal,
-                "Eskubide guztiak erreserbatuta | Copyright | © | Lege oharra | Pribatutasun politika",
+                "eskubide guztiak erreserbatuta | copyright | © | lege oharra | pribatutasun politika",
             ),
-            (Comments, "Iruzkinak | Utzi iruzkina | Erantzunak"),
-            (Tags, "Etiketak | Gaiak"),
-            (Toc, "Aurkibidea | Edukien taula"),
+            (Comments, "iruzkinak | utzi iruzkina | erantzunak"),
+            (Tags, "etiketak | gaiak"),
+            (Toc, "aurkibidea | edukien taula"),
         ],
     },
 ];

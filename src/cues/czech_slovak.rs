@@ -10,150 +10,150 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Číst více | Číst dál | Číst dále | Čtěte dále | Čtěte více | Čtěte celý článek | Číst celý článek
-                Celý článek | Celý článek zde | Přečíst celý článek | Přečtěte si celý článek | Přečtěte si více
-                Přečíst více | Pokračovat ve čtení | Pokračování článku | Zobrazit více | Zobrazit další
-                Více informací | Více o tématu | Zjistit více | Zjistěte více | Načíst další | Přejít na článek
-                Přehrát video | Podívejte se na video
+                číst více | číst dál | číst dále | čtěte dále | čtěte více | čtěte celý článek | číst celý článek
+                celý článek | celý článek zde | přečíst celý článek | přečtěte si celý článek | přečtěte si více
+                přečíst více | pokračovat ve čtení | pokračování článku | zobrazit více | zobrazit další
+                více informací | více o tématu | zjistit více | zjistěte více | načíst další | přejít na článek
+                přehrát video | podívejte se na video
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Čtěte také | Čtěte též | Čtěte i | Čtěte: | Čtěte rovněž | Čtěte také: | Čtěte více:
-                Přečtěte si také | Přečtěte si také: | Přečtěte si i | Přečtěte si: | Podívejte se také
-                Podívejte se: | Podívejte se i | Viz také | Viz: | Poslechněte si | Poslechněte si také
-                Doporučujeme: | Více: | Mohlo by vás zajímat: | Související: | K tématu: | Komentář: | Analýza:
-                Rozhovor: | Video: | Více k tématu
+                čtěte také | čtěte též | čtěte i | čtěte: | čtěte rovněž | čtěte také: | čtěte více:
+                přečtěte si také | přečtěte si také: | přečtěte si i | přečtěte si: | podívejte se také
+                podívejte se: | podívejte se i | viz také | viz: | poslechněte si | poslechněte si také
+                doporučujeme: | více: | mohlo by vás zajímat: | související: | k tématu: | komentář: | analýza:
+                rozhovor: | video: | více k tématu
                 ",
             ),
             (
                 Related,
                 "
-                Související | Související články | Související témata | Související zprávy | Související obsah
-                Podobné články | Podobné příspěvky | Mohlo by vás zajímat | Mohlo by vás také zajímat
-                Mohlo by Vás zajímat | Mohlo by se vám líbit | Mohlo by vás bavit | Mohlo vám uniknout
-                Nejčtenější | Nejčtenější články | Nejčtenější zprávy | Nejnovější | Nejnovější články
-                Nejnovější zprávy | Nejsledovanější | Nejdiskutovanější | Poslední zprávy | Poslední články
-                Aktuální zprávy | Aktuální články | Aktuálně se děje | Doporučujeme | Doporučené
-                Doporučené články | Doporučujeme přečíst | Redakce doporučuje | Vybrali jsme pro vás
-                Další články | Další zprávy | Další články autora | Další články z rubriky | Z jiných webů
-                K tématu | Více z rubriky | Hlavní zprávy | Předchozí článek | Další článek | Následující článek
-                Právě se děje
+                související | související články | související témata | související zprávy | související obsah
+                podobné články | podobné příspěvky | mohlo by vás zajímat | mohlo by vás také zajímat
+                mohlo by se vám líbit | mohlo by vás bavit | mohlo vám uniknout
+                nejčtenější | nejčtenější články | nejčtenější zprávy | nejnovější | nejnovější články
+                nejnovější zprávy | nejsledovanější | nejdiskutovanější | poslední zprávy | poslední články
+                aktuální zprávy | aktuální články | aktuálně se děje | doporučujeme | doporučené
+                doporučené články | doporučujeme přečíst | redakce doporučuje | vybrali jsme pro vás
+                další články | další zprávy | další články autora | další články z rubriky | z jiných webů
+                k tématu | více z rubriky | hlavní zprávy | předchozí článek | další článek | následující článek
+                právě se děje
                 ",
             ),
             (
                 Share,
                 "
-                Sdílet | Sdílet článek | Sdílejte | Sdílejte článek | Sdílej | Sdílet na | Sdílet na Facebooku
-                Sdílet na Twitteru | Sdílet na X | Sdílet přes | Sdílení | Poslat e-mailem | Poslat mailem
-                Poslat odkaz | Poslat známému | Vytisknout | Vytisknout článek | Tisk | Tisknout
-                Zkopírovat odkaz | Kopírovat odkaz | Odkaz zkopírován | Uložit na později | Uložit článek
-                Tweetnout | Poslechnout článek | Přehrát článek | Líbí se mi
+                sdílet | sdílet článek | sdílejte | sdílejte článek | sdílej | sdílet na | sdílet na facebooku
+                sdílet na twitteru | sdílet na x | sdílet přes | sdílení | poslat e mailem | poslat mailem
+                poslat odkaz | poslat známému | vytisknout | vytisknout článek | tisk | tisknout
+                zkopírovat odkaz | kopírovat odkaz | odkaz zkopírován | uložit na později | uložit článek
+                tweetnout | poslechnout článek | přehrát článek | líbí se mi
                 ",
             ),
             (
                 Newsletter,
                 "
-                Odebírejte newsletter | Odebírejte náš newsletter | Odebírat | Odebírat newsletter
-                Přihlaste se k odběru | Přihlásit se k odběru | Přihlaste se | Přihlásit se | Přihlásit odběr
-                Zaregistrujte se | Registrovat se | Předplatit | Předplaťte si | Předplatné | Koupit předplatné
-                Máte předplatné | Už máte předplatné | Jste předplatitel | Jsem předplatitel | Máte již účet
-                Newsletter | Náš newsletter | Zadejte svůj e-mail | Zadejte e-mail | Váš e-mail | E-mailová adresa
-                Tento článek je zamčený | Tento článek je pouze pro předplatitele
-                Článek je jen pro předplatitele | Článek pouze pro předplatitele | Pouze pro předplatitele
-                Podpořte nás | Podpořte naši práci | Podpořte nezávislou žurnalistiku | Zůstaňte v obraze
-                Buďte v obraze | Nenechte si ujít žádné | Zapnout upozornění | Zapnout notifikace
+                odebírejte newsletter | odebírejte náš newsletter | odebírat | odebírat newsletter
+                přihlaste se k odběru | přihlásit se k odběru | přihlaste se | přihlásit se | přihlásit odběr
+                zaregistrujte se | registrovat se | předplatit | předplaťte si | předplatné | koupit předplatné
+                máte předplatné | už máte předplatné | jste předplatitel | jsem předplatitel | máte již účet
+                newsletter | náš newsletter | zadejte svůj e mail | zadejte e mail | váš e mail | e mailová adresa
+                tento článek je zamčený | tento článek je pouze pro předplatitele
+                článek je jen pro předplatitele | článek pouze pro předplatitele | pouze pro předplatitele
+                podpořte nás | podpořte naši práci | podpořte nezávislou žurnalistiku | zůstaňte v obraze
+                buďte v obraze | nenechte si ujít žádné | zapnout upozornění | zapnout notifikace
                 ",
             ),
             (
                 Follow,
                 "
-                Sledujte nás | Sledujte nás na | Sledujte nás na Facebooku | Sledujte nás také na | Sledovat na
-                Sledovat autora | Sledovat téma | Najdete nás na | Přidejte se k nám | Buďte s námi na
-                Připojte se k nám | Staňte se fanouškem
+                sledujte nás | sledujte nás na | sledujte nás na facebooku | sledujte nás také na | sledovat na
+                sledovat autora | sledovat téma | najdete nás na | přidejte se k nám | buďte s námi na
+                připojte se k nám | staňte se fanouškem
                 ",
             ),
             (
                 App,
                 "
-                Stáhněte si aplikaci | Stáhněte si naši aplikaci | Stáhnout aplikaci | Otevřít v aplikaci
-                Nainstalujte si aplikaci | Číst v aplikaci
+                stáhněte si aplikaci | stáhněte si naši aplikaci | stáhnout aplikaci | otevřít v aplikaci
+                nainstalujte si aplikaci | číst v aplikaci
                 ",
             ),
             (
                 Advert,
                 "
-                Reklama | Reklamy | Inzerce | Inzerát | Komerční sdělení | Komerční článek | Komerční prezentace
-                Sponzorováno | Sponzorovaný obsah | Placená inzerce | Placený obsah | Reklamní sdělení
-                Článek pokračuje pod reklamou | Článek pokračuje pod videem | Článek pokračuje pod
-                Pokračování článku pod reklamou | Text pokračuje pod reklamou | Zavřít reklamu | Partnerský obsah
+                reklama | reklamy | inzerce | inzerát | komerční sdělení | komerční článek | komerční prezentace
+                sponzorováno | sponzorovaný obsah | placená inzerce | placený obsah | reklamní sdělení
+                článek pokračuje pod reklamou | článek pokračuje pod videem | článek pokračuje pod
+                pokračování článku pod reklamou | text pokračuje pod reklamou | zavřít reklamu | partnerský obsah
                 ",
             ),
             (
                 Byline,
                 "
-                Autor: | Autorka: | Autoři: | Autor článku | Text: | Redakce: | Redaktor: | Napsal: | Napsala:
-                O autorovi | O autorce | Překlad: | Přeložil | Přeložila | Rozhovor vedl | Rozhovor vedla
-                Zpracoval | Zpracovala
+                autor: | autorka: | autoři: | autor článku | text: | redakce: | redaktor: | napsal: | napsala:
+                o autorovi | o autorce | překlad: | přeložil | přeložila | rozhovor vedl | rozhovor vedla
+                zpracoval | zpracovala
                 ",
             ),
             (
                 Published,
                 "
-                Publikováno | Publikováno: | Zveřejněno | Vydáno | Vydáno: | Datum vydání | Datum publikace
-                Vloženo | Přidáno | Datum:
+                publikováno | publikováno: | zveřejněno | vydáno | vydáno: | datum vydání | datum publikace
+                vloženo | přidáno | datum:
                 ",
             ),
             (
                 Updated,
                 "
-                Aktualizováno | Aktualizováno: | Aktualizace: | Poslední aktualizace
-                Naposledy aktualizováno | Naposledy upraveno | Poslední změna | Upraveno
+                aktualizováno | aktualizováno: | aktualizace: | poslední aktualizace
+                naposledy aktualizováno | naposledy upraveno | poslední změna | upraveno
                 ",
             ),
             (
                 Legal,
                 "
-                Všechna práva vyhrazena | Autorská práva | Copyright | © | Publikování nebo šíření
-                Publikování nebo další šíření | Jakékoliv užití obsahu | Kopírování zakázáno | Přetisk zakázán
-                Ochrana osobních údajů | Ochrana soukromí | Zásady ochrany osobních údajů | Podmínky užití
-                Podmínky použití | Obchodní podmínky | Nastavení cookies | Nastavení soukromí | Zásady cookies
-                Článek obsahuje affiliate odkazy
+                všechna práva vyhrazena | autorská práva | copyright | © | publikování nebo šíření
+                publikování nebo další šíření | jakékoliv užití obsahu | kopírování zakázáno | přetisk zakázán
+                ochrana osobních údajů | ochrana soukromí | zásady ochrany osobních údajů | podmínky užití
+                podmínky použití | obchodní podmínky | nastavení cookies | nastavení soukromí | zásady cookies
+                článek obsahuje affiliate odkazy
                 ",
             ),
             (
                 Comments,
                 "
-                Komentáře | Komentář | Komentáře k článku | Komentovat | Přidat komentář | Přidejte komentář
-                Přidat názor | Napsat komentář | Napište komentář | Zanechat komentář | Zobrazit komentáře
-                Žádné komentáře | Diskuse | Diskuze | Diskuse k článku | Diskuze k článku | Vstoupit do diskuse
-                Vstoupit do diskuze | Zapojte se do diskuse | Přejít do diskuze | Otevřít diskusi | Váš názor
-                Vaše e-mailová adresa nebude zveřejněna | Zrušit odpověď na komentář | Co si o tom myslíte?
-                Ohodnoťte článek | Líbil se vám článek?
+                komentáře | komentář | komentáře k článku | komentovat | přidat komentář | přidejte komentář
+                přidat názor | napsat komentář | napište komentář | zanechat komentář | zobrazit komentáře
+                žádné komentáře | diskuse | diskuze | diskuse k článku | diskuze k článku | vstoupit do diskuse
+                vstoupit do diskuze | zapojte se do diskuse | přejít do diskuze | otevřít diskusi | váš názor
+                vaše e mailová adresa nebude zveřejněna | zrušit odpověď na komentář | co si o tom myslíte
+                ohodnoťte článek | líbil se vám článek
                 ",
             ),
             (
                 Tags,
                 "
-                Štítky | Štítky: | Tagy | Tagy: | Témata: | Téma: | Klíčová slova | Klíčová slova: | Rubrika:
-                Rubriky | Rubriky: | Kategorie: | Zařazeno v | Označeno | Publikováno v
+                štítky | štítky: | tagy | tagy: | témata: | téma: | klíčová slova | klíčová slova: | rubrika:
+                rubriky | rubriky: | kategorie: | zařazeno v | označeno | publikováno v
                 ",
             ),
             (
                 Toc,
                 "
-                Obsah článku | Obsah | V tomto článku | V článku najdete | Co se dozvíte | Na této stránce
-                Přejít k obsahu | Přeskočit na obsah | Nahoru | Zpět nahoru
+                obsah článku | obsah | v tomto článku | v článku najdete | co se dozvíte | na této stránce
+                přejít k obsahu | přeskočit na obsah | nahoru | zpět nahoru
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontakty | Kontaktujte nás | Kontaktujte redakci | Kontaktovat redakci | Napište nám
-                Napište autorovi | Napište nám na | Pošlete nám | Pošlete nám tip | Máte tip | Máte tip na článek
-                Našli jste chybu | Našli jste v článku chybu | Nahlásit chybu | Upozornit na chybu
-                Chyba v článku
+                kontakt | kontakty | kontaktujte nás | kontaktujte redakci | kontaktovat redakci | napište nám
+                napište autorovi | napište nám na | pošlete nám | pošlete nám tip | máte tip | máte tip na článek
+                našli jste chybu | našli jste v článku chybu | nahlásit chybu | upozornit na chybu
+                chyba v článku
                 ",
             ),
         ],
@@ -164,139 +164,139 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Čítať viac | Čítať ďalej | Čítajte viac | Čítajte ďalej | Čítať celý článok | Čítajte celý článok
-                Celý článok | Celý článok si prečítajte | Prečítajte si viac | Prečítať celý článok
-                Prečítajte si celý článok | Pokračovať v čítaní | Pokračovanie článku | Zobraziť viac
-                Zobraziť ďalšie | Viac informácií | Viac tu | Zistiť viac | Zistite viac | Načítať ďalšie
-                Pozrite si video
+                čítať viac | čítať ďalej | čítajte viac | čítajte ďalej | čítať celý článok | čítajte celý článok
+                celý článok | celý článok si prečítajte | prečítajte si viac | prečítať celý článok
+                prečítajte si celý článok | pokračovať v čítaní | pokračovanie článku | zobraziť viac
+                zobraziť ďalšie | viac informácií | viac tu | zistiť viac | zistite viac | načítať ďalšie
+                pozrite si video
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Čítajte tiež | Čítajte aj | Čítajte aj: | Čítajte: | Čítajte viac: | Čítajte viac o
-                Prečítajte si tiež | Prečítajte si aj | Prečítajte si aj: | Prečítajte si: | Pozrite tiež
-                Pozrite si aj | Pozrite si tiež | Pozri aj | Pozri: | Pozrite si: | Vypočujte si | Odporúčame:
-                Súvisiace: | Viac: | Viac k téme | Mohlo by vás zaujímať: | Komentár: | Rozhovor: | Video:
+                čítajte tiež | čítajte aj | čítajte aj: | čítajte: | čítajte viac: | čítajte viac o
+                prečítajte si tiež | prečítajte si aj | prečítajte si aj: | prečítajte si: | pozrite tiež
+                pozrite si aj | pozrite si tiež | pozri aj | pozri: | pozrite si: | vypočujte si | odporúčame:
+                súvisiace: | viac: | viac k téme | mohlo by vás zaujímať: | komentár: | rozhovor: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Súvisiace | Súvisiace články | Súvisiace správy | Súvisiace témy | Súvisiaci obsah
-                Podobné články | Mohlo by vás zaujímať | Mohlo by vás tiež zaujímať | Mohlo by sa vám páčiť
-                Najčítanejšie | Najčítanejšie články | Najčítanejšie správy | Najnovšie | Najnovšie správy
-                Najnovšie články | Posledné správy | Posledné články | Aktuálne správy | Odporúčame | Odporúčané
-                Odporúčané články | Redakcia odporúča | Vybrali sme pre vás | Ďalšie články | Ďalšie správy
-                Ďalšie články autora | Viac z rubriky | Hlavné správy | K téme | Predchádzajúci článok
-                Nasledujúci článok | Ďalší článok | Neprehliadnite
+                súvisiace | súvisiace články | súvisiace správy | súvisiace témy | súvisiaci obsah
+                podobné články | mohlo by vás zaujímať | mohlo by vás tiež zaujímať | mohlo by sa vám páčiť
+                najčítanejšie | najčítanejšie články | najčítanejšie správy | najnovšie | najnovšie správy
+                najnovšie články | posledné správy | posledné články | aktuálne správy | odporúčame | odporúčané
+                odporúčané články | redakcia odporúča | vybrali sme pre vás | ďalšie články | ďalšie správy
+                ďalšie články autora | viac z rubriky | hlavné správy | k téme | predchádzajúci článok
+                nasledujúci článok | ďalší článok | neprehliadnite
                 ",
             ),
             (
                 Share,
                 "
-                Zdieľať | Zdieľajte | Zdieľať článok | Zdieľaj | Zdieľajte článok | Zdieľať na
-                Zdieľať na Facebooku | Zdieľať na Twitteri | Zdieľať na X | Zdieľať cez | Poslať e-mailom
-                Poslať mailom | Pošlite priateľovi | Vytlačiť | Tlačiť | Tlačiť článok | Kopírovať odkaz
-                Skopírovať odkaz | Odkaz skopírovaný | Uložiť článok | Uložiť na neskôr | Vypočuť článok
-                Páči sa mi to
+                zdieľať | zdieľajte | zdieľať článok | zdieľaj | zdieľajte článok | zdieľať na
+                zdieľať na facebooku | zdieľať na twitteri | zdieľať na x | zdieľať cez | poslať e mailom
+                poslať mailom | pošlite priateľovi | vytlačiť | tlačiť | tlačiť článok | kopírovať odkaz
+                skopírovať odkaz | odkaz skopírovaný | uložiť článok | uložiť na neskôr | vypočuť článok
+                páči sa mi to
                 ",
             ),
             (
                 Newsletter,
                 "
-                Odoberajte newsletter | Odoberajte náš newsletter | Odoberať | Odoberať newsletter
-                Prihláste sa na odber | Prihlásiť sa na odber | Prihláste sa | Prihlásiť sa | Zaregistrujte sa
-                Registrujte sa | Predplatné | Predplaťte si | Kúpiť predplatné | Máte predplatné
-                Už máte predplatné | Som predplatiteľ | Newsletter | Zadajte svoj e-mail | Váš e-mail
-                E-mailová adresa | Článok je len pre predplatiteľov | Tento článok je určený pre predplatiteľov
-                Tento článok je zamknutý | Podporte nás | Podporte našu prácu | Buďte v obraze
-                Zapnúť upozornenia | Zapnúť notifikácie
+                odoberajte newsletter | odoberajte náš newsletter | odoberať | odoberať newsletter
+                prihláste sa na odber | prihlásiť sa na odber | prihláste sa | prihlásiť sa | zaregistrujte sa
+                registrujte sa | predplatné | predplaťte si | kúpiť predplatné | máte predplatné
+                už máte predplatné | som predplatiteľ | newsletter | zadajte svoj e mail | váš e mail
+                e mailová adresa | článok je len pre predplatiteľov | tento článok je určený pre predplatiteľov
+                tento článok je zamknutý | podporte nás | podporte našu prácu | buďte v obraze
+                zapnúť upozornenia | zapnúť notifikácie
                 ",
             ),
             (
                 Follow,
                 "
-                Sledujte nás | Sledujte nás na | Sledujte nás na Facebooku | Sledujte nás aj na | Sledovať autora
-                Sledovať tému | Nájdete nás na | Pridajte sa k nám | Pripojte sa k nám | Staňte sa fanúšikom
+                sledujte nás | sledujte nás na | sledujte nás na facebooku | sledujte nás aj na | sledovať autora
+                sledovať tému | nájdete nás na | pridajte sa k nám | pripojte sa k nám | staňte sa fanúšikom
                 ",
             ),
             (
                 App,
                 "
-                Stiahnite si aplikáciu | Stiahnite si našu aplikáciu | Stiahnuť aplikáciu | Otvoriť v aplikácii
-                Nainštalujte si aplikáciu
+                stiahnite si aplikáciu | stiahnite si našu aplikáciu | stiahnuť aplikáciu | otvoriť v aplikácii
+                nainštalujte si aplikáciu
                 ",
             ),
             (
                 Advert,
                 "
-                Reklama | Reklamy | Inzercia | Komerčný článok | Komerčné oznámenie | Komerčná správa
-                Sponzorované | Sponzorovaný obsah | Platená inzercia | Reklamný článok
-                Článok pokračuje pod reklamou | Článok pokračuje pod videom | Článok pokračuje pod
-                Pokračovanie článku pod reklamou | Text pokračuje pod | PR článok
+                reklama | reklamy | inzercia | komerčný článok | komerčné oznámenie | komerčná správa
+                sponzorované | sponzorovaný obsah | platená inzercia | reklamný článok
+                článok pokračuje pod reklamou | článok pokračuje pod videom | článok pokračuje pod
+                pokračovanie článku pod reklamou | text pokračuje pod | pr článok
                 ",
             ),
             (
                 Byline,
                 "
-                Autor: | Autorka: | Autori: | Autor článku | Text: | Redakcia: | Redaktor: | Napísal: | Napísala:
-                O autorovi | O autorke | Preklad: | Preložil | Preložila | Spracoval
+                autor: | autorka: | autori: | autor článku | text: | redakcia: | redaktor: | napísal: | napísala:
+                o autorovi | o autorke | preklad: | preložil | preložila | spracoval
                 ",
             ),
             (
                 Published,
                 "
-                Publikované | Publikované: | Zverejnené | Zverejnené: | Uverejnené | Vydané | Dátum vydania
-                Dátum publikácie | Pridané | Dátum:
+                publikované | publikované: | zverejnené | zverejnené: | uverejnené | vydané | dátum vydania
+                dátum publikácie | pridané | dátum:
                 ",
             ),
             (
                 Updated,
                 "
-                Aktualizované | Aktualizované: | Aktualizácia: | Posledná aktualizácia
-                Naposledy aktualizované | Naposledy upravené | Posledná zmena
+                aktualizované | aktualizované: | aktualizácia: | posledná aktualizácia
+                naposledy aktualizované | naposledy upravené | posledná zmena
                 ",
             ),
             (
                 Legal,
                 "
-                Všetky práva vyhradené | Autorské práva | Copyright | © | Publikovanie alebo ďalšie šírenie
-                Publikovanie alebo šírenie | Kopírovanie zakázané | Ochrana osobných údajov | Ochrana súkromia
-                Podmienky používania | Všeobecné podmienky | Nastavenia cookies | Nastavenie súkromia
-                Zásady ochrany osobných údajov
+                všetky práva vyhradené | autorské práva | copyright | © | publikovanie alebo ďalšie šírenie
+                publikovanie alebo šírenie | kopírovanie zakázané | ochrana osobných údajov | ochrana súkromia
+                podmienky používania | všeobecné podmienky | nastavenia cookies | nastavenie súkromia
+                zásady ochrany osobných údajov
                 ",
             ),
             (
                 Comments,
                 "
-                Komentáre | Komentár | Komentovať | Pridať komentár | Pridajte komentár | Napísať komentár
-                Napíšte komentár | Zanechať komentár | Zanechajte komentár | Zobraziť komentáre | Žiadne komentáre
-                Diskusia | Diskusia k článku | Vstúpiť do diskusie | Zapojte sa do diskusie | Otvoriť diskusiu
-                Vaša e-mailová adresa nebude zverejnená | Zrušiť odpoveď | Čo si o tom myslíte?
-                Páčil sa vám článok?
+                komentáre | komentár | komentovať | pridať komentár | pridajte komentár | napísať komentár
+                napíšte komentár | zanechať komentár | zanechajte komentár | zobraziť komentáre | žiadne komentáre
+                diskusia | diskusia k článku | vstúpiť do diskusie | zapojte sa do diskusie | otvoriť diskusiu
+                vaša e mailová adresa nebude zverejnená | zrušiť odpoveď | čo si o tom myslíte
+                páčil sa vám článok
                 ",
             ),
             (
                 Tags,
                 "
-                Štítky | Štítky: | Tagy | Tagy: | Témy: | Téma: | Kľúčové slová | Rubrika: | Rubriky | Kategória:
-                Kategórie | Zaradené v | Označené
+                štítky | štítky: | tagy | tagy: | témy: | téma: | kľúčové slová | rubrika: | rubriky | kategória:
+                kategórie | zaradené v | označené
                 ",
             ),
             (
                 Toc,
                 "
-                Obsah článku | Obsah | V tomto článku | V článku sa dozviete | Na tejto stránke
-                Preskočiť na obsah | Prejsť na obsah | Späť hore | Na začiatok
+                obsah článku | obsah | v tomto článku | v článku sa dozviete | na tejto stránke
+                preskočiť na obsah | prejsť na obsah | späť hore | na začiatok
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontakty | Kontaktujte nás | Kontaktujte redakciu | Napíšte nám | Napíšte nám na
-                Napíšte autorovi | Pošlite nám | Pošlite nám tip | Máte tip | Našli ste chybu
-                Našli ste v článku chybu | Nahlásiť chybu | Upozorniť na chybu | Chyba v článku
+                kontakt | kontakty | kontaktujte nás | kontaktujte redakciu | napíšte nám | napíšte nám na
+                napíšte autorovi | pošlite nám | pošlite nám tip | máte tip | našli ste chybu
+                našli ste v článku chybu | nahlásiť chybu | upozorniť na chybu | chyba v článku
                 ",
             ),
         ],

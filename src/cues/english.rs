@@ -9,253 +9,253 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
         (
             ReadMore,
             "
-            Read more | Read more here | Read more below | Read full story | Read the full story
-            Read the full story here | Read full article | Read the full article | Read the full article here
-            Read the full report | Read the whole story | Read the original article | Read the story
-            Read the article | Read article | Read story | Read now | Read next | Read more on this story
-            Read more on this topic | Continue reading | Continue reading this article
-            Continue reading the main story | Continue reading below | Keep reading | Find out more
-            Find out more here | Learn more | Learn more here | See more | Show more | View more | Load more
-            Click here to read more | Click to read more | Click here for more | Click here to continue reading
-            Click for more | More here | Full story | Full article | Full coverage | Expand full story | Watch now
-            Watch the video | Watch more | Listen now | Go to article | View article | View full article
-            See full story
+            read more | read more here | read more below | read full story | read the full story
+            read the full story here | read full article | read the full article | read the full article here
+            read the full report | read the whole story | read the original article | read the story
+            read the article | read article | read story | read now | read next | read more on this story
+            read more on this topic | continue reading | continue reading this article
+            continue reading the main story | continue reading below | keep reading | find out more
+            find out more here | learn more | learn more here | see more | show more | view more | load more
+            click here to read more | click to read more | click here for more | click here to continue reading
+            click for more | more here | full story | full article | full coverage | expand full story | watch now
+            watch the video | watch more | listen now | go to article | view article | view full article
+            see full story
             ",
         ),
         (
             AlsoRead,
             "
-            Also read | Read also | Also see | Read more about | Read more on | Read more from | Read our:
-            Read related | Read this next | Read: | See: | See also | See more on | See related | See our:
-            Related: | Related article | Related story | Related post | Related video | Related link
-            Related reading | Related coverage | Watch also | Also watch | Watch: | Listen: | Listen also | More:
-            More from | More on | More about | More on this | Next up | Up next | Previously: | Earlier:
-            Explore more | Explore: | Go deeper | Dig deeper | For more: | For more stories
-            For more on this story | For more information | Check out: | Check this out | Discover:
-            Discover more | You may also enjoy reading | In case you missed it | ICYMI | Opinion: | Explainer:
-            Learn more about | Find out more about | Click here to see | View also | Recommended: | Follow live
-            Don't miss:
+            also read | read also | also see | read more about | read more on | read more from | read our:
+            read related | read this next | read: | see: | see also | see more on | see related | see our:
+            related: | related article | related story | related post | related video | related link
+            related reading | related coverage | watch also | also watch | watch: | listen: | listen also | more:
+            more from | more on | more about | more on this | next up | up next | previously: | earlier:
+            explore more | explore: | go deeper | dig deeper | for more: | for more stories
+            for more on this story | for more information | check out: | check this out | discover:
+            discover more | you may also enjoy reading | in case you missed it | icymi | opinion: | explainer:
+            learn more about | find out more about | click here to see | view also | recommended: | follow live
+            don't miss:
             ",
         ),
         (
             Related,
             "
-            Related stories | Related articles | Related posts | Related content | Related topics | Related news
-            Related links | Related reads | Related videos | Related guides | Related resources | Related items
-            Related to this story | You may also like | You may like | You might like | You might also like
-            You might also enjoy | You may also enjoy | You may also be interested in
-            You might also be interested in | You may be interested in | You might be interested in
-            You'll also like | You may have missed | More like this | More on this story | More on this topic
-            More stories | More stories like this | More from this author | More from this section
-            More from the web | More from around the web | More from our partners | More articles | More news
-            More headlines | More top stories | More to explore | More to read | More reading | More for you
-            Most read | Most read stories | Most popular | Most popular stories | Most viewed | Most shared
-            Most watched | Most commented | Popular stories | Popular posts | Popular articles | Popular now
-            Top stories | Top stories this week | Top news | Top articles | Trending | Trending now
-            Trending stories | Trending topics | Latest news | Latest stories | Latest articles | Latest posts
-            Latest headlines | Latest videos | Recent posts | Recent articles | Recent stories | Recent news
-            Recommended for you | Recommended stories | Recommended articles | Recommended reading
-            Recommended reads | Recommended posts | We recommend | Editor's picks | Editors' picks
-            Editor's choice | Editor's pick | Editors' recommendations | Editor's recommendations
-            Featured stories | Featured articles | Featured posts | Further reading | Suggested reading
-            Suggested articles | Similar articles | Similar stories | Similar posts | Other stories
-            Other articles | Other news | Around the web | From around the web | From our partners | From the web
-            Promoted stories | Sponsored stories | Sponsored links | What to read next | Also of interest
-            Don't miss these stories | Continue reading with | Explore more on these topics | Elsewhere on the web
-            Today's top stories | People also read | Others also read | Readers also liked | Customers also viewed
-            Next article | Next post | Previous article | Previous post | Next story | Previous story
+            related stories | related articles | related posts | related content | related topics | related news
+            related links | related reads | related videos | related guides | related resources | related items
+            related to this story | you may also like | you may like | you might like | you might also like
+            you might also enjoy | you may also enjoy | you may also be interested in
+            you might also be interested in | you may be interested in | you might be interested in
+            you'll also like | you may have missed | more like this | more on this story | more on this topic
+            more stories | more stories like this | more from this author | more from this section
+            more from the web | more from around the web | more from our partners | more articles | more news
+            more headlines | more top stories | more to explore | more to read | more reading | more for you
+            most read | most read stories | most popular | most popular stories | most viewed | most shared
+            most watched | most commented | popular stories | popular posts | popular articles | popular now
+            top stories | top stories this week | top news | top articles | trending | trending now
+            trending stories | trending topics | latest news | latest stories | latest articles | latest posts
+            latest headlines | latest videos | recent posts | recent articles | recent stories | recent news
+            recommended for you | recommended stories | recommended articles | recommended reading
+            recommended reads | recommended posts | we recommend | editor's picks | editors picks
+            editor's choice | editor's pick | editors recommendations | editor's recommendations
+            featured stories | featured articles | featured posts | further reading | suggested reading
+            suggested articles | similar articles | similar stories | similar posts | other stories
+            other articles | other news | around the web | from around the web | from our partners | from the web
+            promoted stories | sponsored stories | sponsored links | what to read next | also of interest
+            don't miss these stories | continue reading with | explore more on these topics | elsewhere on the web
+            today's top stories | people also read | others also read | readers also liked | customers also viewed
+            next article | next post | previous article | previous post | next story | previous story
             ",
         ),
         (
             Share,
             "
-            Share | Share this | Share this article | Share this story | Share this post | Share this page
-            Share this with | Share this content | Share this on | Share this via | Share article | Share story
-            Share page | Share post | Share via | Share via email | Share on | Share on Facebook
-            Share on Twitter | Share on X | Share on LinkedIn | Share on Pinterest | Share on WhatsApp
-            Share on Reddit | Share on Telegram | Share on social media | Share to Facebook | Share to Twitter
-            Share to X | Share by email | Share with your friends | Share the article | Share the story
-            Send to a friend | Email this article | Email this story | Email this page | Email article
-            Email to a friend | Email a link to a friend | Tell a friend | Print this article | Print this page
-            Print article | Print this story | Print | Copy link | Copy link to clipboard | Copy URL | Link copied
-            Link copied to clipboard | Copied to clipboard | Pin it | Tweet | Tweet this | Save for later
-            Save this story | Save story | Bookmark | Bookmark this page | Like loading | Click to share on
-            Spread the word | Text size | Listen to this article | Listen to this story | Listen to article
-            Opens in new window | Like this:
+            share | share this | share this article | share this story | share this post | share this page
+            share this with | share this content | share this on | share this via | share article | share story
+            share page | share post | share via | share via email | share on | share on facebook
+            share on twitter | share on x | share on linkedin | share on pinterest | share on whatsapp
+            share on reddit | share on telegram | share on social media | share to facebook | share to twitter
+            share to x | share by email | share with your friends | share the article | share the story
+            send to a friend | email this article | email this story | email this page | email article
+            email to a friend | email a link to a friend | tell a friend | print this article | print this page
+            print article | print this story | print | copy link | copy link to clipboard | copy url | link copied
+            link copied to clipboard | copied to clipboard | pin it | tweet | tweet this | save for later
+            save this story | save story | bookmark | bookmark this page | like loading | click to share on
+            spread the word | text size | listen to this article | listen to this story | listen to article
+            opens in new window | like this:
             ",
         ),
         (
             Newsletter,
             "
-            Sign up | Sign up now | Sign up today | Sign up here | Sign up for free | Sign up for
-            Sign up for our | Sign up to our | Sign up to our newsletter | Sign up for our newsletter
-            Sign up for our newsletters | Sign up for the newsletter | Sign up to receive | Subscribe
-            Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to
-            Subscribe to our | Subscribe to our newsletter | Subscribe to our newsletters
-            Subscribe to our channel | Subscribe to our YouTube channel | Subscribe to the newsletter
-            Subscribe to read | Subscribe to continue reading | Already a subscriber | Already a member
-            Already have an account | Log in to continue | Log in or sign up | Register for free
-            Register to continue | Create a free account | This article is for subscribers only
-            This content is for subscribers only | Join our mailing list | Join our newsletter
-            Join our community | Join the newsletter | Get our newsletter | Get the newsletter
-            Get the latest news | Get the latest updates | Get our daily newsletter | Get more stories like this
-            Get stories like this | Get breaking news | Get news alerts | Get the morning briefing
-            Never miss a story | Never miss a post | Never miss an update | Stay in the know | Stay in the loop
-            Stay updated | Enter your email | Enter your email address | Your email address
-            Thank you for subscribing | Thank you for signing up | Thanks for signing up | Thanks for subscribing
-            Success! You're now subscribed | You have successfully subscribed | You can unsubscribe at any time
-            Unsubscribe at any time | We won't spam you | By signing up | By clicking sign up
-            By submitting your information | By entering your email | Delivered to your inbox
-            Straight to your inbox | Like this story? | Like this article? | Enjoyed this article?
-            Enjoying this article? | Support our journalism | Support independent journalism | Become a member
-            Become a subscriber | Become a supporter | Start your free trial | Start your subscription
-            Our newsletter | Newsletter | Newsletters | Newsletter signup | Newsletter sign-up
-            Turn on notifications | Turn on browser notifications
+            sign up | sign up now | sign up today | sign up here | sign up for free | sign up for
+            sign up for our | sign up to our | sign up to our newsletter | sign up for our newsletter
+            sign up for our newsletters | sign up for the newsletter | sign up to receive | subscribe
+            subscribe now | subscribe today | subscribe here | subscribe for free | subscribe to
+            subscribe to our | subscribe to our newsletter | subscribe to our newsletters
+            subscribe to our channel | subscribe to our youtube channel | subscribe to the newsletter
+            subscribe to read | subscribe to continue reading | already a subscriber | already a member
+            already have an account | log in to continue | log in or sign up | register for free
+            register to continue | create a free account | this article is for subscribers only
+            this content is for subscribers only | join our mailing list | join our newsletter
+            join our community | join the newsletter | get our newsletter | get the newsletter
+            get the latest news | get the latest updates | get our daily newsletter | get more stories like this
+            get stories like this | get breaking news | get news alerts | get the morning briefing
+            never miss a story | never miss a post | never miss an update | stay in the know | stay in the loop
+            stay updated | enter your email | enter your email address | your email address
+            thank you for subscribing | thank you for signing up | thanks for signing up | thanks for subscribing
+            success you're now subscribed | you have successfully subscribed | you can unsubscribe at any time
+            unsubscribe at any time | we won't spam you | by signing up | by clicking sign up
+            by submitting your information | by entering your email | delivered to your inbox
+            straight to your inbox | like this story | like this article | enjoyed this article
+            enjoying this article | support our journalism | support independent journalism | become a member
+            become a subscriber | become a supporter | start your free trial | start your subscription
+            our newsletter | newsletter | newsletters | newsletter signup | newsletter sign up
+            turn on notifications | turn on browser notifications
             ",
         ),
         (
             Follow,
             "
-            Follow us | Follow us on | Follow us on Facebook | Follow us on Twitter | Follow us on X
-            Follow us on Instagram | Follow us on Google News | Follow us on social media | Follow us at
-            Follow on Twitter | Follow on Facebook | Follow on Instagram | Follow on X | Follow me on | Follow me
-            Follow the author | Follow this author | Follow topics | Follow | Find us on | Find us on Facebook
-            Like us on | Like us on Facebook | Connect with us | Keep up with us | Join our new WhatsApp
-            Join our WhatsApp | Join our WhatsApp channel | Join our WhatsApp community
-            Join our Telegram channel | Join our Telegram | Join our Facebook group | Join our Discord
-            Add us as a preferred source | Add as a preferred source | Make us preferred source
-            Choose us on Google | Watch us on YouTube | Listen to our podcast
+            follow us | follow us on | follow us on facebook | follow us on twitter | follow us on x
+            follow us on instagram | follow us on google news | follow us on social media | follow us at
+            follow on twitter | follow on facebook | follow on instagram | follow on x | follow me on | follow me
+            follow the author | follow this author | follow topics | follow | find us on | find us on facebook
+            like us on | like us on facebook | connect with us | keep up with us | join our new whatsapp
+            join our whatsapp | join our whatsapp channel | join our whatsapp community
+            join our telegram channel | join our telegram | join our facebook group | join our discord
+            add us as a preferred source | add as a preferred source | make us preferred source
+            choose us on google | watch us on youtube | listen to our podcast
             ",
         ),
         (
             App,
             "
-            Download our app | Download the app | Download our free app | Download our mobile app
-            Download our apps | Download app | Get the app | Get our app | Get our free app | Install our app
-            Install the app | Use our app | Open in app | Open in the app | Read in app
-            Available on the App Store | Available on Google Play | Available on iOS and Android
-            Download on the App Store | Get it on Google Play
+            download our app | download the app | download our free app | download our mobile app
+            download our apps | download app | get the app | get our app | get our free app | install our app
+            install the app | use our app | open in app | open in the app | read in app
+            available on the app store | available on google play | available on ios and android
+            download on the app store | get it on google play
             ",
         ),
         (
             Advert,
             "
-            Advertisement | Advertisements | Advertising | Advert | Ad | Ads | Sponsored | Sponsored content
-            Sponsored post | Promoted | Promoted content | Partner content | Paid content | Paid post
-            Paid advertisement | Paid partnership | Advertorial | Advertiser content | Content from our partners
-            Skip advertisement | Skip ad | Close ad | Report this ad | Report ad | Ad feedback | Remove ads
-            Hide ads | Advertisement continue reading | Advertisement - continue reading below
-            Advertisement - scroll to continue | Advertisement scroll to continue
-            Story continues below advertisement | Story continues below | Story continues
-            Article continues below advertisement | Article continues below
-            Article continues after advertisement | Article continues after ad | Article continues after video
-            Content continues below | Continues below advertisement | Scroll to continue | Scroll down to continue
-            Advertisement 1 of 2 | Advertise with us | Advertise here | Why you're seeing this ad
-            This advertisement has not loaded yet | Loading ad
+            advertisement | advertisements | advertising | advert | ad | ads | sponsored | sponsored content
+            sponsored post | promoted | promoted content | partner content | paid content | paid post
+            paid advertisement | paid partnership | advertorial | advertiser content | content from our partners
+            skip advertisement | skip ad | close ad | report this ad | report ad | ad feedback | remove ads
+            hide ads | advertisement continue reading | advertisement continue reading below
+            advertisement scroll to continue
+            story continues below advertisement | story continues below | story continues
+            article continues below advertisement | article continues below
+            article continues after advertisement | article continues after ad | article continues after video
+            content continues below | continues below advertisement | scroll to continue | scroll down to continue
+            advertisement 1 of 2 | advertise with us | advertise here | why you're seeing this ad
+            this advertisement has not loaded yet | loading ad
             ",
         ),
         (
             Byline,
             "
-            By | Written by | Words by | Words: | Text: | Text by | Story by | Article by | Posted by
-            Published by | Author: | Authors: | Authored by | About the author | Reporting by
-            Additional reporting by | Additional reporting | Reported by | Report by | Editing by | Edited by
-            Compiled by | Writing by | Contributed by | Contributor: | Medically reviewed by | Reviewed by
-            Fact checked by | Fact-checked by | Translated by | Translation by | From our correspondent
-            By our correspondent | Interview by
+            by | written by | words by | words: | text: | text by | story by | article by | posted by
+            published by | author: | authors: | authored by | about the author | reporting by
+            additional reporting by | additional reporting | reported by | report by | editing by | edited by
+            compiled by | writing by | contributed by | contributor: | medically reviewed by | reviewed by
+            fact checked by | translated by | translation by | from our correspondent
+            by our correspondent | interview by
             ",
         ),
         (
             Published,
             "
-            Published | Published on | Published at | Published date | Publish date | Publication date
-            First published | First published on | Originally published | Originally published on
-            Date published | Posted on | Posted at | Date posted | Date: | Release date
+            published | published on | published at | published date | publish date | publication date
+            first published | first published on | originally published | originally published on
+            date published | posted on | posted at | date posted | date: | release date
             ",
         ),
         (
             Updated,
             "
-            Updated | Updated on | Updated at | Update: | Last update | Last updated | Last updated on
-            Last updated at | Last modified | Last modified on | Last reviewed on | Modified on
+            updated | updated on | updated at | update: | last update | last updated | last updated on
+            last updated at | last modified | last modified on | last reviewed on | modified on
             ",
         ),
         (
             Legal,
             "
-            All rights reserved | Some rights reserved | No rights reserved | Copyright | Copyright ©
-            © Copyright | © | Copyright notice | Terms of use apply | Terms of use | Terms of service
-            Terms and conditions | Terms and conditions apply | Terms & conditions | Terms & conditions apply
-            Terms apply | T&Cs apply | Privacy policy | Privacy notice | Cookie policy | Cookie notice
-            Cookie settings | Do not sell my personal information | Do not sell or share my personal information
-            Your privacy choices | This material may not be published | This story may not be published
-            No part of this publication may be reproduced | No part of this article may be reproduced
-            Unauthorized reproduction | Unauthorised reproduction | Reproduction in whole or in part
-            Reproduction without permission | Republication or redistribution | Reprinted with permission
-            Reprints and permissions | Request reprint permission | Republish this article
-            Republish our articles | This article is republished from | This article was originally published
-            This article originally appeared | This article first appeared | This story was originally published
-            This story originally appeared | Originally appeared on | When you purchase through links
-            When you buy through links | We may earn a commission | We may receive a commission
-            We may earn commission | This post contains affiliate links | This post may contain affiliate links
-            This article contains affiliate links | This article includes affiliate links
-            This article may contain affiliate links | As an Amazon Associate
-            This site is protected by reCAPTCHA | Disclaimer: | Disclosure: | Affiliate disclosure
-            Advertiser disclosure | Editorial disclaimer | Editorial disclosure
-            Views expressed are the author's own | The views expressed in this article | The opinions expressed
-            This article has been generated automatically | This content was produced by | Manage your consent
+            all rights reserved | some rights reserved | no rights reserved | copyright | copyright ©
+            © copyright | © | copyright notice | terms of use apply | terms of use | terms of service
+            terms and conditions | terms and conditions apply | terms conditions | terms conditions apply
+            terms apply | t cs apply | privacy policy | privacy notice | cookie policy | cookie notice
+            cookie settings | do not sell my personal information | do not sell or share my personal information
+            your privacy choices | this material may not be published | this story may not be published
+            no part of this publication may be reproduced | no part of this article may be reproduced
+            unauthorized reproduction | unauthorised reproduction | reproduction in whole or in part
+            reproduction without permission | republication or redistribution | reprinted with permission
+            reprints and permissions | request reprint permission | republish this article
+            republish our articles | this article is republished from | this article was originally published
+            this article originally appeared | this article first appeared | this story was originally published
+            this story originally appeared | originally appeared on | when you purchase through links
+            when you buy through links | we may earn a commission | we may receive a commission
+            we may earn commission | this post contains affiliate links | this post may contain affiliate links
+            this article contains affiliate links | this article includes affiliate links
+            this article may contain affiliate links | as an amazon associate
+            this site is protected by recaptcha | disclaimer: | disclosure: | affiliate disclosure
+            advertiser disclosure | editorial disclaimer | editorial disclosure
+            views expressed are the author's own | the views expressed in this article | the opinions expressed
+            this article has been generated automatically | this content was produced by | manage your consent
             ",
         ),
         (
             Comments,
             "
-            Comments | Comment | Comments closed | Comments are closed | Comments are off | No comments
-            No comments yet | Add a comment | Add comment | Add your comment | Leave a comment
-            Leave your comment | Leave a reply | Leave a response | Post a comment | Post comment
-            Post your comment | Write a comment | Submit a comment | Show comments | Hide comments | View comments
-            View all comments | See all comments | Read comments | Read the comments | Load comments
-            Loading comments | Load more comments | Sort comments by | Most recent comments
-            Join the conversation | Join the discussion | Join the debate | Start the conversation
-            Be the first to comment | Cancel reply | Your email address will not be published
-            Required fields are marked | Log in to comment | Log in to leave a comment | Sign in to comment
-            You must be logged in to post a comment | Reader comments | What do you think?
-            Discussion about this post | Report a comment | Was this article helpful? | Was this helpful?
-            Was this page helpful? | Did you find this article helpful? | Rate this article
+            comments | comment | comments closed | comments are closed | comments are off | no comments
+            no comments yet | add a comment | add comment | add your comment | leave a comment
+            leave your comment | leave a reply | leave a response | post a comment | post comment
+            post your comment | write a comment | submit a comment | show comments | hide comments | view comments
+            view all comments | see all comments | read comments | read the comments | load comments
+            loading comments | load more comments | sort comments by | most recent comments
+            join the conversation | join the discussion | join the debate | start the conversation
+            be the first to comment | cancel reply | your email address will not be published
+            required fields are marked | log in to comment | log in to leave a comment | sign in to comment
+            you must be logged in to post a comment | reader comments | what do you think
+            discussion about this post | report a comment | was this article helpful | was this helpful
+            was this page helpful | did you find this article helpful | rate this article
             ",
         ),
         (
             Tags,
             "
-            Tags | Tag: | Tagged | Tagged with | Tagged as | Tagged in | Tagged under | Topics | Topic:
-            Filed under | Filed in | Posted in | Category: | Categories | Keywords | Keyword: | Hashtags
-            Read more about these topics | Topics in this article | Topics mentioned in this article
-            In this story: | Related tags | Article tags | Article topics
+            tags | tag: | tagged | tagged with | tagged as | tagged in | tagged under | topics | topic:
+            filed under | filed in | posted in | category: | categories | keywords | keyword: | hashtags
+            read more about these topics | topics in this article | topics mentioned in this article
+            in this story: | related tags | article tags | article topics
             ",
         ),
         (
             Toc,
             "
-            Table of contents | Contents | In this article | In this post | In this guide | In this review
-            In this page | On this page | Jump to | Jump to section | Jump to a section | Jump to recipe
-            Quick navigation | Article contents | Article sections | Page contents | What's in this article
-            Skip to section | Page sections | Toggle table of contents | Back to top | Return to top
-            Skip to content | Skip to main content
+            table of contents | contents | in this article | in this post | in this guide | in this review
+            in this page | on this page | jump to | jump to section | jump to a section | jump to recipe
+            quick navigation | article contents | article sections | page contents | what's in this article
+            skip to section | page sections | toggle table of contents | back to top | return to top
+            skip to content | skip to main content
             ",
         ),
         (
             Contact,
             "
-            Got a story | Got a tip | Got a news tip? | Have a tip? | Have a news tip? | Have you got a story
-            Do you have a story | Do you have a tip | Send us a tip | Send us your tips | Send tips to
-            Send your stories | Submit a tip | Submit a correction | Report an error | Report a typo
-            Report a correction | Suggest a correction | Spotted an error? | Contact us | Contact us today
-            Contact us now | Contact us at | Contact our news team | Contact our newsroom | Contact the author
-            Contact the author at | Contact the editor | Contact the reporter | Contact the newsroom
-            Contact the writer | Email us | Email us at | Email the author | Get in touch | Get in touch with us
-            Get in touch with our news team | Write to us | Write to us at | Letters to the editor
-            Share your story | Tell us your story | Tell us what you think | Let us know what you think
-            We want to hear from you | We'd love to hear from you | Give us feedback | Send feedback
-            Send us feedback | Feedback | Have you been affected by | WhatsApp us
+            got a story | got a tip | got a news tip | have a tip | have a news tip | have you got a story
+            do you have a story | do you have a tip | send us a tip | send us your tips | send tips to
+            send your stories | submit a tip | submit a correction | report an error | report a typo
+            report a correction | suggest a correction | spotted an error | contact us | contact us today
+            contact us now | contact us at | contact our news team | contact our newsroom | contact the author
+            contact the author at | contact the editor | contact the reporter | contact the newsroom
+            contact the writer | email us | email us at | email the author | get in touch | get in touch with us
+            get in touch with our news team | write to us | write to us at | letters to the editor
+            share your story | tell us your story | tell us what you think | let us know what you think
+            we want to hear from you | we'd love to hear from you | give us feedback | send feedback
+            send us feedback | feedback | have you been affected by | whatsapp us
             ",
         ),
     ],

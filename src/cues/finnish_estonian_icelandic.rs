@@ -10,125 +10,125 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Lue lisää | Lue lisää tästä | Lue koko juttu | Lue koko artikkeli | Lue juttu | Lue artikkeli
-                Jatka lukemista | Jatka lukemista tästä | Näytä lisää | Katso lisää | Lisätietoja | Lisätietoa
-                Katso video
+                lue lisää | lue lisää tästä | lue koko juttu | lue koko artikkeli | lue juttu | lue artikkeli
+                jatka lukemista | jatka lukemista tästä | näytä lisää | katso lisää | lisätietoja | lisätietoa
+                katso video
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lue myös | Lue myös: | Lue lisää: | Lue lisää aiheesta | Lue: | Lue täältä | Katso myös | Katso:
-                Kuuntele myös | Kuuntele: | Lisää aiheesta: | Juttu jatkuu: | Kommentti: | Analyysi:
+                lue myös | lue myös: | lue lisää: | lue lisää aiheesta | lue: | lue täältä | katso myös | katso:
+                kuuntele myös | kuuntele: | lisää aiheesta: | juttu jatkuu: | kommentti: | analyysi:
                 ",
             ),
             (
                 Related,
                 "
-                Lisää aiheesta | Aiheeseen liittyvät | Aiheeseen liittyvää | Aiheeseen liittyvät artikkelit
-                Samasta aiheesta | Liittyvät artikkelit | Liittyvät jutut | Luetuimmat | Luetuimmat jutut
-                Luetuimmat uutiset | Luetuinta | Luetuimmat nyt | Suosituimmat | Suosittelemme | Suositellut
-                Sinua voisi kiinnostaa | Sinua saattaa kiinnostaa | Saatat pitää myös | Saattaisit pitää myös
-                Nämä saattavat kiinnostaa | Lisää uutisia | Lisää juttuja | Uusimmat | Uusimmat uutiset
-                Tuoreimmat | Tuoreimmat uutiset | Viimeisimmät uutiset | Muut lukivat myös | Seuraava artikkeli
-                Edellinen artikkeli | Pääuutiset | Toimitus suosittelee
+                lisää aiheesta | aiheeseen liittyvät | aiheeseen liittyvää | aiheeseen liittyvät artikkelit
+                samasta aiheesta | liittyvät artikkelit | liittyvät jutut | luetuimmat | luetuimmat jutut
+                luetuimmat uutiset | luetuinta | luetuimmat nyt | suosituimmat | suosittelemme | suositellut
+                sinua voisi kiinnostaa | sinua saattaa kiinnostaa | saatat pitää myös | saattaisit pitää myös
+                nämä saattavat kiinnostaa | lisää uutisia | lisää juttuja | uusimmat | uusimmat uutiset
+                tuoreimmat | tuoreimmat uutiset | viimeisimmät uutiset | muut lukivat myös | seuraava artikkeli
+                edellinen artikkeli | pääuutiset | toimitus suosittelee
                 ",
             ),
             (
                 Share,
                 "
-                Jaa | Jaa artikkeli | Jaa juttu | Jaa tämä | Jaa tämä artikkeli | Jaa sivu | Jaa Facebookissa
-                Jaa Twitterissä | Jaa X:ssä | Jaa LinkedInissä | Jaa WhatsAppissa | Jaa sähköpostilla
-                Lähetä sähköpostilla | Lähetä kaverille | Tulosta | Kopioi linkki | Linkki kopioitu | Tallenna
-                Tallenna artikkeli | Kuuntele artikkeli | Kuuntele juttu
+                jaa | jaa artikkeli | jaa juttu | jaa tämä | jaa tämä artikkeli | jaa sivu | jaa facebookissa
+                jaa twitterissä | jaa x ssä | jaa linkedinissä | jaa whatsappissa | jaa sähköpostilla
+                lähetä sähköpostilla | lähetä kaverille | tulosta | kopioi linkki | linkki kopioitu | tallenna
+                tallenna artikkeli | kuuntele artikkeli | kuuntele juttu
                 ",
             ),
             (
                 Newsletter,
                 "
-                Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa uutiskirje tästä | Tilaa | Tilaa nyt | Tilaa lehti
-                Uutiskirje | Uutiskirjeet | Uutiskirjeen tilaus | Liity postituslistalle | Kirjaudu
-                Kirjaudu sisään | Rekisteröidy | Luo tunnus | Oletko jo tilaaja | Jo tilaaja
-                Tämä artikkeli on tilaajille | Tilaajille | Vain tilaajille | Sähköpostiosoite
-                Sähköpostiosoitteesi | Tue meitä | Pysy ajan tasalla
+                tilaa uutiskirje | tilaa uutiskirjeemme | tilaa uutiskirje tästä | tilaa | tilaa nyt | tilaa lehti
+                uutiskirje | uutiskirjeet | uutiskirjeen tilaus | liity postituslistalle | kirjaudu
+                kirjaudu sisään | rekisteröidy | luo tunnus | oletko jo tilaaja | jo tilaaja
+                tämä artikkeli on tilaajille | tilaajille | vain tilaajille | sähköpostiosoite
+                sähköpostiosoitteesi | tue meitä | pysy ajan tasalla
                 ",
             ),
             (
                 Follow,
                 "
-                Seuraa meitä | Seuraa | Seuraa aihetta | Seuraa aiheita | Seuraa Facebookissa
-                Seuraa Instagramissa | Löydät meidät | Seuraa kirjoittajaa | Tykkää meistä
+                seuraa meitä | seuraa | seuraa aihetta | seuraa aiheita | seuraa facebookissa
+                seuraa instagramissa | löydät meidät | seuraa kirjoittajaa | tykkää meistä
                 ",
             ),
             (
                 App,
                 "
-                Lataa sovellus | Lataa sovelluksemme | Lataa appi | Avaa sovelluksessa | Lataa uutissovellus
+                lataa sovellus | lataa sovelluksemme | lataa appi | avaa sovelluksessa | lataa uutissovellus
                 ",
             ),
             (
                 Advert,
                 "
-                Mainos | Mainokset | Kaupallinen yhteistyö | Kaupallinen sisältö | Sponsoroitu
-                Sponsoroitu sisältö | Mainos alkaa | Mainos päättyy | Juttu jatkuu mainoksen jälkeen
-                Artikkeli jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen alla | Juttu jatkuu kuvan jälkeen
-                Juttu jatkuu alla | Artikkeli jatkuu kuvan alla | Maksettu sisältö | Maksettu mainos
+                mainos | mainokset | kaupallinen yhteistyö | kaupallinen sisältö | sponsoroitu
+                sponsoroitu sisältö | mainos alkaa | mainos päättyy | juttu jatkuu mainoksen jälkeen
+                artikkeli jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen alla | juttu jatkuu kuvan jälkeen
+                juttu jatkuu alla | artikkeli jatkuu kuvan alla | maksettu sisältö | maksettu mainos
                 ",
             ),
             (
                 Byline,
                 "
-                Teksti: | Teksti ja kuvat | Kirjoittaja: | Kirjoittajat: | Kirjoittanut | Toimittaja:
-                Toimittajat: | Toimitus: | Tekijä: | Julkaissut | Kääntänyt | Haastattelu: | Tietoa kirjoittajasta
+                teksti: | teksti ja kuvat | kirjoittaja: | kirjoittajat: | kirjoittanut | toimittaja:
+                toimittajat: | toimitus: | tekijä: | julkaissut | kääntänyt | haastattelu: | tietoa kirjoittajasta
                 ",
             ),
             (
                 Published,
-                "Julkaistu | Julkaistu: | Julkaisupäivä | Julkaisuaika | Luotu | Päiväys:",
+                "julkaistu | julkaistu: | julkaisupäivä | julkaisuaika | luotu | päiväys:",
             ),
             (
                 Updated,
                 "
-                Päivitetty | Päivitetty: | Päivitetty viimeksi | Viimeksi päivitetty | Viimeksi muokattu
-                Muokattu
+                päivitetty | päivitetty: | päivitetty viimeksi | viimeksi päivitetty | viimeksi muokattu
+                muokattu
                 ",
             ),
             (
                 Legal,
                 "
-                Kaikki oikeudet pidätetään | Tekijänoikeus | Copyright | © | Tietosuoja | Tietosuojaseloste
-                Käyttöehdot | Evästekäytännöt | Evästeasetukset | Rekisteriseloste
-                Artikkeli sisältää mainoslinkkejä | Sisältää mainoslinkkejä | Kopiointi kielletty
+                kaikki oikeudet pidätetään | tekijänoikeus | copyright | © | tietosuoja | tietosuojaseloste
+                käyttöehdot | evästekäytännöt | evästeasetukset | rekisteriseloste
+                artikkeli sisältää mainoslinkkejä | sisältää mainoslinkkejä | kopiointi kielletty
                 ",
             ),
             (
                 Comments,
                 "
-                Kommentit | Kommentti | Kommentoi | Kommentoi juttua | Kirjoita kommentti | Lisää kommentti
-                Jätä kommentti | Näytä kommentit | Lue kommentit | Katso kommentit | Ei kommentteja
-                Osallistu keskusteluun | Keskustele | Keskustelu | Sähköpostiosoitettasi ei julkaista
-                Peruuta vastaus | Mitä mieltä olet?
+                kommentit | kommentti | kommentoi | kommentoi juttua | kirjoita kommentti | lisää kommentti
+                jätä kommentti | näytä kommentit | lue kommentit | katso kommentit | ei kommentteja
+                osallistu keskusteluun | keskustele | keskustelu | sähköpostiosoitettasi ei julkaista
+                peruuta vastaus | mitä mieltä olet
                 ",
             ),
             (
                 Tags,
                 "
-                Avainsanat | Aiheet | Aihe: | Tunnisteet | Asiasanat | Tagit | Kategoria: | Kategoriat
-                Aiheluokka: | Aihealueet
+                avainsanat | aiheet | aihe: | tunnisteet | asiasanat | tagit | kategoria: | kategoriat
+                aiheluokka: | aihealueet
                 ",
             ),
             (
                 Toc,
                 "
-                Sisällysluettelo | Sisältö | Tässä artikkelissa | Tällä sivulla | Siirry sisältöön | Takaisin ylös
+                sisällysluettelo | sisältö | tässä artikkelissa | tällä sivulla | siirry sisältöön | takaisin ylös
                 ",
             ),
             (
                 Contact,
                 "
-                Ota yhteyttä | Yhteystiedot | Ota yhteyttä toimitukseen | Lähetä palautetta | Anna palautetta
-                Palaute | Lähetä juttuvinkki | Juttuvinkki | Ilmoita virheestä | Löysitkö virheen
-                Virhe artikkelissa | Kirjoita meille
+                ota yhteyttä | yhteystiedot | ota yhteyttä toimitukseen | lähetä palautetta | anna palautetta
+                palaute | lähetä juttuvinkki | juttuvinkki | ilmoita virheestä | löysitkö virheen
+                virhe artikkelissa | kirjoita meille
                 ",
             ),
         ],
@@ -139,121 +139,121 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Loe edasi | Loe lähemalt | Loe rohkem | Loe siit | Loe kogu artiklit | Loe tervet artiklit
-                Loe täispikka artiklit | Loe kogu lugu | Jätka lugemist | Vaata lähemalt | Vaata rohkem
-                Näita rohkem | Rohkem infot | Rohkem teavet | Vaata videot | Kogu artikkel
+                loe edasi | loe lähemalt | loe rohkem | loe siit | loe kogu artiklit | loe tervet artiklit
+                loe täispikka artiklit | loe kogu lugu | jätka lugemist | vaata lähemalt | vaata rohkem
+                näita rohkem | rohkem infot | rohkem teavet | vaata videot | kogu artikkel
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Loe ka | Loe ka: | Loe veel | Loe veel: | Loe lisaks | Loe: | Loe lisaks: | Loe samal teemal
-                Loe seotud | Vaata ka | Vaata veel | Vaata: | Vaata lisaks | Kuula ka | Kuula: | Lisaks: | Seotud:
-                Seotud artikkel | Arvamus: | Intervjuu: | Video:
+                loe ka | loe ka: | loe veel | loe veel: | loe lisaks | loe: | loe lisaks: | loe samal teemal
+                loe seotud | vaata ka | vaata veel | vaata: | vaata lisaks | kuula ka | kuula: | lisaks: | seotud:
+                seotud artikkel | arvamus: | intervjuu: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Seotud lood | Seotud artiklid | Seotud uudised | Seotud teemad | Seotud sisu | Sarnased artiklid
-                Sarnased lood | Samal teemal | Sel teemal | Rohkem samal teemal | Enim loetud | Loetumad
-                Loetumad lood | Loetuimad | Populaarsed | Populaarsemad | Populaarne | Viimased uudised
-                Värsked uudised | Uusimad | Uusimad artiklid | Soovitame | Soovitame lugeda | Soovitatud
-                Toimetus soovitab | Toimetaja valik | Sind võib huvitada | Sulle võib meeldida
-                Teid võib huvitada | Veel uudiseid | Veel lugusid | Rohkem uudiseid | Rohkem artikleid
-                Teised uudised | Järgmine artikkel | Eelmine artikkel | Päeva lood
+                seotud lood | seotud artiklid | seotud uudised | seotud teemad | seotud sisu | sarnased artiklid
+                sarnased lood | samal teemal | sel teemal | rohkem samal teemal | enim loetud | loetumad
+                loetumad lood | loetuimad | populaarsed | populaarsemad | populaarne | viimased uudised
+                värsked uudised | uusimad | uusimad artiklid | soovitame | soovitame lugeda | soovitatud
+                toimetus soovitab | toimetaja valik | sind võib huvitada | sulle võib meeldida
+                teid võib huvitada | veel uudiseid | veel lugusid | rohkem uudiseid | rohkem artikleid
+                teised uudised | järgmine artikkel | eelmine artikkel | päeva lood
                 ",
             ),
             (
                 Share,
                 "
-                Jaga | Jaga artiklit | Jaga lugu | Jaga Facebookis | Jaga Twitteris | Jaga sõpradega | Jaga seda
-                Jaga e-postiga | Saada sõbrale | Saada e-postiga | Saada e-kirjaga | Prindi | Prindi artikkel
-                Kopeeri link | Link kopeeritud | Salvesta artikkel | Kuula artiklit
+                jaga | jaga artiklit | jaga lugu | jaga facebookis | jaga twitteris | jaga sõpradega | jaga seda
+                jaga e postiga | saada sõbrale | saada e postiga | saada e kirjaga | prindi | prindi artikkel
+                kopeeri link | link kopeeritud | salvesta artikkel | kuula artiklit
                 ",
             ),
             (
                 Newsletter,
                 "
-                Telli | Telli uudiskiri | Telli meie uudiskiri | Telli uudiskirjad | Telli ajaleht
-                Liitu uudiskirjaga | Liitu meie uudiskirjaga | Uudiskiri | Uudiskirjad | Oled juba tellija
-                Oled tellija? | Juba tellija | Artikkel on tellijatele | Ainult tellijatele | Artikli lugemiseks
-                Edasi lugemiseks | Logi sisse | Registreeru | Sinu e-post | Sinu e-posti aadress | E-posti aadress
-                Sisesta e-post | Ole kursis | Toeta meid | Toeta meie tööd
+                telli | telli uudiskiri | telli meie uudiskiri | telli uudiskirjad | telli ajaleht
+                liitu uudiskirjaga | liitu meie uudiskirjaga | uudiskiri | uudiskirjad | oled juba tellija
+                oled tellija | juba tellija | artikkel on tellijatele | ainult tellijatele | artikli lugemiseks
+                edasi lugemiseks | logi sisse | registreeru | sinu e post | sinu e posti aadress | e posti aadress
+                sisesta e post | ole kursis | toeta meid | toeta meie tööd
                 ",
             ),
             (
                 Follow,
                 "
-                Jälgi meid | Jälgi meid ka | Jälgi meid Facebookis | Jälgi autorit | Jälgi teemat | Leia meid
-                Liitu meiega | Liitu meie | Meeldib Facebookis
+                jälgi meid | jälgi meid ka | jälgi meid facebookis | jälgi autorit | jälgi teemat | leia meid
+                liitu meiega | liitu meie | meeldib facebookis
                 ",
             ),
             (
                 App,
                 "
-                Lae alla äpp | Laadi alla rakendus | Lae alla rakendus | Laadi alla meie rakendus | Ava rakenduses
+                lae alla äpp | laadi alla rakendus | lae alla rakendus | laadi alla meie rakendus | ava rakenduses
                 ",
             ),
             (
                 Advert,
                 "
-                Reklaam | Reklaamid | Kuulutus | Kuulutused | Sisuturundus | Sponsoreeritud | Sponsoreeritud sisu
-                Reklaamtekst | Artikkel jätkub pärast reklaami | Artikkel jätkub | Lugu jätkub pärast reklaami
-                Tekst jätkub reklaami järel | Makstud sisu | Koostöös partneriga
+                reklaam | reklaamid | kuulutus | kuulutused | sisuturundus | sponsoreeritud | sponsoreeritud sisu
+                reklaamtekst | artikkel jätkub pärast reklaami | artikkel jätkub | lugu jätkub pärast reklaami
+                tekst jätkub reklaami järel | makstud sisu | koostöös partneriga
                 ",
             ),
             (
                 Byline,
                 "
-                Autor: | Autorid: | Tekst: | Toimetaja: | Toimetas | Toimetus: | Ajakirjanik: | Reporter:
-                Tõlkija: | Tõlkis | Kirjutas: | Küsitles
+                autor: | autorid: | tekst: | toimetaja: | toimetas | toimetus: | ajakirjanik: | reporter:
+                tõlkija: | tõlkis | kirjutas: | küsitles
                 ",
             ),
             (
                 Published,
-                "Avaldatud | Avaldatud: | Avaldamise kuupäev | Lisatud | Kuupäev:",
+                "avaldatud | avaldatud: | avaldamise kuupäev | lisatud | kuupäev:",
             ),
             (
                 Updated,
-                "Uuendatud | Uuendatud: | Viimati uuendatud | Viimati muudetud | Muudetud | Täiendatud",
+                "uuendatud | uuendatud: | viimati uuendatud | viimati muudetud | muudetud | täiendatud",
             ),
             (
                 Legal,
                 "
-                Kõik õigused kaitstud | Kõik õigused on kaitstud | Autoriõigus | Autoriõigused | Copyright | ©
-                Privaatsuspoliitika | Privaatsustingimused | Kasutustingimused | Kasutajatingimused
-                Küpsiste seaded | Küpsised | Isikuandmete töötlemine
+                kõik õigused kaitstud | kõik õigused on kaitstud | autoriõigus | autoriõigused | copyright | ©
+                privaatsuspoliitika | privaatsustingimused | kasutustingimused | kasutajatingimused
+                küpsiste seaded | küpsised | isikuandmete töötlemine
                 ",
             ),
             (
                 Comments,
                 "
-                Kommentaarid | Kommentaarid: | Kommentaar | Kommenteeri | Kommenteeri artiklit | Lisa kommentaar
-                Kirjuta kommentaar | Jäta kommentaar | Vaata kommentaare | Loe kommentaare | Näita kommentaare
-                Kommentaare ei ole | Kommentaare pole | Kõik kommentaarid | Lisa oma arvamus | Osale arutelus
-                Sinu e-postiaadressi ei avaldata | Tühista vastus | Mida arvad?
+                kommentaarid | kommentaarid: | kommentaar | kommenteeri | kommenteeri artiklit | lisa kommentaar
+                kirjuta kommentaar | jäta kommentaar | vaata kommentaare | loe kommentaare | näita kommentaare
+                kommentaare ei ole | kommentaare pole | kõik kommentaarid | lisa oma arvamus | osale arutelus
+                sinu e postiaadressi ei avaldata | tühista vastus | mida arvad
                 ",
             ),
             (
                 Tags,
                 "
-                Märksõnad | Märksõnad: | Sildid | Sildid: | Teemad | Teemad: | Teema: | Kategooria: | Kategooriad
-                Rubriik:
+                märksõnad | märksõnad: | sildid | sildid: | teemad | teemad: | teema: | kategooria: | kategooriad
+                rubriik:
                 ",
             ),
             (
                 Toc,
                 "
-                Sisukord | Artikli sisukord | Selles artiklis | Sellel lehel | Liigu sisu juurde | Tagasi üles
+                sisukord | artikli sisukord | selles artiklis | sellel lehel | liigu sisu juurde | tagasi üles
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontaktid | Võta ühendust | Võta meiega ühendust | Kirjuta meile | Saada vihje
-                Saada meile | Vihje toimetusele | Leidsid vea | Leidsid vea? | Teata veast | Märkasid viga
-                Teavita veast | Tagasiside
+                kontakt | kontaktid | võta ühendust | võta meiega ühendust | kirjuta meile | saada vihje
+                saada meile | vihje toimetusele | leidsid vea | teata veast | märkasid viga
+                teavita veast | tagasiside
                 ",
             ),
         ],
@@ -261,32 +261,32 @@ pub(super) const LANGUAGES: &[Language] = &[
     Language {
         tag: "is",
         cues: &[
-            (ReadMore, "Lesa meira | Lesa áfram | Sjá meira"),
-            (AlsoRead, "Lesa einnig | Lestu einnig | Sjá einnig | Sjá nánar"),
+            (ReadMore, "lesa meira | lesa áfram | sjá meira"),
+            (AlsoRead, "lesa einnig | lestu einnig | sjá einnig | sjá nánar"),
             (
                 Related,
-                "Tengdar fréttir | Tengt efni | Mest lesið | Fleiri fréttir | Nýjustu fréttir",
+                "tengdar fréttir | tengt efni | mest lesið | fleiri fréttir | nýjustu fréttir",
             ),
-            (Share, "Deila | Deila á Facebook"),
-            (Newsletter, "Skrá mig á póstlista | Póstlisti | Gerast áskrifandi"),
-            (Follow, "Fylgdu okkur | Fylgstu með okkur"),
-            (Advert, "Auglýsing"),
-            (Byline, "Höfundur: | Eftir:"),
-            (Published, "Birt"),
-            (Updated, "Uppfært | Síðast uppfært"),
-            (Legal, "Allur réttur áskilinn | © | Persónuvernd"),
-            (Comments, "Athugasemdir | Skrifa athugasemd"),
-            (Tags, "Efnisorð | Flokkar"),
-            (Contact, "Hafa samband | Hafðu samband"),
+            (Share, "deila | deila á facebook"),
+            (Newsletter, "skrá mig á póstlista | póstlisti | gerast áskrifandi"),
+            (Follow, "fylgdu okkur | fylgstu með okkur"),
+            (Advert, "auglýsing"),
+            (Byline, "höfundur: | eftir:"),
+            (Published, "birt"),
+            (Updated, "uppfært | síðast uppfært"),
+            (Legal, "allur réttur áskilinn | © | persónuvernd"),
+            (Comments, "athugasemdir | skrifa athugasemd"),
+            (Tags, "efnisorð | flokkar"),
+            (Contact, "hafa samband | hafðu samband"),
         ],
     },
     Language {
         tag: "fo",
         cues: &[
-            (ReadMore, "Les meira"),
-            (AlsoRead, "Les eisini | Les eisini:"),
-            (Share, "Deil"),
-            (Advert, "Lýsing"),
+            (ReadMore, "les meira"),
+            (AlsoRead, "les eisini | les eisini:"),
+            (Share, "deil"),
+            (Advert, "lýsing"),
         ],
     },
 ];

@@ -10,183 +10,183 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Lire la suite | Lire la suite de l'article | Lire plus | Lire davantage | En lire plus
-                Lire l'article | Lire l'article complet | Lire l'article en entier | Lisez l'article complet
-                Voir la suite | Voir plus | Voir l'article | En savoir plus | Continuer la lecture
-                Poursuivre la lecture | Poursuivez votre lecture | Afficher plus | Afficher la suite
-                La suite après la publicité ici | Cliquez ici pour lire la suite | Plus d'informations
-                Plus d'infos | Voir la vidéo | Regarder la vidéo | Écouter l'article complet | Tout lire
-                Plus de détails
+                lire la suite | lire la suite de l'article | lire plus | lire davantage | en lire plus
+                lire l'article | lire l'article complet | lire l'article en entier | lisez l'article complet
+                voir la suite | voir plus | voir l'article | en savoir plus | continuer la lecture
+                poursuivre la lecture | poursuivez votre lecture | afficher plus | afficher la suite
+                la suite après la publicité ici | cliquez ici pour lire la suite | plus d'informations
+                plus d'infos | voir la vidéo | regarder la vidéo | écouter l'article complet | tout lire
+                plus de détails
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lire aussi | À lire aussi | A lire aussi | Lisez aussi | Lire également | À lire également
-                A lire également | Lire : | À lire : | A lire : | Lire notre | Lire notre article | Lire l'analyse
-                Lire l'entretien | Lire l'enquête | Lire le reportage | Lire le récit | Lire le portrait
-                Lire la tribune | Lire le décryptage | Lire notre enquête | Voir aussi | Voir également
-                À voir aussi | A voir aussi | À écouter aussi | Écouter aussi | À découvrir aussi
-                Découvrez aussi | Regardez aussi | À ne pas manquer | Sur le même sujet : | Retrouvez aussi
-                Notre dossier | Notre décryptage | À relire | Vidéo : | Video : | Pour aller plus loin :
-                Plus de : | Reportage : | Analyse : | Entretien : | À lire sur
+                lire aussi | à lire aussi | a lire aussi | lisez aussi | lire également | à lire également
+                a lire également | lire: | à lire: | a lire: | lire notre | lire notre article | lire l'analyse
+                lire l'entretien | lire l'enquête | lire le reportage | lire le récit | lire le portrait
+                lire la tribune | lire le décryptage | lire notre enquête | voir aussi | voir également
+                à voir aussi | a voir aussi | à écouter aussi | écouter aussi | à découvrir aussi
+                découvrez aussi | regardez aussi | à ne pas manquer | sur le même sujet: | retrouvez aussi
+                notre dossier | notre décryptage | à relire | vidéo: | video: | pour aller plus loin:
+                plus de: | reportage: | analyse: | entretien: | à lire sur
                 ",
             ),
             (
                 Related,
                 "
-                Pour aller plus loin | Sur le même sujet | Sur le même thème | À lire dans la même rubrique
-                Articles liés | Articles similaires | Articles connexes | Articles associés | Articles recommandés
-                Articles les plus lus | Sujets liés | Sujets associés | Contenus associés | Dans la même rubrique
-                Dans le même dossier | Les plus lus | Le plus lu | Les + lus | Les plus partagés
-                Les plus commentés | Les plus populaires | Les plus consultés | Articles populaires
-                Vous aimerez aussi | Vous pourriez aussi aimer | Vous pourriez aimer
-                Vous pourriez être intéressé | Cela pourrait vous intéresser | Ça peut vous intéresser
-                Ces articles pourraient vous intéresser | Recommandé | Recommandé pour vous | Recommandations
-                Nos recommandations | Dernières actualités | Dernières nouvelles | Derniers articles
-                Dernières infos | Les dernières actualités | Autres articles | Autres actualités | Plus d'articles
-                Plus d'actualités | Plus d'histoires | La sélection de la rédaction | Le choix de la rédaction
-                Les articles à lire | En continu | Article suivant | Article précédent | Ailleurs sur le web
-                Contenus sponsorisés | À lire | A lire | À ne pas rater | Lectures complémentaires
+                pour aller plus loin | sur le même sujet | sur le même thème | à lire dans la même rubrique
+                articles liés | articles similaires | articles connexes | articles associés | articles recommandés
+                articles les plus lus | sujets liés | sujets associés | contenus associés | dans la même rubrique
+                dans le même dossier | les plus lus | le plus lu | les lus | les plus partagés
+                les plus commentés | les plus populaires | les plus consultés | articles populaires
+                vous aimerez aussi | vous pourriez aussi aimer | vous pourriez aimer
+                vous pourriez être intéressé | cela pourrait vous intéresser | ça peut vous intéresser
+                ces articles pourraient vous intéresser | recommandé | recommandé pour vous | recommandations
+                nos recommandations | dernières actualités | dernières nouvelles | derniers articles
+                dernières infos | les dernières actualités | autres articles | autres actualités | plus d'articles
+                plus d'actualités | plus d'histoires | la sélection de la rédaction | le choix de la rédaction
+                les articles à lire | en continu | article suivant | article précédent | ailleurs sur le web
+                contenus sponsorisés | à lire | a lire | à ne pas rater | lectures complémentaires
                 ",
             ),
             (
                 Share,
                 "
-                Partager | Partagez | Partager cet article | Partager l'article | Partager cette page
-                Partager ce contenu | Partagez cet article | Partage | Partager sur | Partager via | Partager par
-                Partager par e-mail | Partager sur Facebook | Partager sur Twitter | Partager sur X
-                Partager sur LinkedIn | Partager sur WhatsApp | Partager sur Telegram | Envoyer par mail
-                Envoyer par e-mail | Envoyer à un ami | Imprimer | Imprimer l'article | Copier le lien
-                Copier l'URL | Lien copié | Enregistrer l'article | Sauvegarder | Ajouter à mes favoris
-                Ajouter aux favoris | Tweeter | Épingler | Écouter cet article | Écouter l'article
-                Offrir l'article | Offrir cet article | Taille du texte
+                partager | partagez | partager cet article | partager l'article | partager cette page
+                partager ce contenu | partagez cet article | partage | partager sur | partager via | partager par
+                partager par e mail | partager sur facebook | partager sur twitter | partager sur x
+                partager sur linkedin | partager sur whatsapp | partager sur telegram | envoyer par mail
+                envoyer par e mail | envoyer à un ami | imprimer | imprimer l'article | copier le lien
+                copier l'url | lien copié | enregistrer l'article | sauvegarder | ajouter à mes favoris
+                ajouter aux favoris | tweeter | épingler | écouter cet article | écouter l'article
+                offrir l'article | offrir cet article | taille du texte
                 ",
             ),
             (
                 Newsletter,
                 "
-                Abonnez-vous | Abonnez-vous à | Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter
-                Abonnez-vous pour lire la suite | S'abonner | Je m'abonne | S'abonner à la newsletter
-                Inscrivez-vous | Inscrivez-vous à | Inscrivez-vous à notre newsletter
-                Inscrivez-vous à notre infolettre | Inscrivez-vous gratuitement | S'inscrire
-                S'inscrire à la newsletter | Je m'inscris | Inscription à la newsletter | Recevez notre newsletter
-                Recevez chaque matin | Recevez les alertes | Recevez gratuitement | Newsletter | Newsletters
-                Nos newsletters | La newsletter | Infolettre | Votre adresse e-mail | Votre adresse mail
-                Votre email | Adresse e-mail | Déjà abonné | Vous êtes déjà abonné | Article réservé aux abonnés
-                Article réservé à nos abonnés | Cet article est réservé aux abonnés | Réservé aux abonnés
-                Restez informé | Restez connecté | Ne ratez rien | Soutenez-nous | Soutenez le journalisme
-                Faire un don | Essayez gratuitement | Activer les notifications | Vous pouvez vous désinscrire
+                abonnez vous | abonnez vous à | abonnez vous à notre newsletter | abonnez vous à la newsletter
+                abonnez vous pour lire la suite | s'abonner | je m'abonne | s'abonner à la newsletter
+                inscrivez vous | inscrivez vous à | inscrivez vous à notre newsletter
+                inscrivez vous à notre infolettre | inscrivez vous gratuitement | s'inscrire
+                s'inscrire à la newsletter | je m'inscris | inscription à la newsletter | recevez notre newsletter
+                recevez chaque matin | recevez les alertes | recevez gratuitement | newsletter | newsletters
+                nos newsletters | la newsletter | infolettre | votre adresse e mail | votre adresse mail
+                votre email | adresse e mail | déjà abonné | vous êtes déjà abonné | article réservé aux abonnés
+                article réservé à nos abonnés | cet article est réservé aux abonnés | réservé aux abonnés
+                restez informé | restez connecté | ne ratez rien | soutenez nous | soutenez le journalisme
+                faire un don | essayez gratuitement | activer les notifications | vous pouvez vous désinscrire
                 ",
             ),
             (
                 Follow,
                 "
-                Suivez-nous | Suivez-nous sur | Suivez nous sur | Suivez-nous sur Facebook
-                Suivez-nous sur Instagram | Suivez-nous sur Twitter | Suivez-nous sur Google News
-                Suivez-nous sur WhatsApp | Suivre | Suivez | Suivez toute l'actualité | Retrouvez-nous sur
-                Rejoignez-nous sur | Rejoignez notre chaîne | Rejoignez notre chaîne WhatsApp | Suivre l'auteur
-                Suivre ce sujet
+                suivez nous | suivez nous sur | suivez nous sur facebook
+                suivez nous sur instagram | suivez nous sur twitter | suivez nous sur google news
+                suivez nous sur whatsapp | suivre | suivez | suivez toute l'actualité | retrouvez nous sur
+                rejoignez nous sur | rejoignez notre chaîne | rejoignez notre chaîne whatsapp | suivre l'auteur
+                suivre ce sujet
                 ",
             ),
             (
                 App,
                 "
-                Téléchargez notre application | Téléchargez l'application | Télécharger l'application
-                Téléchargez l'appli | Télécharger l'appli | Télécharger notre application | Notre application
-                Ouvrir dans l'application | Disponible sur l'App Store | Disponible sur Google Play
-                Installez notre application
+                téléchargez notre application | téléchargez l'application | télécharger l'application
+                téléchargez l'appli | télécharger l'appli | télécharger notre application | notre application
+                ouvrir dans l'application | disponible sur l'app store | disponible sur google play
+                installez notre application
                 ",
             ),
             (
                 Advert,
                 "
-                Publicité | Annonce | Annonces | Pub | Publi-rédactionnel | Publireportage | Publirédactionnel
-                Sponsorisé | Contenu sponsorisé | Contenu partenaire | Contenu proposé par
-                La suite après la publicité | La suite après cette publicité
-                La suite de votre contenu après cette annonce | L'article continue après la publicité
-                Suite de l'article après la publicité | Après la publicité
-                Publicité, votre contenu continue ci-dessous | Votre contenu continue ci-dessous
-                Fermer la publicité | En partenariat avec | Lien sponsorisé | Promotion
-                La suite de l'article après la publicité | Partenariat
+                publicité | annonce | annonces | pub | publi rédactionnel | publireportage | publirédactionnel
+                sponsorisé | contenu sponsorisé | contenu partenaire | contenu proposé par
+                la suite après la publicité | la suite après cette publicité
+                la suite de votre contenu après cette annonce | l'article continue après la publicité
+                suite de l'article après la publicité | après la publicité
+                publicité votre contenu continue ci dessous | votre contenu continue ci dessous
+                fermer la publicité | en partenariat avec | lien sponsorisé | promotion
+                la suite de l'article après la publicité | partenariat
                 ",
             ),
             (
                 Byline,
                 "
-                Par | Par : | Écrit par | Ecrit par | Rédigé par | Publié par | Posté par | Article de
-                Article écrit par | Un article de | Texte : | Texte de | Texte par | Auteur : | Auteure :
-                Auteurs : | Rédaction : | La rédaction | Propos recueillis par | Recueilli par
-                Entretien réalisé par | Interview par | De notre correspondant | De notre envoyé spécial
-                De notre envoyée spéciale | De notre correspondante | Avec la collaboration de | Traduit par
-                Traduction : | Traduit de l'anglais | À propos de l'auteur | A propos de l'auteur | Reportage de
-                Une enquête de | Edité par | Relu par
+                par | par: | écrit par | ecrit par | rédigé par | publié par | posté par | article de
+                article écrit par | un article de | texte: | texte de | texte par | auteur: | auteure:
+                auteurs: | rédaction: | la rédaction | propos recueillis par | recueilli par
+                entretien réalisé par | interview par | de notre correspondant | de notre envoyé spécial
+                de notre envoyée spéciale | de notre correspondante | avec la collaboration de | traduit par
+                traduction: | traduit de l'anglais | à propos de l'auteur | a propos de l'auteur | reportage de
+                une enquête de | edité par | relu par
                 ",
             ),
             (
                 Published,
                 "
-                Publié | Publié le | Publié à | Publié aujourd'hui | Publiée le | Publication :
-                Date de publication | Créé le | Posté le | Mis en ligne le | Paru le | Article publié le
-                Rédigé le
+                publié | publié le | publié à | publié aujourd'hui | publiée le | publication:
+                date de publication | créé le | posté le | mis en ligne le | paru le | article publié le
+                rédigé le
                 ",
             ),
             (
                 Updated,
                 "
-                Mis à jour | Mis à jour le | Mise à jour | Mise à jour le | Mise à jour :
-                Dernière mise à jour | Dernière mise à jour le | Dernière modification | Modifié le
-                Modifié | Actualisé le | Édité le
+                mis à jour | mis à jour le | mise à jour | mise à jour le | mise à jour:
+                dernière mise à jour | dernière mise à jour le | dernière modification | modifié le
+                modifié | actualisé le | édité le
                 ",
             ),
             (
                 Legal,
                 "
-                Tous droits réservés | Tous droits de reproduction | Copyright | © | Reproduction interdite
-                Toute reproduction interdite | Toute reproduction | Mentions légales | Conditions générales
-                Conditions d'utilisation | Conditions générales d'utilisation | Politique de confidentialité
-                Politique de cookies | Gestion des cookies | Gérer les cookies | Données personnelles
-                Avertissement : | La reproduction | Cet article contient des liens affiliés
-                Certains liens sont affiliés | Les propos tenus | Cet article est republié
+                tous droits réservés | tous droits de reproduction | copyright | © | reproduction interdite
+                toute reproduction interdite | toute reproduction | mentions légales | conditions générales
+                conditions d'utilisation | conditions générales d'utilisation | politique de confidentialité
+                politique de cookies | gestion des cookies | gérer les cookies | données personnelles
+                avertissement: | la reproduction | cet article contient des liens affiliés
+                certains liens sont affiliés | les propos tenus | cet article est republié
                 ",
             ),
             (
                 Comments,
                 "
-                Commentaires | Commentaire | Commenter | Commentez | Commenter cet article | Commenter l'article
-                Laisser un commentaire | Laissez un commentaire | Ajouter un commentaire | Poster un commentaire
-                Publier un commentaire | Écrire un commentaire | Rédiger un commentaire | Voir les commentaires
-                Voir tous les commentaires | Lire les commentaires | Afficher les commentaires | Aucun commentaire
-                Les commentaires sont fermés | Réagir | Réagissez | Réagir à cet article | Réactions
-                Donnez votre avis | Votre avis | Participez à la discussion | Rejoignez la conversation
-                Les commentaires | Contribuer | Votre adresse e-mail ne sera pas publiée | Annuler la réponse
-                Cet article vous a-t-il été utile ?
+                commentaires | commentaire | commenter | commentez | commenter cet article | commenter l'article
+                laisser un commentaire | laissez un commentaire | ajouter un commentaire | poster un commentaire
+                publier un commentaire | écrire un commentaire | rédiger un commentaire | voir les commentaires
+                voir tous les commentaires | lire les commentaires | afficher les commentaires | aucun commentaire
+                les commentaires sont fermés | réagir | réagissez | réagir à cet article | réactions
+                donnez votre avis | votre avis | participez à la discussion | rejoignez la conversation
+                les commentaires | contribuer | votre adresse e mail ne sera pas publiée | annuler la réponse
+                cet article vous a t il été utile
                 ",
             ),
             (
                 Tags,
                 "
-                Tags | Mots-clés | Mots clés | Mot-clé | Thèmes | Thème : | Thèmes : | Thématiques | Sujets
-                Sujets : | Étiquettes | Catégorie : | Catégories | Rubrique : | Classé dans | Classé sous
-                Publié dans | Tagué | Tagué avec | Étiqueté
+                tags | mots clés | mot clé | thèmes | thème: | thèmes: | thématiques | sujets
+                sujets: | étiquettes | catégorie: | catégories | rubrique: | classé dans | classé sous
+                publié dans | tagué | tagué avec | étiqueté
                 ",
             ),
             (
                 Toc,
                 "
-                Sommaire | Table des matières | Au sommaire | Dans cet article | Sur cette page | Aller à
-                Aller au contenu | Accès rapide | Plan de l'article | Retour en haut | Haut de page
-                Retour en haut de page
+                sommaire | table des matières | au sommaire | dans cet article | sur cette page | aller à
+                aller au contenu | accès rapide | plan de l'article | retour en haut | haut de page
+                retour en haut de page
                 ",
             ),
             (
                 Contact,
                 "
-                Contactez-nous | Contactez la rédaction | Contacter la rédaction | Contact | Contacter l'auteur
-                Écrivez-nous | Ecrivez-nous | Nous écrire | Nous contacter | Une info à nous transmettre
-                Vous avez une information | Vous avez une info | Signaler une erreur | Signaler une faute
-                Une erreur dans l'article | Vous avez repéré une erreur | Vous avez une question | Envoyez-nous
-                Témoignez | Racontez-nous
+                contactez nous | contactez la rédaction | contacter la rédaction | contact | contacter l'auteur
+                écrivez nous | ecrivez nous | nous écrire | nous contacter | une info à nous transmettre
+                vous avez une information | vous avez une info | signaler une erreur | signaler une faute
+                une erreur dans l'article | vous avez repéré une erreur | vous avez une question | envoyez nous
+                témoignez | racontez nous
                 ",
             ),
         ],
@@ -197,159 +197,159 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Leggi di più | Leggi tutto | Leggi l'articolo | Leggi l'articolo completo
-                Leggi l'intero articolo | Leggi l'articolo intero | Continua a leggere | Continua la lettura
-                Leggi ancora | Leggi qui | Per saperne di più | Scopri di più | Mostra di più | Mostra altro
-                Vedi di più | Vedi tutto | Vai all'articolo | Guarda il video | Maggiori informazioni
-                Approfondisci | Clicca qui per leggere
+                leggi di più | leggi tutto | leggi l'articolo | leggi l'articolo completo
+                leggi l'intero articolo | leggi l'articolo intero | continua a leggere | continua la lettura
+                leggi ancora | leggi qui | per saperne di più | scopri di più | mostra di più | mostra altro
+                vedi di più | vedi tutto | vai all'articolo | guarda il video | maggiori informazioni
+                approfondisci | clicca qui per leggere
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Leggi anche | Leggete anche | Da leggere anche | Leggi pure | Leggi: | Leggi qui: | Leggi inoltre
-                Guarda anche | Guarda: | Vedi anche | Vedi: | Ascolta anche | Ascolta: | Scopri anche
-                Potrebbe interessarti anche: | Potrebbe interessarti: | Per approfondire | Approfondimento:
-                Video: | Foto e video | Intervista:
+                leggi anche | leggete anche | da leggere anche | leggi pure | leggi: | leggi qui: | leggi inoltre
+                guarda anche | guarda: | vedi anche | vedi: | ascolta anche | ascolta: | scopri anche
+                potrebbe interessarti anche: | potrebbe interessarti: | per approfondire | approfondimento:
+                video: | foto e video | intervista:
                 ",
             ),
             (
                 Related,
                 "
-                Articoli correlati | Articoli simili | Articoli consigliati | Notizie correlate
-                Contenuti correlati | Argomenti correlati | Post correlati | Potrebbe interessarti
-                Potrebbe interessarti anche | Potrebbero interessarti | Potrebbero interessarti anche
-                Ti potrebbe interessare | Ti potrebbe interessare anche | Forse ti può interessare
-                Ti potrebbe piacere | Sullo stesso argomento | Sullo stesso tema | Altri articoli | Altre notizie
-                Altre news | Più letti | I più letti | Le più lette | Più lette | I più visti | I più condivisi
-                I più popolari | Articoli più letti | Articoli recenti | Ultime notizie | Ultimi articoli
-                Ultime news | Ultim'ora | Consigliati | Consigliati per te | Raccomandati | Raccomandati per te
-                In primo piano | In tendenza | Le notizie del giorno | Scelti per te | Articolo successivo
-                Articolo precedente | Correlati | Letture consigliate
+                articoli correlati | articoli simili | articoli consigliati | notizie correlate
+                contenuti correlati | argomenti correlati | post correlati | potrebbe interessarti
+                potrebbe interessarti anche | potrebbero interessarti | potrebbero interessarti anche
+                ti potrebbe interessare | ti potrebbe interessare anche | forse ti può interessare
+                ti potrebbe piacere | sullo stesso argomento | sullo stesso tema | altri articoli | altre notizie
+                altre news | più letti | i più letti | le più lette | più lette | i più visti | i più condivisi
+                i più popolari | articoli più letti | articoli recenti | ultime notizie | ultimi articoli
+                ultime news | ultim'ora | consigliati | consigliati per te | raccomandati | raccomandati per te
+                in primo piano | in tendenza | le notizie del giorno | scelti per te | articolo successivo
+                articolo precedente | correlati | letture consigliate
                 ",
             ),
             (
                 Share,
                 "
-                Condividi | Condividi su | Condividi questo articolo | Condividi l'articolo | Condividi la notizia
-                Condividi questa pagina | Condividi via | Condividi con | Condividi su Facebook
-                Condividi su Twitter | Condividi su X | Condividi su WhatsApp | Condividi su LinkedIn
-                Condividi su Telegram | Condivisioni | Invia per email | Invia tramite email | Invia ad un amico
-                Stampa | Stampa articolo | Copia link | Copia il link | Link copiato | Salva articolo | Salva
-                Twitta | Ascolta l'articolo | Ascolta questo articolo | Regala questo articolo
+                condividi | condividi su | condividi questo articolo | condividi l'articolo | condividi la notizia
+                condividi questa pagina | condividi via | condividi con | condividi su facebook
+                condividi su twitter | condividi su x | condividi su whatsapp | condividi su linkedin
+                condividi su telegram | condivisioni | invia per email | invia tramite email | invia ad un amico
+                stampa | stampa articolo | copia link | copia il link | link copiato | salva articolo | salva
+                twitta | ascolta l'articolo | ascolta questo articolo | regala questo articolo
                 ",
             ),
             (
                 Newsletter,
                 "
-                Iscriviti | Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Iscriviti gratis
-                Iscriviti subito | Iscriviti al canale | Iscriviti per | Iscrizione alla newsletter | Abbonati
-                Abbonati ora | Abbonati per continuare a leggere | Abbonati subito | Sei già abbonato
-                Hai già un abbonamento | Registrati | Registrati gratis | Ricevi la newsletter
-                Ricevi le ultime notizie | Newsletter | Le newsletter | Rimani aggiornato | Resta aggiornato
-                Resta informato | Inserisci la tua email | La tua email | Indirizzo email | Il tuo indirizzo email
-                Articolo riservato agli abbonati | Contenuto riservato agli abbonati
-                Questo articolo è riservato agli abbonati | Sostienici | Sostieni il giornalismo
-                Attiva le notifiche
+                iscriviti | iscriviti alla newsletter | iscriviti alla nostra newsletter | iscriviti gratis
+                iscriviti subito | iscriviti al canale | iscriviti per | iscrizione alla newsletter | abbonati
+                abbonati ora | abbonati per continuare a leggere | abbonati subito | sei già abbonato
+                hai già un abbonamento | registrati | registrati gratis | ricevi la newsletter
+                ricevi le ultime notizie | newsletter | le newsletter | rimani aggiornato | resta aggiornato
+                resta informato | inserisci la tua email | la tua email | indirizzo email | il tuo indirizzo email
+                articolo riservato agli abbonati | contenuto riservato agli abbonati
+                questo articolo è riservato agli abbonati | sostienici | sostieni il giornalismo
+                attiva le notifiche
                 ",
             ),
             (
                 Follow,
                 "
-                Seguici | Seguici su | Seguici su Facebook | Seguici su Twitter | Seguici su Instagram
-                Seguici su Google News | Seguici anche su | Segui | Segui su | Segui la pagina
-                Seguici sui social | Seguici su WhatsApp | Unisciti al canale | Unisciti al nostro canale
-                Unisciti al canale WhatsApp | Entra nel canale | Entra nel nostro canale | Metti mi piace
-                Trovaci su
+                seguici | seguici su | seguici su facebook | seguici su twitter | seguici su instagram
+                seguici su google news | seguici anche su | segui | segui su | segui la pagina
+                seguici sui social | seguici su whatsapp | unisciti al canale | unisciti al nostro canale
+                unisciti al canale whatsapp | entra nel canale | entra nel nostro canale | metti mi piace
+                trovaci su
                 ",
             ),
             (
                 App,
                 "
-                Scarica l'app | Scarica la nostra app | Scarica l'applicazione | Scarica gratis l'app
-                Scarica ora | Apri nell'app | Disponibile su App Store | Disponibile su Google Play
+                scarica l'app | scarica la nostra app | scarica l'applicazione | scarica gratis l'app
+                scarica ora | apri nell'app | disponibile su app store | disponibile su google play
                 ",
             ),
             (
                 Advert,
                 "
-                Pubblicità | Annuncio | Annunci | Annuncio pubblicitario | Sponsorizzato | Contenuto sponsorizzato
-                Contenuto pubblicitario | Informazione pubblicitaria | Messaggio pubblicitario
-                Continua a leggere dopo la pubblicità | Continua dopo la pubblicità
-                L'articolo continua dopo la pubblicità | L'articolo prosegue dopo la pubblicità | Advertisement
-                Publiredazionale | Chiudi annuncio
+                pubblicità | annuncio | annunci | annuncio pubblicitario | sponsorizzato | contenuto sponsorizzato
+                contenuto pubblicitario | informazione pubblicitaria | messaggio pubblicitario
+                continua a leggere dopo la pubblicità | continua dopo la pubblicità
+                l'articolo continua dopo la pubblicità | l'articolo prosegue dopo la pubblicità | advertisement
+                publiredazionale | chiudi annuncio
                 ",
             ),
             (
                 Byline,
                 "
-                Di | Di: | A cura di | Scritto da | Articolo di | Un articolo di | Pubblicato da | Postato da
-                Autore: | Autrice: | Autori: | Testo: | Testo di | Testi di | Redazione: | A cura della redazione
-                Dal nostro inviato | Dal nostro corrispondente | Dalla nostra inviata
-                Dalla nostra corrispondente | Dal corrispondente | Dall'inviato | Intervista di | Traduzione di
-                Traduzione: | Tradotto da | Sull'autore | Informazioni sull'autore | Servizio di
+                di | di: | a cura di | scritto da | articolo di | un articolo di | pubblicato da | postato da
+                autore: | autrice: | autori: | testo: | testo di | testi di | redazione: | a cura della redazione
+                dal nostro inviato | dal nostro corrispondente | dalla nostra inviata
+                dalla nostra corrispondente | dal corrispondente | dall'inviato | intervista di | traduzione di
+                traduzione: | tradotto da | sull'autore | informazioni sull'autore | servizio di
                 ",
             ),
             (
                 Published,
                 "
-                Pubblicato | Pubblicato il | Pubblicato: | Pubblicata il | Data pubblicazione
-                Data di pubblicazione | Postato il | Data: | Inserito il
+                pubblicato | pubblicato il | pubblicato: | pubblicata il | data pubblicazione
+                data di pubblicazione | postato il | data: | inserito il
                 ",
             ),
             (
                 Updated,
                 "
-                Aggiornato | Aggiornato il | Aggiornato alle | Aggiornamento: | Ultimo aggiornamento
-                Ultima modifica | Modificato il
+                aggiornato | aggiornato il | aggiornato alle | aggiornamento: | ultimo aggiornamento
+                ultima modifica | modificato il
                 ",
             ),
             (
                 Legal,
                 "
-                Tutti i diritti riservati | Tutti i diritti sono riservati | Diritti riservati
-                Riproduzione riservata | © Riproduzione riservata | Riproduzione vietata
-                È vietata la riproduzione | Copyright | © | Informativa privacy | Informativa sulla privacy
-                Privacy policy | Cookie policy | Termini e condizioni | Condizioni d'uso | Note legali
-                Questo articolo contiene link di affiliazione | Questo articolo contiene link affiliati
-                Impostazioni cookie | Licenza Creative Commons
+                tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati
+                riproduzione riservata | © riproduzione riservata | riproduzione vietata
+                è vietata la riproduzione | copyright | © | informativa privacy | informativa sulla privacy
+                privacy policy | cookie policy | termini e condizioni | condizioni d'uso | note legali
+                questo articolo contiene link di affiliazione | questo articolo contiene link affiliati
+                impostazioni cookie | licenza creative commons
                 ",
             ),
             (
                 Comments,
                 "
-                Commenti | Commento | Commenta | Commenta l'articolo | Commenta questo articolo
-                Commenta la notizia | Lascia un commento | Lascia il tuo commento | Aggiungi un commento
-                Aggiungi commento | Scrivi un commento | Inserisci un commento | Pubblica un commento
-                Vedi i commenti | Vedi tutti i commenti | Leggi i commenti | Mostra commenti | Nessun commento
-                I commenti sono chiusi | Partecipa alla discussione | Dicci la tua
-                Il tuo indirizzo email non sarà pubblicato | Annulla risposta | I tuoi commenti | Discussione
-                Ti è stato utile?
+                commenti | commento | commenta | commenta l'articolo | commenta questo articolo
+                commenta la notizia | lascia un commento | lascia il tuo commento | aggiungi un commento
+                aggiungi commento | scrivi un commento | inserisci un commento | pubblica un commento
+                vedi i commenti | vedi tutti i commenti | leggi i commenti | mostra commenti | nessun commento
+                i commenti sono chiusi | partecipa alla discussione | dicci la tua
+                il tuo indirizzo email non sarà pubblicato | annulla risposta | i tuoi commenti | discussione
+                ti è stato utile
                 ",
             ),
             (
                 Tags,
                 "
-                Tag | Tags | Argomenti | Argomento: | Temi: | Temi | Parole chiave | Etichette | Categoria:
-                Categorie | Pubblicato in | Archiviato in | Archiviato sotto | Taggato | Taggato con
-                Leggi altre notizie su
+                tag | tags | argomenti | argomento: | temi: | temi | parole chiave | etichette | categoria:
+                categorie | pubblicato in | archiviato in | archiviato sotto | taggato | taggato con
+                leggi altre notizie su
                 ",
             ),
             (
                 Toc,
                 "
-                Indice | Indice dei contenuti | Indice dell'articolo | Sommario | In questo articolo | Contenuti
-                Vai a | Vai al contenuto | Cosa troverai in questo articolo | Torna su | Torna all'inizio
-                Torna in alto
+                indice | indice dei contenuti | indice dell'articolo | sommario | in questo articolo | contenuti
+                vai a | vai al contenuto | cosa troverai in questo articolo | torna su | torna all'inizio
+                torna in alto
                 ",
             ),
             (
                 Contact,
                 "
-                Contattaci | Contatti | Contatta la redazione | Contatta l'autore | Scrivici
-                Scrivi alla redazione | Scrivici a | Segnala un errore | Segnala errore | Hai una segnalazione
-                Segnalaci | Invia una segnalazione | Hai una notizia | Per segnalazioni | Hai domande?
-                Invia la tua segnalazione
+                contattaci | contatti | contatta la redazione | contatta l'autore | scrivici
+                scrivi alla redazione | scrivici a | segnala un errore | segnala errore | hai una segnalazione
+                segnalaci | invia una segnalazione | hai una notizia | per segnalazioni | hai domande
+                invia la tua segnalazione
                 ",
             ),
         ],

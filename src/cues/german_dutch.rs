@@ -10,172 +10,172 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Weiterlesen | Weiter lesen | Hier weiterlesen | Jetzt weiterlesen | Lesen Sie mehr
-                Lesen Sie hier weiter | Mehr lesen | Mehr erfahren | Mehr dazu hier | Mehr anzeigen
-                Mehr Informationen | Zum Artikel | Zum ganzen Artikel | Ganzen Artikel lesen
-                Den ganzen Artikel lesen | Den vollständigen Artikel lesen | Vollständigen Artikel lesen
-                Artikel lesen | Jetzt lesen | Lesen Sie den ganzen Artikel | Zur Bildergalerie | Alles lesen
-                Hier lesen | Hier geht es weiter | Hier geht's zum Artikel | Lies mehr | Lies weiter | Zum Video
-                Video ansehen | Jetzt anhören | Jetzt ansehen | Mehr zeigen
+                weiterlesen | weiter lesen | hier weiterlesen | jetzt weiterlesen | lesen sie mehr
+                lesen sie hier weiter | mehr lesen | mehr erfahren | mehr dazu hier | mehr anzeigen
+                mehr informationen | zum artikel | zum ganzen artikel | ganzen artikel lesen
+                den ganzen artikel lesen | den vollständigen artikel lesen | vollständigen artikel lesen
+                artikel lesen | jetzt lesen | lesen sie den ganzen artikel | zur bildergalerie | alles lesen
+                hier lesen | hier geht es weiter | hier geht's zum artikel | lies mehr | lies weiter | zum video
+                video ansehen | jetzt anhören | jetzt ansehen | mehr zeigen
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lesen Sie auch | Lesen Sie dazu auch | Lesen Sie hierzu auch | Lesen Sie dazu
-                Lesen Sie mehr zum Thema | Lesen Sie mehr über | Lesen Sie außerdem | Lesen Sie auch hier
-                Lesen Sie jetzt | Auch lesen | Lies auch | Lest auch | Auch interessant | Passend dazu
-                Siehe auch | Sehen Sie auch | Hören Sie auch | Mehr dazu: | Mehr: | Lesetipp | Lesetipps
-                Lese-Tipp | Lesen: | Im Video: | Video: | Kommentar: | Analyse: | Hintergrund: | Interview:
-                Das könnte Sie auch interessieren: | Empfehlung: | Mehr Artikel
+                lesen sie auch | lesen sie dazu auch | lesen sie hierzu auch | lesen sie dazu
+                lesen sie mehr zum thema | lesen sie mehr über | lesen sie außerdem | lesen sie auch hier
+                lesen sie jetzt | auch lesen | lies auch | lest auch | auch interessant | passend dazu
+                siehe auch | sehen sie auch | hören sie auch | mehr dazu: | mehr: | lesetipp | lesetipps
+                lese tipp | lesen: | im video: | video: | kommentar: | analyse: | hintergrund: | interview:
+                das könnte sie auch interessieren: | empfehlung: | mehr artikel
                 ",
             ),
             (
                 Related,
                 "
-                Mehr zum Thema | Mehr zu diesem Thema | Verwandte Inhalte | Verwandte Artikel | Verwandte Themen
-                Verwandte Beiträge | Ähnliche Artikel | Ähnliche Beiträge | Ähnliche Themen | Weitere Artikel
-                Weitere Beiträge | Weitere Nachrichten | Weitere Meldungen | Weitere Artikel zum Thema
-                Weitere interessante Artikel | Weiterführende Links | Weiterführende Artikel
-                Das könnte Sie auch interessieren | Das könnte Sie interessieren
-                Das könnte dich auch interessieren | Das könnte dir auch gefallen | Das könnte Ihnen auch gefallen
-                Auch interessant für Sie | Meistgelesen | Meistgelesene Artikel | Am meisten gelesen
-                Meistgelesen im Ressort | Beliebte Artikel | Beliebteste Artikel | Empfohlen | Empfohlene Artikel
-                Empfehlungen der Redaktion | Unsere Empfehlungen | Neueste Artikel | Neueste Beiträge
-                Aktuelle Beiträge | Aktuelle Nachrichten | Top-Themen | Topthemen | Top News | Top-Artikel
-                Mehr aus dem Ressort | Mehr aus dem Netz | Mehr Nachrichten | Aus der Redaktion | Nächster Artikel
-                Vorheriger Artikel | Nächster Beitrag | Vorheriger Beitrag | Links zum Thema
-                Das interessiert andere | Leser lasen auch | Zur Startseite
+                mehr zum thema | mehr zu diesem thema | verwandte inhalte | verwandte artikel | verwandte themen
+                verwandte beiträge | ähnliche artikel | ähnliche beiträge | ähnliche themen | weitere artikel
+                weitere beiträge | weitere nachrichten | weitere meldungen | weitere artikel zum thema
+                weitere interessante artikel | weiterführende links | weiterführende artikel
+                das könnte sie auch interessieren | das könnte sie interessieren
+                das könnte dich auch interessieren | das könnte dir auch gefallen | das könnte ihnen auch gefallen
+                auch interessant für sie | meistgelesen | meistgelesene artikel | am meisten gelesen
+                meistgelesen im ressort | beliebte artikel | beliebteste artikel | empfohlen | empfohlene artikel
+                empfehlungen der redaktion | unsere empfehlungen | neueste artikel | neueste beiträge
+                aktuelle beiträge | aktuelle nachrichten | top themen | topthemen | top news | top artikel
+                mehr aus dem ressort | mehr aus dem netz | mehr nachrichten | aus der redaktion | nächster artikel
+                vorheriger artikel | nächster beitrag | vorheriger beitrag | links zum thema
+                das interessiert andere | leser lasen auch | zur startseite
                 ",
             ),
             (
                 Share,
                 "
-                Teilen | Artikel teilen | Diesen Artikel teilen | Beitrag teilen | Diesen Beitrag teilen
-                Seite teilen | Jetzt teilen | Teilen mit | Teilen auf | Bei Facebook teilen | Auf Facebook teilen
-                Auf Twitter teilen | Bei Twitter teilen | Auf X teilen | Bei X teilen | Per WhatsApp teilen
-                Bei WhatsApp teilen | Auf WhatsApp teilen | Bei LinkedIn teilen | Auf LinkedIn teilen
-                Bei Xing teilen | Bei Telegram teilen | Bei Pinterest pinnen | Bei Reddit teilen
-                Per E-Mail teilen | Per Mail versenden | Per E-Mail senden | Artikel versenden | Artikel drucken
-                Drucken | Seite drucken | Artikel merken | Merken | Link kopieren | Link kopiert | Twittern
-                Weitersagen | Vorlesen | Artikel anhören | Artikel vorlesen | Schriftgröße
+                teilen | artikel teilen | diesen artikel teilen | beitrag teilen | diesen beitrag teilen
+                seite teilen | jetzt teilen | teilen mit | teilen auf | bei facebook teilen | auf facebook teilen
+                auf twitter teilen | bei twitter teilen | auf x teilen | bei x teilen | per whatsapp teilen
+                bei whatsapp teilen | auf whatsapp teilen | bei linkedin teilen | auf linkedin teilen
+                bei xing teilen | bei telegram teilen | bei pinterest pinnen | bei reddit teilen
+                per e mail teilen | per mail versenden | per e mail senden | artikel versenden | artikel drucken
+                drucken | seite drucken | artikel merken | merken | link kopieren | link kopiert | twittern
+                weitersagen | vorlesen | artikel anhören | artikel vorlesen | schriftgröße
                 ",
             ),
             (
                 Newsletter,
                 "
-                Abonnieren | Abonnieren Sie | Abonnieren Sie unseren Newsletter | Abonnieren Sie den Newsletter
-                Abonniere unseren Newsletter | Jetzt abonnieren | Newsletter abonnieren | Newsletter bestellen
-                Zum Newsletter | Zum Newsletter anmelden | Melden Sie sich für unseren Newsletter an
-                Melden Sie sich an | Melde dich an | Jetzt anmelden | Jetzt kostenlos anmelden | Hier anmelden
-                Anmelden | Kostenlos registrieren | Jetzt registrieren | Unser Newsletter | Ihr Newsletter
-                Newsletter-Anmeldung | Bleiben Sie auf dem Laufenden | Bleiben Sie informiert
-                Nichts mehr verpassen | Keine Nachricht mehr verpassen | Ihre E-Mail-Adresse | E-Mail-Adresse
-                Bereits Abonnent | Sie sind bereits Abonnent | Jetzt testen | Jetzt Abo abschließen
-                Mit einem Abo weiterlesen | Dieser Artikel ist nur für Abonnenten | Exklusiv für Abonnenten
-                Der tägliche Newsletter | Push-Nachrichten aktivieren | Unterstützen Sie uns
-                Unterstützen Sie unsere Arbeit
+                abonnieren | abonnieren sie | abonnieren sie unseren newsletter | abonnieren sie den newsletter
+                abonniere unseren newsletter | jetzt abonnieren | newsletter abonnieren | newsletter bestellen
+                zum newsletter | zum newsletter anmelden | melden sie sich für unseren newsletter an
+                melden sie sich an | melde dich an | jetzt anmelden | jetzt kostenlos anmelden | hier anmelden
+                anmelden | kostenlos registrieren | jetzt registrieren | unser newsletter | ihr newsletter
+                newsletter anmeldung | bleiben sie auf dem laufenden | bleiben sie informiert
+                nichts mehr verpassen | keine nachricht mehr verpassen | ihre e mail adresse | e mail adresse
+                bereits abonnent | sie sind bereits abonnent | jetzt testen | jetzt abo abschließen
+                mit einem abo weiterlesen | dieser artikel ist nur für abonnenten | exklusiv für abonnenten
+                der tägliche newsletter | push nachrichten aktivieren | unterstützen sie uns
+                unterstützen sie unsere arbeit
                 ",
             ),
             (
                 Follow,
                 "
-                Folgen Sie uns | Folgen Sie uns auf | Folgen Sie uns bei | Folgen Sie uns auf Facebook
-                Folgen Sie uns auf Instagram | Folge uns | Folge uns auf | Folgt uns auf | Folgen
-                Auf Facebook folgen | Auf Twitter folgen | Folgen auf | Finden Sie uns auf | Fan werden
-                Unser WhatsApp-Kanal | Zum WhatsApp-Kanal | Folgen Sie unserem WhatsApp-Kanal
-                Jetzt unserem WhatsApp-Kanal folgen
+                folgen sie uns | folgen sie uns auf | folgen sie uns bei | folgen sie uns auf facebook
+                folgen sie uns auf instagram | folge uns | folge uns auf | folgt uns auf | folgen
+                auf facebook folgen | auf twitter folgen | folgen auf | finden sie uns auf | fan werden
+                unser whatsapp kanal | zum whatsapp kanal | folgen sie unserem whatsapp kanal
+                jetzt unserem whatsapp kanal folgen
                 ",
             ),
             (
                 App,
                 "
-                Laden Sie unsere App | Laden Sie die App herunter | Laden Sie sich unsere App | Laden Sie die App
-                Jetzt App herunterladen | App herunterladen | Jetzt die App | Zur App | Hol dir die App
-                Hier geht es zur App | Jetzt im App Store | In der App lesen
+                laden sie unsere app | laden sie die app herunter | laden sie sich unsere app | laden sie die app
+                jetzt app herunterladen | app herunterladen | jetzt die app | zur app | hol dir die app
+                hier geht es zur app | jetzt im app store | in der app lesen
                 ",
             ),
             (
                 Advert,
                 "
-                Anzeige | Anzeigen | Werbung | Werbeanzeige | Gesponsert | Gesponserter Inhalt | Sponsored Content
-                Bezahlte Anzeige | Anzeige: | Werbung beenden | Werbung schließen | Weiter nach der Anzeige
-                Nach der Anzeige geht es weiter | Artikel wird nach der Anzeige fortgesetzt
-                Der Artikel wird nach der Anzeige fortgesetzt | Bitte scrollen Sie weiter | Bezahlter Inhalt
-                Advertorial | Werbung entfernen
+                anzeige | anzeigen | werbung | werbeanzeige | gesponsert | gesponserter inhalt | sponsored content
+                bezahlte anzeige | anzeige: | werbung beenden | werbung schließen | weiter nach der anzeige
+                nach der anzeige geht es weiter | artikel wird nach der anzeige fortgesetzt
+                der artikel wird nach der anzeige fortgesetzt | bitte scrollen sie weiter | bezahlter inhalt
+                advertorial | werbung entfernen
                 ",
             ),
             (
                 Byline,
                 "
-                Von | Text: | Text von | Autor: | Autorin: | Autoren: | Ein Beitrag von | Beitrag von
-                Ein Gastbeitrag von | Gastbeitrag von | Verfasst von | Geschrieben von | Ein Kommentar von
-                Kommentar von | Interview von | Ein Interview von | Das Interview führte | Die Fragen stellte
-                Interview: | Redaktion: | Über den Autor | Über die Autorin | Zur Person | Protokoll:
-                Aufgezeichnet von | Eine Analyse von | Eine Reportage von | Ein Essay von | Eine Kolumne von
-                Übersetzt von | Übersetzung:
+                von | text: | text von | autor: | autorin: | autoren: | ein beitrag von | beitrag von
+                ein gastbeitrag von | gastbeitrag von | verfasst von | geschrieben von | ein kommentar von
+                kommentar von | interview von | ein interview von | das interview führte | die fragen stellte
+                interview: | redaktion: | über den autor | über die autorin | zur person | protokoll:
+                aufgezeichnet von | eine analyse von | eine reportage von | ein essay von | eine kolumne von
+                übersetzt von | übersetzung:
                 ",
             ),
             (
                 Published,
                 "
-                Veröffentlicht | Veröffentlicht am | Veröffentlicht: | Erstellt am | Datum: | Publiziert
-                Publiziert am | Erschienen am | Veröffentlichungsdatum | Online seit
+                veröffentlicht | veröffentlicht am | veröffentlicht: | erstellt am | datum: | publiziert
+                publiziert am | erschienen am | veröffentlichungsdatum | online seit
                 ",
             ),
             (
                 Updated,
                 "
-                Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Zuletzt aktualisiert am
-                Letzte Aktualisierung | Letzte Änderung | Zuletzt geändert | Zuletzt geändert am | Stand:
-                Update: | Geändert am
+                aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
+                letzte aktualisierung | letzte änderung | zuletzt geändert | zuletzt geändert am | stand:
+                update: | geändert am
                 ",
             ),
             (
                 Legal,
                 "
-                Alle Rechte vorbehalten | Copyright | © | Urheberrecht | Nachdruck verboten | Impressum
-                Datenschutz | Datenschutzerklärung | Nutzungsbedingungen | Cookie-Einstellungen
-                Es gelten die Nutzungsbedingungen | Haftungsausschluss | Transparenzhinweis
-                Die mit Sternchen gekennzeichneten Links | Affiliate-Link | Affiliate-Links
-                Dieser Artikel enthält Affiliate-Links | Wenn Sie über diese Links | Dieser Text erschien zuerst
-                Dieser Artikel erschien zuerst | Rechte am Artikel erwerben | Wir verwenden Cookies
+                alle rechte vorbehalten | copyright | © | urheberrecht | nachdruck verboten | impressum
+                datenschutz | datenschutzerklärung | nutzungsbedingungen | cookie einstellungen
+                es gelten die nutzungsbedingungen | haftungsausschluss | transparenzhinweis
+                die mit sternchen gekennzeichneten links | affiliate link | affiliate links
+                dieser artikel enthält affiliate links | wenn sie über diese links | dieser text erschien zuerst
+                dieser artikel erschien zuerst | rechte am artikel erwerben | wir verwenden cookies
                 ",
             ),
             (
                 Comments,
                 "
-                Kommentare | Kommentar | Kommentieren | Kommentar schreiben | Kommentare lesen
-                Kommentare anzeigen | Alle Kommentare | Kommentar abgeben | Kommentar verfassen
-                Kommentar hinterlassen | Schreiben Sie einen Kommentar | Schreibe einen Kommentar
-                Hinterlasse einen Kommentar | Jetzt kommentieren | Diskutieren Sie mit | Diskutiere mit
-                Mitdiskutieren | Ihre Meinung | Leserkommentare | Keine Kommentare | Kommentarfunktion geschlossen
-                Antwort abbrechen | Deine E-Mail-Adresse wird nicht veröffentlicht | Zu den Kommentaren
-                Diskussion | War dieser Artikel hilfreich? | Artikel bewerten
+                kommentare | kommentar | kommentieren | kommentar schreiben | kommentare lesen
+                kommentare anzeigen | alle kommentare | kommentar abgeben | kommentar verfassen
+                kommentar hinterlassen | schreiben sie einen kommentar | schreibe einen kommentar
+                hinterlasse einen kommentar | jetzt kommentieren | diskutieren sie mit | diskutiere mit
+                mitdiskutieren | ihre meinung | leserkommentare | keine kommentare | kommentarfunktion geschlossen
+                antwort abbrechen | deine e mail adresse wird nicht veröffentlicht | zu den kommentaren
+                diskussion | war dieser artikel hilfreich | artikel bewerten
                 ",
             ),
             (
                 Tags,
                 "
-                Tags | Schlagwörter | Schlagworte | Themen | Thema: | Themen in diesem Artikel | Stichwörter
-                Stichworte | Kategorie: | Kategorien | Rubrik: | Ressort: | Abgelegt unter | Veröffentlicht unter
-                Verschlagwortet mit | Getaggt mit | Schlüsselwörter | Mehr zu den Themen
+                tags | schlagwörter | schlagworte | themen | thema: | themen in diesem artikel | stichwörter
+                stichworte | kategorie: | kategorien | rubrik: | ressort: | abgelegt unter | veröffentlicht unter
+                verschlagwortet mit | getaggt mit | schlüsselwörter | mehr zu den themen
                 ",
             ),
             (
                 Toc,
                 "
-                Inhaltsverzeichnis | Inhalt | In diesem Artikel | In diesem Beitrag | Auf dieser Seite
-                Springen Sie zu | Springe zu | Nach oben | Zum Seitenanfang | Zum Inhalt springen
+                inhaltsverzeichnis | inhalt | in diesem artikel | in diesem beitrag | auf dieser seite
+                springen sie zu | springe zu | nach oben | zum seitenanfang | zum inhalt springen
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontakt: | Kontaktieren Sie uns | Kontaktieren Sie die Redaktion | Schreiben Sie uns
-                Schreiben Sie uns an | Schreiben Sie uns eine | Haben Sie einen Fehler | Fehler gefunden
-                Fehler melden | Fehler im Artikel | Feedback | Ihr Feedback | Haben Sie Hinweise
-                Kontakt zum Autor | Kontakt zur Redaktion | Leserbrief schreiben | Korrekturhinweis
+                kontakt | kontakt: | kontaktieren sie uns | kontaktieren sie die redaktion | schreiben sie uns
+                schreiben sie uns an | schreiben sie uns eine | haben sie einen fehler | fehler gefunden
+                fehler melden | fehler im artikel | feedback | ihr feedback | haben sie hinweise
+                kontakt zum autor | kontakt zur redaktion | leserbrief schreiben | korrekturhinweis
                 ",
             ),
         ],
@@ -186,142 +186,142 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Lees meer | Lees verder | Lees hier verder | Lees hier meer | Lees meer hierover
-                Lees het hele artikel | Lees het volledige artikel | Lees artikel | Lees het artikel
-                Lees het hele verhaal | Verder lezen | Meer lezen | Meer weergeven | Meer informatie | Toon meer
-                Bekijk meer | Bekijk de video | Klik hier om verder te lezen | Naar het artikel | Volledig artikel
-                Ga verder met lezen
+                lees meer | lees verder | lees hier verder | lees hier meer | lees meer hierover
+                lees het hele artikel | lees het volledige artikel | lees artikel | lees het artikel
+                lees het hele verhaal | verder lezen | meer lezen | meer weergeven | meer informatie | toon meer
+                bekijk meer | bekijk de video | klik hier om verder te lezen | naar het artikel | volledig artikel
+                ga verder met lezen
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lees ook | Lees ook: | Lees meer over | Lees meer van | Lees hier ook | Lees ook dit | Ook lezen
-                Bekijk ook | Bekijk: | Zie ook | Luister ook | Kijk ook | Meer: | Luister: | Lees: | Leestip
-                Tip: | Interview: | Opinie: | Analyse: | Ook interessant
+                lees ook | lees ook: | lees meer over | lees meer van | lees hier ook | lees ook dit | ook lezen
+                bekijk ook | bekijk: | zie ook | luister ook | kijk ook | meer: | luister: | lees: | leestip
+                tip: | interview: | opinie: | analyse: | ook interessant
                 ",
             ),
             (
                 Related,
                 "
-                Gerelateerd | Gerelateerde artikelen | Gerelateerde berichten | Gerelateerd nieuws
-                Gerelateerde onderwerpen | Gerelateerde inhoud | Meer over dit onderwerp | Meer over dit thema
-                Meest gelezen | Meest gelezen artikelen | Best gelezen | Populaire artikelen | Aanbevolen
-                Aanbevolen artikelen | Aanbevolen voor jou | Aanbevolen voor u | Misschien vind je dit ook leuk
-                Misschien ook interessant | Dit vind je misschien ook interessant | Ook interessant voor jou
-                Meer nieuws | Meer artikelen | Meer verhalen | Laatste nieuws | Recente berichten
-                Recente artikelen | Andere artikelen | Andere lezers bekeken ook | Anderen lazen ook | Trending
-                Topverhalen | Verder in het nieuws | Volgende artikel | Vorige artikel
+                gerelateerd | gerelateerde artikelen | gerelateerde berichten | gerelateerd nieuws
+                gerelateerde onderwerpen | gerelateerde inhoud | meer over dit onderwerp | meer over dit thema
+                meest gelezen | meest gelezen artikelen | best gelezen | populaire artikelen | aanbevolen
+                aanbevolen artikelen | aanbevolen voor jou | aanbevolen voor u | misschien vind je dit ook leuk
+                misschien ook interessant | dit vind je misschien ook interessant | ook interessant voor jou
+                meer nieuws | meer artikelen | meer verhalen | laatste nieuws | recente berichten
+                recente artikelen | andere artikelen | andere lezers bekeken ook | anderen lazen ook | trending
+                topverhalen | verder in het nieuws | volgende artikel | vorige artikel
                 ",
             ),
             (
                 Share,
                 "
-                Delen | Deel | Deel artikel | Deel dit artikel | Deel dit bericht | Deel dit | Deel dit verhaal
-                Deel deze pagina | Deel via | Deel op | Delen op | Delen via | Deel op Facebook | Deel op Twitter
-                Deel op X | Deel op LinkedIn | Deel via WhatsApp | Delen via WhatsApp | Delen op Facebook
-                Deel via e-mail | Delen via e-mail | Kopieer link | Link kopiëren | Link gekopieerd
-                Artikel opslaan | Bewaar artikel | Bewaren | Artikel printen | Afdrukken
-                Luister naar dit artikel
+                delen | deel | deel artikel | deel dit artikel | deel dit bericht | deel dit | deel dit verhaal
+                deel deze pagina | deel via | deel op | delen op | delen via | deel op facebook | deel op twitter
+                deel op x | deel op linkedin | deel via whatsapp | delen via whatsapp | delen op facebook
+                deel via e mail | delen via e mail | kopieer link | link kopiëren | link gekopieerd
+                artikel opslaan | bewaar artikel | bewaren | artikel printen | afdrukken
+                luister naar dit artikel
                 ",
             ),
             (
                 Newsletter,
                 "
-                Inschrijven | Schrijf je in | Schrijf u in | Schrijf je in voor
-                Schrijf je in voor onze nieuwsbrief | Schrijf u in voor onze nieuwsbrief | Schrijf je nu in
-                Meld je aan | Meld je aan voor | Meld u aan | Meld u aan voor onze nieuwsbrief | Aanmelden
-                Aanmelden nieuwsbrief | Nieuwsbrief | Onze nieuwsbrief | Abonneer | Abonneer je | Abonneer u
-                Abonneer je op | Abonneer nu | Neem een abonnement | Word abonnee | Al abonnee
-                Blijf op de hoogte | Mis niets | Ontvang onze nieuwsbrief | Ontvang het laatste nieuws
-                Je e-mailadres | Uw e-mailadres | E-mailadres | Verder lezen? | Steun ons
-                Steun onze journalistiek | Word lid
+                inschrijven | schrijf je in | schrijf u in | schrijf je in voor
+                schrijf je in voor onze nieuwsbrief | schrijf u in voor onze nieuwsbrief | schrijf je nu in
+                meld je aan | meld je aan voor | meld u aan | meld u aan voor onze nieuwsbrief | aanmelden
+                aanmelden nieuwsbrief | nieuwsbrief | onze nieuwsbrief | abonneer | abonneer je | abonneer u
+                abonneer je op | abonneer nu | neem een abonnement | word abonnee | al abonnee
+                blijf op de hoogte | mis niets | ontvang onze nieuwsbrief | ontvang het laatste nieuws
+                je e mailadres | uw e mailadres | e mailadres | verder lezen | steun ons
+                steun onze journalistiek | word lid
                 ",
             ),
             (
                 Follow,
                 "
-                Volg ons | Volg ons op | Volg ons ook op | Volg ons via | Volg ons op Facebook
-                Volg ons op Instagram | Volg ons op Google Nieuws | Volg | Volg de auteur | Vind ons op
-                Like ons op Facebook | Volg ons WhatsApp-kanaal | Word lid van ons WhatsApp-kanaal
+                volg ons | volg ons op | volg ons ook op | volg ons via | volg ons op facebook
+                volg ons op instagram | volg ons op google nieuws | volg | volg de auteur | vind ons op
+                like ons op facebook | volg ons whatsapp kanaal | word lid van ons whatsapp kanaal
                 ",
             ),
             (
                 App,
                 "
-                Download onze app | Download de app | Download gratis de app | Open in de app | Lees in de app
-                Installeer de app | Download nu de app
+                download onze app | download de app | download gratis de app | open in de app | lees in de app
+                installeer de app | download nu de app
                 ",
             ),
             (
                 Advert,
                 "
-                Advertentie | Advertenties | Reclame | Gesponsord | Gesponsorde inhoud | Gesponsord bericht
-                Partnerbijdrage | Tekst gaat verder onder de advertentie | Artikel gaat verder na de advertentie
-                Artikel gaat verder onder de advertentie | Lees verder na de advertentie
-                Lees verder onder de advertentie | Tekst loopt door onder de advertentie
-                De tekst gaat verder onder de foto | Tekst gaat verder onder de foto
-                Tekst loopt door onder de foto | Artikel gaat hieronder verder | Tekst gaat hieronder verder
-                Ingezonden mededeling | Betaalde inhoud | Sluit advertentie
+                advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | gesponsord bericht
+                partnerbijdrage | tekst gaat verder onder de advertentie | artikel gaat verder na de advertentie
+                artikel gaat verder onder de advertentie | lees verder na de advertentie
+                lees verder onder de advertentie | tekst loopt door onder de advertentie
+                de tekst gaat verder onder de foto | tekst gaat verder onder de foto
+                tekst loopt door onder de foto | artikel gaat hieronder verder | tekst gaat hieronder verder
+                ingezonden mededeling | betaalde inhoud | sluit advertentie
                 ",
             ),
             (
                 Byline,
                 "
-                Door | Door: | Geschreven door | Auteur: | Auteurs: | Tekst: | Tekst door | Tekst en foto's
-                Redactie: | Door onze redactie | Door een onzer redacteuren | Van onze correspondent
-                Van onze redactie | Van onze verslaggever | Over de auteur | Interview door | Vertaling:
+                door | door: | geschreven door | auteur: | auteurs: | tekst: | tekst door | tekst en foto's
+                redactie: | door onze redactie | door een onzer redacteuren | van onze correspondent
+                van onze redactie | van onze verslaggever | over de auteur | interview door | vertaling:
                 ",
             ),
             (
                 Published,
-                "Gepubliceerd | Gepubliceerd op | Geplaatst op | Geplaatst: | Datum:",
+                "gepubliceerd | gepubliceerd op | geplaatst op | geplaatst: | datum:",
             ),
             (
                 Updated,
                 "
-                Bijgewerkt | Bijgewerkt op | Bijgewerkt: | Laatst bijgewerkt | Laatst bijgewerkt op
-                Laatste update | Laatst gewijzigd | Gewijzigd op | Update: | Aangepast op
+                bijgewerkt | bijgewerkt op | bijgewerkt: | laatst bijgewerkt | laatst bijgewerkt op
+                laatste update | laatst gewijzigd | gewijzigd op | update: | aangepast op
                 ",
             ),
             (
                 Legal,
                 "
-                Alle rechten voorbehouden | Auteursrecht | Copyright | © | Gebruiksvoorwaarden
-                Algemene voorwaarden | Privacybeleid | Privacyverklaring | Privacy statement | Cookiebeleid
-                Cookie-instellingen | Op dit artikel rust auteursrecht | Niets uit deze uitgave
-                Overname zonder toestemming | Dit artikel bevat affiliate links | Disclaimer
+                alle rechten voorbehouden | auteursrecht | copyright | © | gebruiksvoorwaarden
+                algemene voorwaarden | privacybeleid | privacyverklaring | privacy statement | cookiebeleid
+                cookie instellingen | op dit artikel rust auteursrecht | niets uit deze uitgave
+                overname zonder toestemming | dit artikel bevat affiliate links | disclaimer
                 ",
             ),
             (
                 Comments,
                 "
-                Reacties | Reactie | Reageer | Reageren | Reageer op dit artikel | Plaats een reactie
-                Plaats reactie | Geef een reactie | Laat een reactie achter | Geef je mening | Praat mee
-                Discussieer mee | Bekijk reacties | Toon reacties | Alle reacties | Geen reacties
-                Het e-mailadres wordt niet gepubliceerd | Reactie annuleren | Was dit artikel nuttig?
+                reacties | reactie | reageer | reageren | reageer op dit artikel | plaats een reactie
+                plaats reactie | geef een reactie | laat een reactie achter | geef je mening | praat mee
+                discussieer mee | bekijk reacties | toon reacties | alle reacties | geen reacties
+                het e mailadres wordt niet gepubliceerd | reactie annuleren | was dit artikel nuttig
                 ",
             ),
             (
                 Tags,
                 "
-                Tags | Onderwerpen | Onderwerp: | Trefwoorden | Categorie: | Categorieën | Geplaatst in | Getagd
-                Getagd met | Thema's | Rubriek: | Labels:
+                tags | onderwerpen | onderwerp: | trefwoorden | categorie: | categorieën | geplaatst in | getagd
+                getagd met | thema's | rubriek: | labels:
                 ",
             ),
             (
                 Toc,
                 "
-                Inhoudsopgave | Inhoud | In dit artikel | In dit bericht | Op deze pagina | Ga direct naar
-                Spring naar | Naar boven | Terug naar boven
+                inhoudsopgave | inhoud | in dit artikel | in dit bericht | op deze pagina | ga direct naar
+                spring naar | naar boven | terug naar boven
                 ",
             ),
             (
                 Contact,
                 "
-                Neem contact op | Neem contact met ons op | Contact | Heb je een tip | Heeft u een tip
-                Tip de redactie | Tip ons | Tips? | Mail de redactie | Mail ons | Foutje gezien? | Fout gezien?
-                Meld een fout | Vragen of opmerkingen | Ziet u een fout | Stuur een bericht | Reageren? Mail
+                neem contact op | neem contact met ons op | contact | heb je een tip | heeft u een tip
+                tip de redactie | tip ons | tips | mail de redactie | mail ons | foutje gezien | fout gezien
+                meld een fout | vragen of opmerkingen | ziet u een fout | stuur een bericht | reageren mail
                 ",
             ),
         ],
@@ -329,26 +329,26 @@ pub(super) const LANGUAGES: &[Language] = &[
     Language {
         tag: "lb",
         cues: &[
-            (ReadMore, "Weiderliesen | Méi liesen"),
-            (AlsoRead, "Liest och | Kuckt och"),
-            (Related, "Méi zum Thema | Meescht gelies"),
-            (Share, "Deelen"),
-            (Advert, "Reklamm | Annonce"),
-            (Published, "Publizéiert"),
-            (Updated, "Aktualiséiert"),
-            (Legal, "All Rechter reservéiert"),
-            (Comments, "Kommentaren"),
+            (ReadMore, "weiderliesen | méi liesen"),
+            (AlsoRead, "liest och | kuckt och"),
+            (Related, "méi zum thema | meescht gelies"),
+            (Share, "deelen"),
+            (Advert, "reklamm | annonce"),
+            (Published, "publizéiert"),
+            (Updated, "aktualiséiert"),
+            (Legal, "all rechter reservéiert"),
+            (Comments, "kommentaren"),
         ],
     },
     Language {
         tag: "fy",
         cues: &[
-            (ReadMore, "Lês fierder | Lês mear"),
-            (AlsoRead, "Lês ek | Sjoch ek"),
-            (Share, "Diele"),
-            (Advert, "Advertinsje"),
-            (Legal, "Alle rjochten foarbehâlden"),
-            (Comments, "Reaksjes"),
+            (ReadMore, "lês fierder | lês mear"),
+            (AlsoRead, "lês ek | sjoch ek"),
+            (Share, "diele"),
+            (Advert, "advertinsje"),
+            (Legal, "alle rjochten foarbehâlden"),
+            (Comments, "reaksjes"),
         ],
     },
 ];

@@ -10,192 +10,192 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Leer más | Lee más | Lea más | Leer más aquí | Lee más aquí | Leer el artículo completo
-                Leer artículo completo | Lee el artículo completo | Lea el artículo completo | Leer artículo
-                Leer nota completa | Leer la nota completa | Lea la nota completa | Leer noticia completa
-                Leer la noticia completa | Leer completo | Seguir leyendo | Sigue leyendo | Siga leyendo
-                Continuar leyendo | Continúa leyendo | Continúe leyendo | Ver más | Ver más aquí | Ver nota
-                Ver nota completa | Ver video | Ver vídeo | Ver el video | Mostrar más | Más información
-                Más info | Más detalles | Saber más | Descubre más | Haz clic aquí para leer
-                Haga clic aquí para leer más
+                leer más | lee más | lea más | leer más aquí | lee más aquí | leer el artículo completo
+                leer artículo completo | lee el artículo completo | lea el artículo completo | leer artículo
+                leer nota completa | leer la nota completa | lea la nota completa | leer noticia completa
+                leer la noticia completa | leer completo | seguir leyendo | sigue leyendo | siga leyendo
+                continuar leyendo | continúa leyendo | continúe leyendo | ver más | ver más aquí | ver nota
+                ver nota completa | ver video | ver vídeo | ver el video | mostrar más | más información
+                más info | más detalles | saber más | descubre más | haz clic aquí para leer
+                haga clic aquí para leer más
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lea también | Lee también | Leer también | Leé también | Lea además | Lee además | Lea aquí | Lea:
-                Lee: | Leer: | Lea más sobre | Leer más sobre | Lee más sobre | Lee más: | Leer más: | También lea
-                También lee | También puedes leer | También puede leer | También te puede interesar
-                También le puede interesar | Te puede interesar: | Le puede interesar: | Puede interesarte:
-                Te recomendamos leer | Te recomendamos: | Le recomendamos: | Te sugerimos: | Le sugerimos
-                Vea también | Ve también | Ver también | Vea: | Ver: | Vea además | Mira también | Mirá también
-                Mira: | Mire también | Mira además | Escucha también | Escucha: | Además: | Conoce: | Conozca:
-                Consulta: | Sigue leyendo: | Relacionado: | Nota relacionada | Noticia relacionada
-                Lectura recomendada | En video: | Video: | Opinión: | Análisis: | De interés:
+                lea también | lee también | leer también | leé también | lea además | lee además | lea aquí | lea:
+                lee: | leer: | lea más sobre | leer más sobre | lee más sobre | lee más: | leer más: | también lea
+                también lee | también puedes leer | también puede leer | también te puede interesar
+                también le puede interesar | te puede interesar: | le puede interesar: | puede interesarte:
+                te recomendamos leer | te recomendamos: | le recomendamos: | te sugerimos: | le sugerimos
+                vea también | ve también | ver también | vea: | ver: | vea además | mira también | mirá también
+                mira: | mire también | mira además | escucha también | escucha: | además: | conoce: | conozca:
+                consulta: | sigue leyendo: | relacionado: | nota relacionada | noticia relacionada
+                lectura recomendada | en video: | video: | opinión: | análisis: | de interés:
                 ",
             ),
             (
                 Related,
                 "
-                Relacionado | Relacionados | Relacionadas | Artículos relacionados | Noticias relacionadas
-                Notas relacionadas | Contenido relacionado | Contenidos relacionados | Temas relacionados
-                Historias relacionadas | Entradas relacionadas | Información relacionada | Enlaces relacionados
-                Te puede interesar | Le puede interesar | Te podría interesar | Le podría interesar
-                Puede interesarte | Quizás te interese | Quizá te interese | También te puede gustar
-                Te puede gustar | Te recomendamos | Le recomendamos | Recomendado | Recomendados | Recomendadas
-                Recomendado para ti | Recomendaciones | Recomendado por | Lo más leído | Las más leídas
-                Los más leídos | Más leídas | Más leídos | Más leído | Lo más visto | Lo más visto ahora
-                Más vistas | Más vistos | Lo más popular | Lo más compartido | Más popular | Más populares
-                Últimas noticias | Noticias recientes | Artículos recientes | Entradas recientes | Más noticias
-                Más artículos | Más historias | Más sobre este tema | Más sobre el tema | Otras noticias
-                Otros artículos | Noticias destacadas | Destacados | Destacadas | Artículos destacados
-                En tendencia | Sobre este tema | Archivado en portada | Siguiente artículo | Artículo siguiente
-                Artículo anterior | Siguiente noticia | Noticia anterior | Contenido patrocinado de la web
-                Lo más comentado | Para leer más | Ver además | Sobre el mismo tema
+                relacionado | relacionados | relacionadas | artículos relacionados | noticias relacionadas
+                notas relacionadas | contenido relacionado | contenidos relacionados | temas relacionados
+                historias relacionadas | entradas relacionadas | información relacionada | enlaces relacionados
+                te puede interesar | le puede interesar | te podría interesar | le podría interesar
+                puede interesarte | quizás te interese | quizá te interese | también te puede gustar
+                te puede gustar | te recomendamos | le recomendamos | recomendado | recomendados | recomendadas
+                recomendado para ti | recomendaciones | recomendado por | lo más leído | las más leídas
+                los más leídos | más leídas | más leídos | más leído | lo más visto | lo más visto ahora
+                más vistas | más vistos | lo más popular | lo más compartido | más popular | más populares
+                últimas noticias | noticias recientes | artículos recientes | entradas recientes | más noticias
+                más artículos | más historias | más sobre este tema | más sobre el tema | otras noticias
+                otros artículos | noticias destacadas | destacados | destacadas | artículos destacados
+                en tendencia | sobre este tema | archivado en portada | siguiente artículo | artículo siguiente
+                artículo anterior | siguiente noticia | noticia anterior | contenido patrocinado de la web
+                lo más comentado | para leer más | ver además | sobre el mismo tema
                 ",
             ),
             (
                 Share,
                 "
-                Compartir | Comparte | Compartir en | Compartir en Facebook | Compartir en Twitter
-                Compartir en X | Compartir en WhatsApp | Compartir en LinkedIn | Compartir en Telegram
-                Compartir por | Compartir por WhatsApp | Compartir por correo | Compartir vía | Compartir artículo
-                Compartir este artículo | Compartir esta noticia | Compartir la noticia | Compartir nota
-                Comparte este artículo | Comparte esta noticia | Comparte en | Comparte con | Compártelo
-                Compártela | Comparte esto | Enviar por correo | Enviar por email | Enviar por WhatsApp
-                Enviar a un amigo | Imprimir | Copiar enlace | Copiar link | Copiar el enlace | Enlace copiado
-                Guardar | Guardar artículo | Guardar noticia | Twittear | Tuitear | Escuchar artículo
-                Escuchar este artículo | Escuchar noticia | Escucha este artículo | Regala este artículo
-                Tamaño de letra
+                compartir | comparte | compartir en | compartir en facebook | compartir en twitter
+                compartir en x | compartir en whatsapp | compartir en linkedin | compartir en telegram
+                compartir por | compartir por whatsapp | compartir por correo | compartir vía | compartir artículo
+                compartir este artículo | compartir esta noticia | compartir la noticia | compartir nota
+                comparte este artículo | comparte esta noticia | comparte en | comparte con | compártelo
+                compártela | comparte esto | enviar por correo | enviar por email | enviar por whatsapp
+                enviar a un amigo | imprimir | copiar enlace | copiar link | copiar el enlace | enlace copiado
+                guardar | guardar artículo | guardar noticia | twittear | tuitear | escuchar artículo
+                escuchar este artículo | escuchar noticia | escucha este artículo | regala este artículo
+                tamaño de letra
                 ",
             ),
             (
                 Newsletter,
                 "
-                Suscríbete | Suscríbase | Suscribite | Suscribirse | Suscríbete ahora | Suscríbete aquí
-                Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín | Suscríbete al boletín
-                Suscríbete a la newsletter | Suscríbete a nuestro newsletter | Suscríbete para seguir leyendo
-                Suscríbete para continuar leyendo | Suscríbete a nuestro canal | Suscríbase a nuestro boletín
-                Suscríbase al boletín | Apúntate | Apúntate a | Apúntate a nuestra newsletter | Apúntate gratis
-                Regístrate | Regístrate gratis | Regístrese | Regístrese gratis | Recibe en tu correo
-                Recibe las noticias | Recibe nuestras noticias | Boletín | Boletines | Newsletter
-                Nuestro boletín | Inscríbete | Inscríbete a | Introduce tu email | Ingresa tu correo
-                Tu correo electrónico | Correo electrónico | Dirección de correo | ¿Ya eres suscriptor?
-                Ya eres suscriptor | ¿Ya tienes cuenta? | Inicia sesión | Contenido exclusivo para suscriptores
-                Artículo solo para suscriptores | Exclusivo para suscriptores | Mantente informado
-                Mantente al día | Mantente al tanto | Manténgase informado | No te pierdas nada
-                Apoya el periodismo | Apóyanos | Haz una donación | Hazte socio | Activa las notificaciones
+                suscríbete | suscríbase | suscribite | suscribirse | suscríbete ahora | suscríbete aquí
+                suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete al boletín
+                suscríbete a la newsletter | suscríbete a nuestro newsletter | suscríbete para seguir leyendo
+                suscríbete para continuar leyendo | suscríbete a nuestro canal | suscríbase a nuestro boletín
+                suscríbase al boletín | apúntate | apúntate a | apúntate a nuestra newsletter | apúntate gratis
+                regístrate | regístrate gratis | regístrese | regístrese gratis | recibe en tu correo
+                recibe las noticias | recibe nuestras noticias | boletín | boletines | newsletter
+                nuestro boletín | inscríbete | inscríbete a | introduce tu email | ingresa tu correo
+                tu correo electrónico | correo electrónico | dirección de correo | ya eres suscriptor
+                ya tienes cuenta | inicia sesión | contenido exclusivo para suscriptores
+                artículo solo para suscriptores | exclusivo para suscriptores | mantente informado
+                mantente al día | mantente al tanto | manténgase informado | no te pierdas nada
+                apoya el periodismo | apóyanos | haz una donación | hazte socio | activa las notificaciones
                 ",
             ),
             (
                 Follow,
                 "
-                Síguenos | Síguenos en | Síguenos en Facebook | Síguenos en Twitter | Síguenos en Instagram
-                Síguenos en Google News | Síguenos en WhatsApp | Síguenos en nuestras redes | Síguenos también en
-                Síganos | Síganos en | Seguinos | Seguinos en | Sigue toda la información
-                Sigue toda la actualidad | Sigue todas las noticias | Seguir | Únete a nuestro canal
-                Únete al canal | Únete a nuestro canal de WhatsApp | Únete a nuestro Telegram
-                Únete a nuestra comunidad | Únase a nuestro canal | Encuéntranos en | Búscanos en | Dale me gusta
-                Danos like | Puedes seguirnos en
+                síguenos | síguenos en | síguenos en facebook | síguenos en twitter | síguenos en instagram
+                síguenos en google news | síguenos en whatsapp | síguenos en nuestras redes | síguenos también en
+                síganos | síganos en | seguinos | seguinos en | sigue toda la información
+                sigue toda la actualidad | sigue todas las noticias | seguir | únete a nuestro canal
+                únete al canal | únete a nuestro canal de whatsapp | únete a nuestro telegram
+                únete a nuestra comunidad | únase a nuestro canal | encuéntranos en | búscanos en | dale me gusta
+                danos like | puedes seguirnos en
                 ",
             ),
             (
                 App,
                 "
-                Descarga la app | Descarga nuestra app | Descarga la aplicación | Descarga nuestra aplicación
-                Descargue nuestra aplicación | Descargue la app | Descargá la app | Descargar app
-                Descargar la app | Disponible en App Store | Disponible en Google Play | Abrir en la app
+                descarga la app | descarga nuestra app | descarga la aplicación | descarga nuestra aplicación
+                descargue nuestra aplicación | descargue la app | descargá la app | descargar app
+                descargar la app | disponible en app store | disponible en google play | abrir en la app
                 ",
             ),
             (
                 Advert,
                 "
-                Anuncio | Anuncios | Publicidad | Publicidad - sigue leyendo | Patrocinado | Contenido patrocinado
-                Contenido ofrecido por | Patrocinado por | Publirreportaje | Publireportaje | Promocionado
-                Continúa leyendo después de la publicidad | Continúa después de la publicidad
-                Continúa después del anuncio | La nota continúa después de la publicidad
-                El artículo continúa después de la publicidad | La noticia continúa después de esta publicidad
-                Sigue leyendo tras la publicidad | Espacio publicitario | Cerrar anuncio | Branded content
-                Contenido de marca
+                anuncio | anuncios | publicidad | publicidad sigue leyendo | patrocinado | contenido patrocinado
+                contenido ofrecido por | patrocinado por | publirreportaje | publireportaje | promocionado
+                continúa leyendo después de la publicidad | continúa después de la publicidad
+                continúa después del anuncio | la nota continúa después de la publicidad
+                el artículo continúa después de la publicidad | la noticia continúa después de esta publicidad
+                sigue leyendo tras la publicidad | espacio publicitario | cerrar anuncio | branded content
+                contenido de marca
                 ",
             ),
             (
                 Byline,
                 "
-                Por | Por: | Escrito por | Redactado por | Publicado por | Texto: | Texto de | Texto y fotos
-                Textos: | Autor: | Autora: | Autores: | Redacción: | Redacción | Un artículo de | Artículo de
-                Elaborado por | Editado por | Traducido por | Traducción de | Traducción: | Entrevista de
-                Entrevista por | Reportaje de | Corresponsal: | Corresponsal | Enviado especial | Enviada especial
-                Sobre el autor | Acerca del autor | Sobre la autora | Periodista:
+                por | por: | escrito por | redactado por | publicado por | texto: | texto de | texto y fotos
+                textos: | autor: | autora: | autores: | redacción: | redacción | un artículo de | artículo de
+                elaborado por | editado por | traducido por | traducción de | traducción: | entrevista de
+                entrevista por | reportaje de | corresponsal: | corresponsal | enviado especial | enviada especial
+                sobre el autor | acerca del autor | sobre la autora | periodista:
                 ",
             ),
             (
                 Published,
                 "
-                Publicado | Publicado el | Publicado: | Publicada el | Publicado en fecha
-                Fecha de publicación | Fecha:
+                publicado | publicado el | publicado: | publicada el | publicado en fecha
+                fecha de publicación | fecha:
                 ",
             ),
             (
                 Updated,
                 "
-                Actualizado | Actualizado el | Actualizado: | Actualizada | Actualizada el | Actualización:
-                Última actualización | Última actualización el | Última modificación | Modificado
-                Modificado el | Modificada el
+                actualizado | actualizado el | actualizado: | actualizada | actualizada el | actualización:
+                última actualización | última actualización el | última modificación | modificado
+                modificado el | modificada el
                 ",
             ),
             (
                 Legal,
                 "
-                Todos los derechos reservados | Derechos reservados | Reservados todos los derechos | Copyright
-                © | Prohibida la reproducción | Prohibida su reproducción
-                Prohibida la reproducción total o parcial | Queda prohibida la reproducción | Aviso legal
-                Términos y condiciones | Términos de uso | Términos y condiciones de uso | Política de privacidad
-                Política de cookies | Aviso de privacidad | Condiciones de uso | Descargo de responsabilidad
-                Este artículo contiene enlaces de afiliados | Este artículo contiene enlaces de afiliación
-                Configuración de cookies | Las opiniones expresadas
+                todos los derechos reservados | derechos reservados | reservados todos los derechos | copyright
+                © | prohibida la reproducción | prohibida su reproducción
+                prohibida la reproducción total o parcial | queda prohibida la reproducción | aviso legal
+                términos y condiciones | términos de uso | términos y condiciones de uso | política de privacidad
+                política de cookies | aviso de privacidad | condiciones de uso | descargo de responsabilidad
+                este artículo contiene enlaces de afiliados | este artículo contiene enlaces de afiliación
+                configuración de cookies | las opiniones expresadas
                 ",
             ),
             (
                 Comments,
                 "
-                Comentarios | Comentario | Comentar | Comenta | Comentar noticia | Comenta esta noticia
-                Deja un comentario | Dejar un comentario | Deja tu comentario | Deja una respuesta
-                Dejar una respuesta | Deje un comentario | Dejá tu comentario | Añadir comentario
-                Añade un comentario | Agregar comentario | Agregar un comentario | Escribe un comentario
-                Escribir un comentario | Escribe tu comentario | Publicar comentario | Publicar un comentario
-                Ver comentarios | Ver todos los comentarios | Ver los comentarios | Mostrar comentarios
-                Sin comentarios | No hay comentarios | Los comentarios están cerrados | Comentarios cerrados
-                Únete a la conversación | Únete a la discusión | Participa en la conversación | Danos tu opinión
-                Tu dirección de correo electrónico no será publicada | Cancelar respuesta
-                Inicia sesión para comentar | Normas de participación | ¿Te ha resultado útil?
-                ¿Te ha gustado el artículo? | Discusión
+                comentarios | comentario | comentar | comenta | comentar noticia | comenta esta noticia
+                deja un comentario | dejar un comentario | deja tu comentario | deja una respuesta
+                dejar una respuesta | deje un comentario | dejá tu comentario | añadir comentario
+                añade un comentario | agregar comentario | agregar un comentario | escribe un comentario
+                escribir un comentario | escribe tu comentario | publicar comentario | publicar un comentario
+                ver comentarios | ver todos los comentarios | ver los comentarios | mostrar comentarios
+                sin comentarios | no hay comentarios | los comentarios están cerrados | comentarios cerrados
+                únete a la conversación | únete a la discusión | participa en la conversación | danos tu opinión
+                tu dirección de correo electrónico no será publicada | cancelar respuesta
+                inicia sesión para comentar | normas de participación | te ha resultado útil
+                te ha gustado el artículo | discusión
                 ",
             ),
             (
                 Tags,
                 "
-                Etiquetas | Etiqueta: | Temas | Temas: | Tema: | Tags | Archivado en | Archivado en:
-                Más información sobre | Palabras clave | Categoría: | Categorías | Sección: | En este artículo:
-                Publicado en | Etiquetado | Etiquetado como | Etiquetado con
+                etiquetas | etiqueta: | temas | temas: | tema: | tags | archivado en | archivado en:
+                más información sobre | palabras clave | categoría: | categorías | sección: | en este artículo:
+                publicado en | etiquetado | etiquetado como | etiquetado con
                 ",
             ),
             (
                 Toc,
                 "
-                Índice | Índice de contenidos | Índice de contenido | Tabla de contenidos | Tabla de contenido
-                Contenido | Contenidos | En este artículo | En esta nota | En esta página | Saltar al contenido
-                Ir al contenido | Volver arriba | Sumario
+                índice | índice de contenidos | índice de contenido | tabla de contenidos | tabla de contenido
+                contenido | contenidos | en este artículo | en esta nota | en esta página | saltar al contenido
+                ir al contenido | volver arriba | sumario
                 ",
             ),
             (
                 Contact,
                 "
-                Contáctanos | Contáctenos | Contacta con nosotros | Contacto | Contacta con la redacción
-                Escríbenos | Escríbanos | Escribinos | Escríbenos a | Envíanos tu | Envíenos | Reportar un error
-                Reportar error | Informar de un error | ¿Has encontrado un error? | ¿Encontraste un error?
-                Notificar error | ¿Tienes una historia | ¿Tienes alguna historia | ¿Tienes información
-                ¿Tiene alguna pregunta?
+                contáctanos | contáctenos | contacta con nosotros | contacto | contacta con la redacción
+                escríbenos | escríbanos | escribinos | escríbenos a | envíanos tu | envíenos | reportar un error
+                reportar error | informar de un error | has encontrado un error | encontraste un error
+                notificar error | tienes una historia | tienes alguna historia | tienes información
+                tiene alguna pregunta
                 ",
             ),
         ],
@@ -206,187 +206,187 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Leia mais | Ler mais | Leia mais aqui | Leia a matéria completa | Leia a notícia completa
-                Leia o artigo completo | Ler artigo completo | Ler artigo | Ler notícia | Leia na íntegra
-                Leia a íntegra | Leia tudo | Continue lendo | Continuar lendo | Continuar a ler | Continue a ler
-                Continue a leitura | Continuar lendo a matéria | Ver mais | Veja mais | Veja mais aqui
-                Mostrar mais | Saiba mais | Saber mais | Mais informações | Clique aqui para ler
-                Clique aqui e leia | Clique e leia | Carregar mais | Assista ao vídeo | Ver vídeo
+                leia mais | ler mais | leia mais aqui | leia a matéria completa | leia a notícia completa
+                leia o artigo completo | ler artigo completo | ler artigo | ler notícia | leia na íntegra
+                leia a íntegra | leia tudo | continue lendo | continuar lendo | continuar a ler | continue a ler
+                continue a leitura | continuar lendo a matéria | ver mais | veja mais | veja mais aqui
+                mostrar mais | saiba mais | saber mais | mais informações | clique aqui para ler
+                clique aqui e leia | clique e leia | carregar mais | assista ao vídeo | ver vídeo
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Leia também | Leia ainda | Ler também | Leia: | Leia mais sobre | Leia mais: | Leia mais notícias
-                Veja também | Veja: | Veja ainda | Vê também | Ver também | Lê também | Confira também | Confira:
-                Confira mais | Assista também | Assista: | Ouça também | Ouça: | Saiba mais: | Saiba mais sobre
-                Saiba: | Entenda: | Relembre: | Relacionada: | Relacionado: | Notícia relacionada
-                Matéria relacionada | Acesse: | Conheça: | Vídeo: | Análise: | Opinião: | Recomendamos a leitura
-                Siga a leitura
+                leia também | leia ainda | ler também | leia: | leia mais sobre | leia mais: | leia mais notícias
+                veja também | veja: | veja ainda | vê também | ver também | lê também | confira também | confira:
+                confira mais | assista também | assista: | ouça também | ouça: | saiba mais: | saiba mais sobre
+                saiba: | entenda: | relembre: | relacionada: | relacionado: | notícia relacionada
+                matéria relacionada | acesse: | conheça: | vídeo: | análise: | opinião: | recomendamos a leitura
+                siga a leitura
                 ",
             ),
             (
                 Related,
                 "
-                Relacionados | Relacionadas | Artigos relacionados | Notícias relacionadas | Matérias relacionadas
-                Conteúdo relacionado | Conteúdos relacionados | Posts relacionados | Temas relacionados
-                Tópicos relacionados | Assuntos relacionados | Leituras recomendadas | Você pode gostar
-                Você também pode gostar | Você pode se interessar | Você também pode se interessar
-                Talvez você goste | Talvez você se interesse | Também lhe pode interessar | Também pode gostar
-                Também pode interessar | Também pode gostar de | Talvez te interesse | Recomendado | Recomendados
-                Recomendadas | Recomendado para você | Recomendadas para você | Recomendamos | Recomendações
-                Mais lidas | As mais lidas | Mais lidos | Os mais lidos | Mais lida | Mais vistas | Mais vistos
-                Mais populares | Mais acessadas | Mais compartilhadas | Mais comentadas | Destaques
-                Notícias em destaque | Últimas notícias | Artigos recentes | Posts recentes | Notícias recentes
-                Mais notícias | Mais artigos | Mais histórias | Outras notícias | Outros artigos | Outras matérias
-                Próximo artigo | Artigo anterior | Próxima notícia | Próxima matéria | Matéria anterior
-                Mais sobre o assunto | Mais sobre este assunto | Sobre o mesmo assunto | Sobre o mesmo tema
-                Do mesmo autor
+                relacionados | relacionadas | artigos relacionados | notícias relacionadas | matérias relacionadas
+                conteúdo relacionado | conteúdos relacionados | posts relacionados | temas relacionados
+                tópicos relacionados | assuntos relacionados | leituras recomendadas | você pode gostar
+                você também pode gostar | você pode se interessar | você também pode se interessar
+                talvez você goste | talvez você se interesse | também lhe pode interessar | também pode gostar
+                também pode interessar | também pode gostar de | talvez te interesse | recomendado | recomendados
+                recomendadas | recomendado para você | recomendadas para você | recomendamos | recomendações
+                mais lidas | as mais lidas | mais lidos | os mais lidos | mais lida | mais vistas | mais vistos
+                mais populares | mais acessadas | mais compartilhadas | mais comentadas | destaques
+                notícias em destaque | últimas notícias | artigos recentes | posts recentes | notícias recentes
+                mais notícias | mais artigos | mais histórias | outras notícias | outros artigos | outras matérias
+                próximo artigo | artigo anterior | próxima notícia | próxima matéria | matéria anterior
+                mais sobre o assunto | mais sobre este assunto | sobre o mesmo assunto | sobre o mesmo tema
+                do mesmo autor
                 ",
             ),
             (
                 Share,
                 "
-                Compartilhar | Compartilhe | Compartilhe isso | Compartilhe no Facebook | Compartilhe no Twitter
-                Compartilhe no WhatsApp | Compartilhe via | Compartilhe esta notícia | Compartilhe este artigo
-                Compartilhe essa matéria | Compartilhe esta matéria | Compartilhar no | Compartilhar no Facebook
-                Compartilhar no Twitter | Compartilhar no WhatsApp | Compartilhar via | Compartilhar artigo
-                Compartilhar notícia | Partilhar | Partilhe | Partilhar no Facebook | Partilhar no Twitter
-                Partilhar no WhatsApp | Partilhar via | Partilhar artigo | Partilhar este artigo
-                Partilhe este artigo | Partilhe esta notícia | Enviar por e-mail | Enviar por email
-                Envie por e-mail | Envie a um amigo | Imprimir | Copiar link | Copiar o link | Copiar ligação
-                Link copiado | Salvar | Salvar artigo | Guardar artigo | Tuitar | Tweetar | Ouvir artigo
-                Ouvir notícia | Ouvir texto | Ouça este conteúdo | Tamanho da fonte | Oferecer artigo
+                compartilhar | compartilhe | compartilhe isso | compartilhe no facebook | compartilhe no twitter
+                compartilhe no whatsapp | compartilhe via | compartilhe esta notícia | compartilhe este artigo
+                compartilhe essa matéria | compartilhe esta matéria | compartilhar no | compartilhar no facebook
+                compartilhar no twitter | compartilhar no whatsapp | compartilhar via | compartilhar artigo
+                compartilhar notícia | partilhar | partilhe | partilhar no facebook | partilhar no twitter
+                partilhar no whatsapp | partilhar via | partilhar artigo | partilhar este artigo
+                partilhe este artigo | partilhe esta notícia | enviar por e mail | enviar por email
+                envie por e mail | envie a um amigo | imprimir | copiar link | copiar o link | copiar ligação
+                link copiado | salvar | salvar artigo | guardar artigo | tuitar | tweetar | ouvir artigo
+                ouvir notícia | ouvir texto | ouça este conteúdo | tamanho da fonte | oferecer artigo
                 ",
             ),
             (
                 Newsletter,
                 "
-                Inscreva-se | Inscreva-se na newsletter | Inscreva-se em nossa newsletter
-                Inscreva-se na nossa newsletter | Inscreva-se no canal | Inscreva-se no nosso canal
-                Inscreva-se agora | Inscreva-se para receber | Inscreva-te | Increva-se | Assine | Assine agora
-                Assine já | Assine nossa newsletter | Assine a newsletter | Assine a nossa newsletter
-                Assine para continuar lendo | Assinar | Já é assinante | Já é assinante? | Já assina
-                Conteúdo exclusivo para assinantes | Exclusivo para assinantes | Este conteúdo é exclusivo
-                Subscreva | Subscreva a nossa newsletter | Subscreva a newsletter | Subscrever
-                Subscrever newsletter | Registe-se | Registe-se gratuitamente | Cadastre-se
-                Cadastre-se gratuitamente | Cadastre seu e-mail | Receba as notícias | Receba nossas notícias
-                Receba nossa newsletter | Receba as principais notícias | Receba notícias no WhatsApp
-                Receba em primeira mão | Receba no seu e-mail | Newsletter | Newsletters | Boletim
-                Digite seu e-mail | Seu e-mail | Seu melhor e-mail | Endereço de e-mail | Faça login
-                Faça seu login | Fique por dentro | Fique por dentro das notícias | Fique atualizado
-                Fique informado | Mantenha-se informado | Não perca nada | Apoie o jornalismo | Apoie-nos
-                Ative as notificações | Torne-se assinante | Seja assinante
+                inscreva se | inscreva se na newsletter | inscreva se em nossa newsletter
+                inscreva se na nossa newsletter | inscreva se no canal | inscreva se no nosso canal
+                inscreva se agora | inscreva se para receber | inscreva te | increva se | assine | assine agora
+                assine já | assine nossa newsletter | assine a newsletter | assine a nossa newsletter
+                assine para continuar lendo | assinar | já é assinante | já assina
+                conteúdo exclusivo para assinantes | exclusivo para assinantes | este conteúdo é exclusivo
+                subscreva | subscreva a nossa newsletter | subscreva a newsletter | subscrever
+                subscrever newsletter | registe se | registe se gratuitamente | cadastre se
+                cadastre se gratuitamente | cadastre seu e mail | receba as notícias | receba nossas notícias
+                receba nossa newsletter | receba as principais notícias | receba notícias no whatsapp
+                receba em primeira mão | receba no seu e mail | newsletter | newsletters | boletim
+                digite seu e mail | seu e mail | seu melhor e mail | endereço de e mail | faça login
+                faça seu login | fique por dentro | fique por dentro das notícias | fique atualizado
+                fique informado | mantenha se informado | não perca nada | apoie o jornalismo | apoie nos
+                ative as notificações | torne se assinante | seja assinante
                 ",
             ),
             (
                 Follow,
                 "
-                Siga-nos | Siga-nos no | Siga-nos nas redes sociais | Siga-nos no Facebook | Siga-nos no Instagram
-                Siga nos | Siga o nosso | Siga nosso | Siga nosso canal | Siga nosso Instagram | Siga o canal
-                Siga no Google Notícias | Siga no Instagram | Seguir | Segue-nos | Segue-nos no
-                Acompanhe nas redes | Acompanhe-nos | Acompanhe nosso | Curta nossa página | Curta a página
-                Entre no nosso canal | Entre no canal | Entre no canal do WhatsApp | Entre no grupo
-                Entre no nosso grupo | Entre para o canal | Participe do canal | Participe do nosso canal
-                Participe do grupo | Faça parte do canal | Faça parte do grupo | Encontre-nos no
-                Junte-se ao canal
+                siga nos | siga nos no | siga nos nas redes sociais | siga nos no facebook | siga nos no instagram
+                siga o nosso | siga nosso | siga nosso canal | siga nosso instagram | siga o canal
+                siga no google notícias | siga no instagram | seguir | segue nos | segue nos no
+                acompanhe nas redes | acompanhe nos | acompanhe nosso | curta nossa página | curta a página
+                entre no nosso canal | entre no canal | entre no canal do whatsapp | entre no grupo
+                entre no nosso grupo | entre para o canal | participe do canal | participe do nosso canal
+                participe do grupo | faça parte do canal | faça parte do grupo | encontre nos no
+                junte se ao canal
                 ",
             ),
             (
                 App,
                 "
-                Baixe o app | Baixe o aplicativo | Baixe nosso app | Baixe nosso aplicativo
-                Baixe o nosso aplicativo | Baixar app | Faça o download do app | Descarregue a app
-                Descarregue a aplicação | Instale a app | Instale a aplicação | Abrir no app
-                Disponível na App Store | Disponível no Google Play
+                baixe o app | baixe o aplicativo | baixe nosso app | baixe nosso aplicativo
+                baixe o nosso aplicativo | baixar app | faça o download do app | descarregue a app
+                descarregue a aplicação | instale a app | instale a aplicação | abrir no app
+                disponível na app store | disponível no google play
                 ",
             ),
             (
                 Advert,
                 "
-                Anúncio | Anúncios | Publicidade | Continua após a publicidade | Continua depois da publicidade
-                Continua depois do anúncio | A matéria continua após a publicidade
-                Continue lendo após a publicidade | O artigo continua após a publicidade | Patrocinado
-                Conteúdo patrocinado | Patrocinado por | Conteúdo publicitário | Publieditorial
-                Informe publicitário | Conteúdo de marca | Conteúdo de responsabilidade do anunciante | PUB
-                Continuar a ler depois da publicidade | Fechar anúncio | Pular anúncio | Oferecido por
-                Apresentado por
+                anúncio | anúncios | publicidade | continua após a publicidade | continua depois da publicidade
+                continua depois do anúncio | a matéria continua após a publicidade
+                continue lendo após a publicidade | o artigo continua após a publicidade | patrocinado
+                conteúdo patrocinado | patrocinado por | conteúdo publicitário | publieditorial
+                informe publicitário | conteúdo de marca | conteúdo de responsabilidade do anunciante | pub
+                continuar a ler depois da publicidade | fechar anúncio | pular anúncio | oferecido por
+                apresentado por
                 ",
             ),
             (
                 Byline,
                 "
-                Por | Por: | Escrito por | Publicado por | Postado por | Texto: | Texto de | Texto por | Autor:
-                Autora: | Autores: | Redação: | Da redação | Da Redação | Redação | Reportagem de | Reportagem:
-                Edição: | Edição de | Editado por | Tradução: | Tradução de | Traduzido por | Entrevista de
-                Uma reportagem de | Artigo de | Sobre o autor | Sobre a autora | Repórter: | Jornalista:
-                Colaborou:
+                por | por: | escrito por | publicado por | postado por | texto: | texto de | texto por | autor:
+                autora: | autores: | redação: | da redação | redação | reportagem de | reportagem:
+                edição: | edição de | editado por | tradução: | tradução de | traduzido por | entrevista de
+                uma reportagem de | artigo de | sobre o autor | sobre a autora | repórter: | jornalista:
+                colaborou:
                 ",
             ),
             (
                 Published,
                 "
-                Publicado | Publicado em | Publicado a | Publicado: | Publicada em | Publicação:
-                Data de publicação | Data da publicação | Data: | Postado em | Criado em
+                publicado | publicado em | publicado a | publicado: | publicada em | publicação:
+                data de publicação | data da publicação | data: | postado em | criado em
                 ",
             ),
             (
                 Updated,
                 "
-                Atualizado | Atualizado em | Atualizado às | Atualizado: | Atualizada em | Atualização:
-                Última atualização | Última atualização em | Última modificação | Modificado em
-                Alterado em
+                atualizado | atualizado em | atualizado às | atualizado: | atualizada em | atualização:
+                última atualização | última atualização em | última modificação | modificado em
+                alterado em
                 ",
             ),
             (
                 Legal,
                 "
-                Todos os direitos reservados | Direitos reservados | Direitos autorais | Copyright | ©
-                Proibida a reprodução | É proibida a reprodução | Reprodução proibida | Termos de uso
-                Termos e condições | Política de privacidade | Política de cookies | Aviso legal
-                Isenção de responsabilidade | Este artigo contém links de afiliados
-                Este conteúdo foi originalmente publicado | Este texto não reflete | Configurações de cookies
-                As opiniões expressas
+                todos os direitos reservados | direitos reservados | direitos autorais | copyright | ©
+                proibida a reprodução | é proibida a reprodução | reprodução proibida | termos de uso
+                termos e condições | política de privacidade | política de cookies | aviso legal
+                isenção de responsabilidade | este artigo contém links de afiliados
+                este conteúdo foi originalmente publicado | este texto não reflete | configurações de cookies
+                as opiniões expressas
                 ",
             ),
             (
                 Comments,
                 "
-                Comentários | Comentário | Comentar | Comente | Comente esta notícia | Comente aqui
-                Deixe um comentário | Deixe seu comentário | Deixe o seu comentário | Deixe uma resposta
-                Deixar um comentário | Adicionar comentário | Adicione um comentário | Adicionar um comentário
-                Escreva um comentário | Escrever comentário | Faça um comentário | Publicar comentário
-                Ver comentários | Ver todos os comentários | Mostrar comentários | Sem comentários
-                Nenhum comentário | Comentários fechados | Comentários encerrados | Participe da conversa
-                Junte-se à conversa | Dê sua opinião | Dê a sua opinião | Qual é a sua opinião | O que você achou
-                O seu endereço de e-mail não será publicado | O seu endereço de email não será publicado
-                Cancelar resposta | Este artigo foi útil? | Os comentários não representam
+                comentários | comentário | comentar | comente | comente esta notícia | comente aqui
+                deixe um comentário | deixe seu comentário | deixe o seu comentário | deixe uma resposta
+                deixar um comentário | adicionar comentário | adicione um comentário | adicionar um comentário
+                escreva um comentário | escrever comentário | faça um comentário | publicar comentário
+                ver comentários | ver todos os comentários | mostrar comentários | sem comentários
+                nenhum comentário | comentários fechados | comentários encerrados | participe da conversa
+                junte se à conversa | dê sua opinião | dê a sua opinião | qual é a sua opinião | o que você achou
+                o seu endereço de e mail não será publicado | o seu endereço de email não será publicado
+                cancelar resposta | este artigo foi útil | os comentários não representam
                 ",
             ),
             (
                 Tags,
                 "
-                Tags | Tag: | Etiquetas | Tópicos | Assuntos | Assunto: | Temas | Tema: | Marcadores
-                Palavras-chave | Palavras chave | Categoria: | Categorias | Editoria: | Arquivado em
-                Publicado sob | Marcado com | Mais sobre:
+                tags | tag: | etiquetas | tópicos | assuntos | assunto: | temas | tema: | marcadores
+                palavras chave | categoria: | categorias | editoria: | arquivado em
+                publicado sob | marcado com | mais sobre:
                 ",
             ),
             (
                 Toc,
                 "
-                Índice | Sumário | Tabela de conteúdos | Tabela de conteúdo | Conteúdo | Conteúdos | Neste artigo
-                Nesta matéria | Neste post | Nesta página | Ir para o conteúdo | Navegue neste conteúdo
-                Voltar ao topo
+                índice | sumário | tabela de conteúdos | tabela de conteúdo | conteúdo | conteúdos | neste artigo
+                nesta matéria | neste post | nesta página | ir para o conteúdo | navegue neste conteúdo
+                voltar ao topo
                 ",
             ),
             (
                 Contact,
                 "
-                Fale conosco | Entre em contato | Entre em contato conosco | Entre em contacto | Contato
-                Contacto | Contacte-nos | Contate-nos | Fale com a redação | Fale com o autor | Escreva-nos
-                Escreva para nós | Envie sua sugestão | Envie sua pauta | Sugira uma pauta | Sugestão de pauta
-                Tem uma história | Tem alguma dúvida? | Encontrou um erro? | Encontrou algum erro | Reportar erro
-                Comunicar erro | Informar erro | Viu algum erro
+                fale conosco | entre em contato | entre em contato conosco | entre em contacto | contato
+                contacto | contacte nos | contate nos | fale com a redação | fale com o autor | escreva nos
+                escreva para nós | envie sua sugestão | envie sua pauta | sugira uma pauta | sugestão de pauta
+                tem uma história | tem alguma dúvida | encontrou um erro | encontrou algum erro | reportar erro
+                comunicar erro | informar erro | viu algum erro
                 ",
             ),
         ],

@@ -10,128 +10,128 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Baca selengkapnya | Baca lebih lanjut | Baca selanjutnya | Baca lebih banyak
-                Baca artikel selengkapnya | Baca berita selengkapnya | Selengkapnya | Selengkapnya di sini
-                Selengkapnya baca | Lanjut membaca | Lanjutkan membaca | Lihat selengkapnya | Lihat lainnya
-                Lihat lebih banyak | Muat lainnya | Tampilkan lebih banyak | Info selengkapnya
-                Klik halaman selanjutnya | Halaman selanjutnya | Halaman berikutnya | Simak selengkapnya
+                baca selengkapnya | baca lebih lanjut | baca selanjutnya | baca lebih banyak
+                baca artikel selengkapnya | baca berita selengkapnya | selengkapnya | selengkapnya di sini
+                selengkapnya baca | lanjut membaca | lanjutkan membaca | lihat selengkapnya | lihat lainnya
+                lihat lebih banyak | muat lainnya | tampilkan lebih banyak | info selengkapnya
+                klik halaman selanjutnya | halaman selanjutnya | halaman berikutnya | simak selengkapnya
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Baca juga | Baca juga: | Baca: | Baca pula | Baca artikel | Baca selengkapnya: | Simak juga
-                Simak: | Simak pula | Simak video | Lihat juga | Lihat: | Lihat pula | Tonton juga | Tonton:
-                Dengarkan juga | Saksikan juga | Saksikan video | Artikel terkait: | Berita terkait:
-                Pilihan redaksi: | Video:
+                baca juga | baca juga: | baca: | baca pula | baca artikel | baca selengkapnya: | simak juga
+                simak: | simak pula | simak video | lihat juga | lihat: | lihat pula | tonton juga | tonton:
+                dengarkan juga | saksikan juga | saksikan video | artikel terkait: | berita terkait:
+                pilihan redaksi: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Berita terkait | Artikel terkait | Konten terkait | Topik terkait | Berita lainnya
-                Artikel lainnya | Artikel menarik lainnya | Berita terkini | Berita terbaru | Berita populer
-                Artikel populer | Artikel terbaru | Terpopuler | Terpopuler hari ini | Paling banyak dibaca
-                Paling populer | Rekomendasi untuk Anda | Rekomendasi untukmu | Direkomendasikan | Pilihan editor
-                Pilihan redaksi | Pilihan untukmu | Mungkin Anda suka | Anda mungkin suka
-                Anda mungkin juga menyukai | Anda mungkin tertarik | Kamu mungkin suka | Lagi trending
-                Sedang tren | Berita utama | Berita sebelumnya | Berita selanjutnya | Artikel selanjutnya
-                Artikel sebelumnya | Indeks berita
+                berita terkait | artikel terkait | konten terkait | topik terkait | berita lainnya
+                artikel lainnya | artikel menarik lainnya | berita terkini | berita terbaru | berita populer
+                artikel populer | artikel terbaru | terpopuler | terpopuler hari ini | paling banyak dibaca
+                paling populer | rekomendasi untuk anda | rekomendasi untukmu | direkomendasikan | pilihan editor
+                pilihan redaksi | pilihan untukmu | mungkin anda suka | anda mungkin suka
+                anda mungkin juga menyukai | anda mungkin tertarik | kamu mungkin suka | lagi trending
+                sedang tren | berita utama | berita sebelumnya | berita selanjutnya | artikel selanjutnya
+                artikel sebelumnya | indeks berita
                 ",
             ),
             (
                 Share,
                 "
-                Bagikan | Bagikan artikel | Bagikan artikel ini | Bagikan berita ini | Bagikan ke | Bagikan di
-                Bagikan ke Facebook | Bagikan ke WhatsApp | Sebarkan artikel ini | Kirim ke teman
-                Kirim lewat email | Cetak | Salin tautan | Salin link | Tautan disalin | Link berhasil disalin
-                Simpan artikel | Dengarkan artikel | Ukuran huruf
+                bagikan | bagikan artikel | bagikan artikel ini | bagikan berita ini | bagikan ke | bagikan di
+                bagikan ke facebook | bagikan ke whatsapp | sebarkan artikel ini | kirim ke teman
+                kirim lewat email | cetak | salin tautan | salin link | tautan disalin | link berhasil disalin
+                simpan artikel | dengarkan artikel | ukuran huruf
                 ",
             ),
             (
                 Newsletter,
                 "
-                Berlangganan | Berlangganan sekarang | Berlangganan newsletter | Langganan | Langganan newsletter
-                Daftar sekarang | Daftar gratis | Daftar newsletter | Daftarkan email | Dapatkan berita terbaru
-                Dapatkan update berita | Dapatkan informasi terbaru | Dapatkan newsletter | Sudah berlangganan
-                Khusus pelanggan | Masuk untuk membaca | Masukkan email | Alamat email | Alamat email Anda
-                Buletin | Dukung kami | Aktifkan notifikasi
+                berlangganan | berlangganan sekarang | berlangganan newsletter | langganan | langganan newsletter
+                daftar sekarang | daftar gratis | daftar newsletter | daftarkan email | dapatkan berita terbaru
+                dapatkan update berita | dapatkan informasi terbaru | dapatkan newsletter | sudah berlangganan
+                khusus pelanggan | masuk untuk membaca | masukkan email | alamat email | alamat email anda
+                buletin | dukung kami | aktifkan notifikasi
                 ",
             ),
             (
                 Follow,
                 "
-                Ikuti kami | Ikuti kami di | Ikuti saluran WhatsApp | Ikuti kanal WhatsApp
-                Ikuti WhatsApp Channel | Ikuti Google News | Ikuti berita terkini | Ikuti terus berita
-                Ikuti update berita | Temukan kami di | Gabung di | Gabung dengan | Bergabung di grup
-                Bergabung dengan kami | Mari bergabung di
+                ikuti kami | ikuti kami di | ikuti saluran whatsapp | ikuti kanal whatsapp
+                ikuti whatsapp channel | ikuti google news | ikuti berita terkini | ikuti terus berita
+                ikuti update berita | temukan kami di | gabung di | gabung dengan | bergabung di grup
+                bergabung dengan kami | mari bergabung di
                 ",
             ),
             (
                 App,
                 "
-                Unduh aplikasi | Unduh aplikasi kami | Download aplikasi | Buka di aplikasi | Baca di aplikasi
+                unduh aplikasi | unduh aplikasi kami | download aplikasi | buka di aplikasi | baca di aplikasi
                 ",
             ),
             (
                 Advert,
                 "
-                Iklan | Iklan: | Advertorial | Bersponsor | Disponsori | Konten bersponsor | Konten sponsor
-                Pariwara | Scroll untuk melanjutkan | Scroll ke bawah untuk | Gulir untuk lanjut membaca
-                Lanjutkan membaca di bawah iklan | Artikel berlanjut setelah iklan | Tutup iklan
+                iklan | iklan: | advertorial | bersponsor | disponsori | konten bersponsor | konten sponsor
+                pariwara | scroll untuk melanjutkan | scroll ke bawah untuk | gulir untuk lanjut membaca
+                lanjutkan membaca di bawah iklan | artikel berlanjut setelah iklan | tutup iklan
                 ",
             ),
             (
                 Byline,
                 "
-                Oleh: | Penulis: | Ditulis oleh | Reporter: | Editor: | Redaktur: | Jurnalis: | Pewarta:
-                Kontributor: | Penerjemah: | Disunting oleh | Dipublikasikan oleh | Tentang penulis | Tim redaksi
+                oleh: | penulis: | ditulis oleh | reporter: | editor: | redaktur: | jurnalis: | pewarta:
+                kontributor: | penerjemah: | disunting oleh | dipublikasikan oleh | tentang penulis | tim redaksi
                 ",
             ),
             (
                 Published,
                 "
-                Diterbitkan pada | Dipublikasikan | Dipublikasikan pada | Tanggal terbit | Tayang:
-                Tanggal:
+                diterbitkan pada | dipublikasikan | dipublikasikan pada | tanggal terbit | tayang:
+                tanggal:
                 ",
             ),
             (
                 Updated,
-                "Diperbarui | Diperbarui pada | Terakhir diperbarui | Pembaruan terakhir",
+                "diperbarui | diperbarui pada | terakhir diperbarui | pembaruan terakhir",
             ),
             (
                 Legal,
                 "
-                Hak cipta dilindungi | Hak cipta dilindungi undang-undang | Seluruh hak cipta | Copyright | ©
-                Dilarang mengutip | Dilarang menyalin | Kebijakan privasi | Syarat dan ketentuan
-                Syarat & ketentuan | Ketentuan penggunaan | Pedoman media siber | Penafian: | Disclaimer:
+                hak cipta dilindungi | hak cipta dilindungi undang undang | seluruh hak cipta | copyright | ©
+                dilarang mengutip | dilarang menyalin | kebijakan privasi | syarat dan ketentuan
+                syarat ketentuan | ketentuan penggunaan | pedoman media siber | penafian: | disclaimer:
                 ",
             ),
             (
                 Comments,
                 "
-                Komentar | Beri komentar | Berikan komentar | Tulis komentar | Tulis komentarmu
-                Tinggalkan komentar | Tinggalkan balasan | Tambahkan komentar | Lihat komentar
-                Lihat semua komentar | Belum ada komentar | Tidak ada komentar | Kirim komentar
-                Alamat email Anda tidak akan dipublikasikan | Batalkan balasan | Bagaimana menurut Anda?
-                Gabung diskusi
+                komentar | beri komentar | berikan komentar | tulis komentar | tulis komentarmu
+                tinggalkan komentar | tinggalkan balasan | tambahkan komentar | lihat komentar
+                lihat semua komentar | belum ada komentar | tidak ada komentar | kirim komentar
+                alamat email anda tidak akan dipublikasikan | batalkan balasan | bagaimana menurut anda
+                gabung diskusi
                 ",
             ),
             (
                 Tags,
-                "Tag | Tag: | Tags | Topik: | Topik terpopuler | Kata kunci | Kategori: | Kategori",
+                "tag | tag: | tags | topik: | topik terpopuler | kata kunci | kategori: | kategori",
             ),
             (
                 Toc,
                 "
-                Daftar isi | Isi artikel | Dalam artikel ini | Di halaman ini | Lewati ke konten | Kembali ke atas
+                daftar isi | isi artikel | dalam artikel ini | di halaman ini | lewati ke konten | kembali ke atas
                 ",
             ),
             (
                 Contact,
                 "
-                Hubungi kami | Kontak kami | Hubungi redaksi | Kirim tulisan | Kirim berita | Kirimkan tulisan
-                Laporkan kesalahan | Kritik dan saran
+                hubungi kami | kontak kami | hubungi redaksi | kirim tulisan | kirim berita | kirimkan tulisan
+                laporkan kesalahan | kritik dan saran
                 ",
             ),
         ],
@@ -142,74 +142,74 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Baca lagi | Baca lanjut | Baca seterusnya | Baca selanjutnya | Teruskan membaca | Sambung baca
-                Maklumat lanjut | Ketahui lebih lanjut | Lihat lagi | Lihat lebih banyak | Artikel penuh
-                Berita penuh
+                baca lagi | baca lanjut | baca seterusnya | baca selanjutnya | teruskan membaca | sambung baca
+                maklumat lanjut | ketahui lebih lanjut | lihat lagi | lihat lebih banyak | artikel penuh
+                berita penuh
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Baca juga | Baca juga: | Baca: | Artikel berkaitan: | Berita berkaitan: | Lihat juga | Tonton juga
-                Tonton:
+                baca juga | baca juga: | baca: | artikel berkaitan: | berita berkaitan: | lihat juga | tonton juga
+                tonton:
                 ",
             ),
             (
                 Related,
                 "
-                Artikel berkaitan | Berita berkaitan | Artikel lain | Berita lain | Berita terkini
-                Artikel terkini | Artikel popular | Paling popular | Paling banyak dibaca | Anda mungkin berminat
-                Anda mungkin suka | Anda juga mungkin meminati | Disyorkan | Disyorkan untuk anda | Pilihan editor
-                Berita utama
+                artikel berkaitan | berita berkaitan | artikel lain | berita lain | berita terkini
+                artikel terkini | artikel popular | paling popular | paling banyak dibaca | anda mungkin berminat
+                anda mungkin suka | anda juga mungkin meminati | disyorkan | disyorkan untuk anda | pilihan editor
+                berita utama
                 ",
             ),
             (
                 Share,
                 "
-                Kongsi | Kongsikan | Kongsi artikel | Kongsikan artikel ini | Kongsi di | Kongsi ke
-                Hantar kepada rakan | Salin pautan | Cetak | Simpan artikel
+                kongsi | kongsikan | kongsi artikel | kongsikan artikel ini | kongsi di | kongsi ke
+                hantar kepada rakan | salin pautan | cetak | simpan artikel
                 ",
             ),
             (
                 Newsletter,
                 "
-                Langgan | Langgan sekarang | Langgan newsletter | Langgan surat berita | Daftar sekarang
-                Dapatkan berita terkini | Alamat e-mel | E-mel anda | Surat berita
+                langgan | langgan sekarang | langgan newsletter | langgan surat berita | daftar sekarang
+                dapatkan berita terkini | alamat e mel | e mel anda | surat berita
                 ",
             ),
             (
                 Follow,
                 "
-                Ikuti kami | Ikuti kami di | Ikut kami | Ikut kami di | Sertai kami | Sertai saluran
-                Sertai saluran Telegram | Dapatkan berita terkini di
+                ikuti kami | ikuti kami di | ikut kami | ikut kami di | sertai kami | sertai saluran
+                sertai saluran telegram | dapatkan berita terkini di
                 ",
             ),
-            (App, "Muat turun aplikasi | Muat turun aplikasi kami"),
+            (App, "muat turun aplikasi | muat turun aplikasi kami"),
             (
                 Advert,
-                "Iklan | Tajaan | Kandungan tajaan | Artikel bersambung selepas iklan",
+                "iklan | tajaan | kandungan tajaan | artikel bersambung selepas iklan",
             ),
             (
                 Byline,
-                "Oleh: | Penulis: | Ditulis oleh | Wartawan: | Editor: | Disunting oleh",
+                "oleh: | penulis: | ditulis oleh | wartawan: | editor: | disunting oleh",
             ),
-            (Published, "Diterbitkan | Diterbitkan pada | Disiarkan pada | Tarikh:"),
-            (Updated, "Dikemas kini | Dikemaskini | Kemas kini terakhir"),
+            (Published, "diterbitkan | diterbitkan pada | disiarkan pada | tarikh:"),
+            (Updated, "dikemas kini | dikemaskini | kemas kini terakhir"),
             (
                 Legal,
                 "
-                Hak cipta terpelihara | Hakcipta terpelihara | © | Dasar privasi | Terma dan syarat | Penafian:
+                hak cipta terpelihara | hakcipta terpelihara | © | dasar privasi | terma dan syarat | penafian:
                 ",
             ),
             (
                 Comments,
                 "
-                Komen | Komen anda | Tinggalkan komen | Tulis komen | Tambah komen | Lihat komen | Tiada komen
+                komen | komen anda | tinggalkan komen | tulis komen | tambah komen | lihat komen | tiada komen
                 ",
             ),
-            (Tags, "Tag | Tag: | Topik: | Kata kunci | Kategori:"),
-            (Toc, "Isi kandungan | Kandungan artikel | Kembali ke atas"),
-            (Contact, "Hubungi kami | Hantar berita | Laporkan kesilapan"),
+            (Tags, "tag | tag: | topik: | kata kunci | kategori:"),
+            (Toc, "isi kandungan | kandungan artikel | kembali ke atas"),
+            (Contact, "hubungi kami | hantar berita | laporkan kesilapan"),
         ],
     },
 ];

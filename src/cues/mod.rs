@@ -73,7 +73,8 @@ pub(crate) enum Kind {
     Contact,
 }
 
-/// The phrases of a language: for each kind, phrases separated by `|` or a line end. One that ends in a colon needs it in the text.
+/// The phrases of a language: for each kind, phrases separated by `|` or a line end. One that ends in a colon needs it in the
+/// text. They are written as texts are compared with them: words in lower case, a space between them, `'` for any apostrophe.
 struct Language {
     tag: &'static str,
     cues: &'static [(Kind, &'static str)],
@@ -122,41 +123,41 @@ pub(crate) struct Hit {
     pub(crate) range: Range<usize>,
 }
 
-#[derive(Debug)]
-struct Entry {
-    kind: Kind,
-    needs_colon: bool,
+/// What some words are, one bit for each [`Kind`].
+#[derive(Debug, Default, Clone, Copy)]
+struct Kinds {
+    /// What they are wherever they stand.
+    anywhere: u16,
+    /// What they are before a colon.
+    before_colon: u16,
 }
 
-/// The phrases by their folded words; without entries, the beginnings of phrases: whole words, and in scripts without
+/// The phrases by their words; those that are nothing are the beginnings of phrases: whole words, and in scripts without
 /// spaces those of words. Built from constants on first use, and never changed.
-static INDEX: LazyLock<Table<String, Vec<Entry>>> = LazyLock::new(|| {
-    let mut index: Table<String, Vec<Entry>> = Table::with_capacity_and_hasher(NODES, Default::default());
-    let mut key = String::with_capacity(KEY_BYTES);
+static INDEX: LazyLock<Table<&'static str, Kinds>> = LazyLock::new(|| {
+    let mut index: Table<&str, Kinds> = Table::with_capacity_and_hasher(NODES, Default::default());
     for (kind, phrase) in phrases() {
-        key.clear();
-        for (_, word) in words(phrase) {
-            if !key.is_empty() {
-                key.push(' ');
-            }
-            let base = key.len();
-            fold(word, &mut key);
+        let words = phrase.strip_suffix(':').unwrap_or(phrase);
+        let mut start = 0;
+        loop {
+            let word = words.get(start..).unwrap_or_default();
+            let len = word.bytes().position(|byte| byte == b' ').unwrap_or(word.len());
             if starts_unspaced(word) {
-                let ends = key.char_indices().map(|(at, _)| at).filter(|at| *at > base);
-                for beginning in ends.filter_map(|end| key.get(..end)) {
-                    if !index.contains_key(beginning) {
-                        index.insert(beginning.to_owned(), Vec::new());
-                    }
+                let ends = word.char_indices().map(|(at, _)| at).take_while(|at| *at < len);
+                for beginning in ends.skip(1).filter_map(|at| words.get(..start + at)) {
+                    index.entry(beginning).or_default();
                 }
             }
-            if !index.contains_key(&key) {
-                index.insert(key.clone(), Vec::new());
+            let kinds = index.entry(words.get(..start + len).unwrap_or_default()).or_default();
+            start += len + 1;
+            if start > words.len() {
+                let kinds = match words.len() == phrase.len() {
+                    true => &mut kinds.anywhere,
+                    false => &mut kinds.before_colon,
+                };
+                *kinds |= 1 << kind as u16;
+                break;
             }
-        }
-        let needs_colon = phrase.ends_with([':', '：']);
-        let Some(entries) = index.get_mut(&key) else { continue };
-        if !entries.iter().any(|e| e.kind == kind && e.needs_colon == needs_colon) {
-            entries.push(Entry { kind, needs_colon });
         }
     }
     index
@@ -171,8 +172,10 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let languages = LANGUAGES.iter().copied().flatten();
     languages.flat_map(|language| {
         language.cues.iter().flat_map(|&(kind, list)| {
-            list.split(['|', '\n'])
-                .map(move |phrase| (kind, phrase.trim()))
+            let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
+            let phrases = ends.scan(0, |start, end| Some(list.get(std::mem::replace(start, end + 1)..end)));
+            phrases
+                .map(move |phrase| (kind, phrase.unwrap_or_default().trim_ascii()))
                 .filter(|(_, phrase)| !phrase.is_empty())
         })
     })
@@ -182,7 +185,7 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
 #[derive(Debug, Default)]
 pub(crate) struct Start {
     /// Where the phrases stand with what they are, the longest last.
-    found: Vec<(Range<usize>, Kinds)>,
+    found: Vec<(Range<usize>, u16)>,
 }
 
 impl Start {
@@ -216,13 +219,18 @@ impl Start {
 
     /// Adds the phrases that the key is. Whether it is one or the beginning of one.
     fn look_up(&mut self, text: &str, key: &str, range: Range<usize>) -> bool {
-        let Some(entries) = INDEX.get(key) else {
+        let Some(kinds) = INDEX.get(key) else {
             return false;
         };
-        if !entries.is_empty() {
+        let mut found = kinds.anywhere;
+        if kinds.before_colon > 0 {
             let after = text.get(range.end..).unwrap_or_default();
-            let colon = after.trim_start().starts_with([':', '：']);
-            self.found.push((range, Kinds { entries, colon }));
+            if after.trim_start().starts_with([':', '：']) {
+                found |= kinds.before_colon;
+            }
+        }
+        if found > 0 {
+            self.found.push((range, found));
         }
         true
     }
@@ -243,29 +251,12 @@ impl Start {
     /// The phrases that are of one of the given kinds, the longest first.
     fn hits(&self, kinds: &[Kind]) -> impl Iterator<Item = Hit> {
         self.found.iter().rev().filter_map(|(range, found)| {
-            let kind = found.first(kinds)?;
+            let kind = kinds.iter().find(|kind| found & 1 << **kind as u16 > 0)?;
             Some(Hit {
-                kind,
+                kind: *kind,
                 range: range.clone(),
             })
         })
-    }
-}
-
-/// What some words at the beginning of a text are.
-#[derive(Debug, Clone, Copy)]
-struct Kinds {
-    entries: &'static [Entry],
-    /// Whether a colon follows them.
-    colon: bool,
-}
-
-impl Kinds {
-    /// The first of the given kinds that the words are.
-    fn first(&self, kinds: &[Kind]) -> Option<Kind> {
-        let mut entries = self.entries.iter();
-        let entry = entries.find(|e| kinds.contains(&e.kind) && (self.colon || !e.needs_colon))?;
-        Some(entry.kind)
     }
 }
 
@@ -342,6 +333,19 @@ mod tests {
             count += 1;
         }
         assert!(count > 2000, "{count} phrases");
+    }
+
+    #[test]
+    fn phrases_are_written_as_they_are_compared() {
+        for (_, phrase) in phrases() {
+            let mut folded = String::new();
+            for (_, word) in words(phrase) {
+                folded.push_str(if folded.is_empty() { "" } else { " " });
+                fold(word, &mut folded);
+            }
+            folded.push_str(if phrase.ends_with(':') { ":" } else { "" });
+            assert_eq!(folded, phrase);
+        }
     }
 
     #[test]

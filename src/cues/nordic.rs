@@ -10,129 +10,129 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Læs mere | Læs mere her | Læs videre | Læs hele artiklen | Læs artiklen | Læs hele historien
-                Fortsæt læsning | Fortsæt med at læse | Vis mere | Se mere | Se mere her | Flere detaljer
-                Mere information | Se videoen | Klik her for at læse mere | Læs her
+                læs mere | læs mere her | læs videre | læs hele artiklen | læs artiklen | læs hele historien
+                fortsæt læsning | fortsæt med at læse | vis mere | se mere | se mere her | flere detaljer
+                mere information | se videoen | klik her for at læse mere | læs her
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Læs også | Læs også: | Læs mere om | Læs: | Se også | Se: | Hør også | Hør: | Mere:
-                Anbefalet læsning | Interview: | Analyse: | Kommentar: | Måske kan du også lide:
+                læs også | læs også: | læs mere om | læs: | se også | se: | hør også | hør: | mere:
+                anbefalet læsning | interview: | analyse: | kommentar: | måske kan du også lide:
                 ",
             ),
             (
                 Related,
                 "
-                Relateret | Relaterede artikler | Relaterede nyheder | Relateret indhold | Relaterede emner
-                Relaterede historier | Lignende artikler | Mere om emnet | Mere om samme emne | Mest læste
-                Mest læst | Det mest læste | Populære artikler | Populært | Anbefalet | Anbefalede artikler
-                Anbefalet til dig | Andre læste også | Måske er du interesseret i | Du vil måske også kunne lide
-                Du kan måske også lide | Flere nyheder | Flere artikler | Flere historier | Seneste nyt
-                Seneste nyheder | Seneste artikler | Tophistorier | Andre artikler | Næste artikel
-                Forrige artikel | Fra forsiden
+                relateret | relaterede artikler | relaterede nyheder | relateret indhold | relaterede emner
+                relaterede historier | lignende artikler | mere om emnet | mere om samme emne | mest læste
+                mest læst | det mest læste | populære artikler | populært | anbefalet | anbefalede artikler
+                anbefalet til dig | andre læste også | måske er du interesseret i | du vil måske også kunne lide
+                du kan måske også lide | flere nyheder | flere artikler | flere historier | seneste nyt
+                seneste nyheder | seneste artikler | tophistorier | andre artikler | næste artikel
+                forrige artikel | fra forsiden
                 ",
             ),
             (
                 Share,
                 "
-                Del | Del artikel | Del artiklen | Del denne artikel | Del på | Del på Facebook | Del på Twitter
-                Del på X | Del på LinkedIn | Del via | Del via mail | Del siden | Send til en ven | Send på mail
-                Udskriv | Print artikel | Kopiér link | Kopier link | Link kopieret | Gem artikel | Gem
-                Lyt til artiklen | Lyt til artikel
+                del | del artikel | del artiklen | del denne artikel | del på | del på facebook | del på twitter
+                del på x | del på linkedin | del via | del via mail | del siden | send til en ven | send på mail
+                udskriv | print artikel | kopiér link | kopier link | link kopieret | gem artikel | gem
+                lyt til artiklen | lyt til artikel
                 ",
             ),
             (
                 Newsletter,
                 "
-                Tilmeld dig | Tilmeld dig nyhedsbrevet | Tilmeld dig vores nyhedsbrev | Tilmeld nyhedsbrev
-                Tilmeld dig her | Nyhedsbrev | Vores nyhedsbrev | Få nyhedsbrevet | Få de seneste nyheder
-                Modtag vores nyhedsbrev | Abonnér | Abonner | Bliv abonnent | Køb abonnement | Er du abonnent
-                Allerede abonnent | Artiklen er kun for abonnenter | Log ind | Opret dig | Din e-mail
-                E-mailadresse | Bliv medlem | Støt os | Hold dig opdateret
+                tilmeld dig | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev | tilmeld nyhedsbrev
+                tilmeld dig her | nyhedsbrev | vores nyhedsbrev | få nyhedsbrevet | få de seneste nyheder
+                modtag vores nyhedsbrev | abonnér | abonner | bliv abonnent | køb abonnement | er du abonnent
+                allerede abonnent | artiklen er kun for abonnenter | log ind | opret dig | din e mail
+                e mailadresse | bliv medlem | støt os | hold dig opdateret
                 ",
             ),
             (
                 Follow,
                 "
-                Følg os | Følg os på | Følg os på Facebook | Følg os på Instagram | Følg | Følg emner | Find os på
-                Synes godt om
+                følg os | følg os på | følg os på facebook | følg os på instagram | følg | følg emner | find os på
+                synes godt om
                 ",
             ),
             (
                 App,
                 "
-                Hent vores app | Hent appen | Hent app | Download appen | Download vores app | Åbn i appen
+                hent vores app | hent appen | hent app | download appen | download vores app | åbn i appen
                 ",
             ),
             (
                 Advert,
                 "
-                Annonce | Annoncer | Reklame | Sponsoreret | Sponsoreret indhold | Annoncørbetalt indhold
-                Annonce: | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen
-                Artiklen fortsætter under billedet | Fortsætter efter annoncen | Betalt indhold | Luk annonce
-                Kommercielt samarbejde | Teksten fortsætter under
+                annonce | annoncer | reklame | sponsoreret | sponsoreret indhold | annoncørbetalt indhold
+                annonce: | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen
+                artiklen fortsætter under billedet | fortsætter efter annoncen | betalt indhold | luk annonce
+                kommercielt samarbejde | teksten fortsætter under
                 ",
             ),
             (
                 Byline,
                 "
-                Af | Af: | Skrevet af | Tekst: | Tekst og foto | Forfatter: | Af redaktionen | Journalist:
-                Redaktør: | Om forfatteren | Udgivet af | Oversat af | Interview af | Redigeret af
+                af | af: | skrevet af | tekst: | tekst og foto | forfatter: | af redaktionen | journalist:
+                redaktør: | om forfatteren | udgivet af | oversat af | interview af | redigeret af
                 ",
             ),
             (
                 Published,
                 "
-                Publiceret | Publiceret den | Offentliggjort | Offentliggjort den | Udgivet | Udgivet den
-                Oprettet | Dato:
+                publiceret | publiceret den | offentliggjort | offentliggjort den | udgivet | udgivet den
+                oprettet | dato:
                 ",
             ),
             (
                 Updated,
                 "
-                Opdateret | Opdateret den | Senest opdateret | Sidst opdateret | Sidst opdateret den
-                Sidst ændret | Opdatering:
+                opdateret | opdateret den | senest opdateret | sidst opdateret | sidst opdateret den
+                sidst ændret | opdatering:
                 ",
             ),
             (
                 Legal,
                 "
-                Alle rettigheder forbeholdes | Ophavsret | Copyright | © | Privatlivspolitik | Cookiepolitik
-                Persondatapolitik | Vilkår og betingelser | Artiklen indeholder reklamelinks
-                Dette indlæg indeholder affiliatelinks | Kopiering forbudt
+                alle rettigheder forbeholdes | ophavsret | copyright | © | privatlivspolitik | cookiepolitik
+                persondatapolitik | vilkår og betingelser | artiklen indeholder reklamelinks
+                dette indlæg indeholder affiliatelinks | kopiering forbudt
                 ",
             ),
             (
                 Comments,
                 "
-                Kommentarer | Kommentar | Kommentér | Kommenter | Skriv en kommentar | Skriv kommentar
-                Tilføj kommentar | Tilføj en kommentar | Læg en kommentar | Efterlad en kommentar
-                Vis kommentarer | Se kommentarer | Alle kommentarer | Ingen kommentarer | Deltag i debatten
-                Bland dig i debatten | Debat: | Din e-mailadresse vil ikke blive publiceret | Annuller svar
-                Skriv et svar
+                kommentarer | kommentar | kommentér | kommenter | skriv en kommentar | skriv kommentar
+                tilføj kommentar | tilføj en kommentar | læg en kommentar | efterlad en kommentar
+                vis kommentarer | se kommentarer | alle kommentarer | ingen kommentarer | deltag i debatten
+                bland dig i debatten | debat: | din e mailadresse vil ikke blive publiceret | annuller svar
+                skriv et svar
                 ",
             ),
             (
                 Tags,
                 "
-                Tags | Emner | Emne: | Emneord | Nøgleord | Kategori: | Kategorier | Mærker: | Arkiveret under
+                tags | emner | emne: | emneord | nøgleord | kategori: | kategorier | mærker: | arkiveret under
                 ",
             ),
             (
                 Toc,
                 "
-                Indholdsfortegnelse | Indhold | I denne artikel | På denne side | Gå til indhold | Til toppen
-                Tilbage til toppen
+                indholdsfortegnelse | indhold | i denne artikel | på denne side | gå til indhold | til toppen
+                tilbage til toppen
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt os | Kontakt | Kontakt redaktionen | Skriv til os | Har du et tip | Har du tip | Tip os
-                Tip redaktionen | Fandt du en fejl | Fejl i artiklen | Indberet fejl | Ris eller ros
-                Har du spørgsmål
+                kontakt os | kontakt | kontakt redaktionen | skriv til os | har du et tip | har du tip | tip os
+                tip redaktionen | fandt du en fejl | fejl i artiklen | indberet fejl | ris eller ros
+                har du spørgsmål
                 ",
             ),
         ],
@@ -143,119 +143,119 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Les mer | Les mer her | Les meir | Les videre | Les hele saken | Les saken | Les saken her
-                Les hele artikkelen | Les artikkelen | Fortsett å lese | Vis mer | Vis meir | Se mer
-                Mer informasjon | Vil du lese mer | Vil du lese mer? | Se videoen | Klikk her for å lese mer
-                Les heile saka
+                les mer | les mer her | les meir | les videre | les hele saken | les saken | les saken her
+                les hele artikkelen | les artikkelen | fortsett å lese | vis mer | vis meir | se mer
+                mer informasjon | vil du lese mer | se videoen | klikk her for å lese mer
+                les heile saka
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Les også | Les også: | Les òg | Les mer om | Les: | Se også | Sjå også | Se: | Hør også | Hør:
-                Kommentar: | Analyse: | Bakgrunn:
+                les også | les også: | les òg | les mer om | les: | se også | sjå også | se: | hør også | hør:
+                kommentar: | analyse: | bakgrunn:
                 ",
             ),
             (
                 Related,
                 "
-                Relatert | Relaterte saker | Relaterte artikler | Relatert innhold | Relaterte nyheter
-                Lignende saker | Lignende artikler | Flere saker | Flere nyheter | Flere artikler | Mest lest
-                Mest leste | Mest lest nå | Populært | Populære saker | Anbefalt | Anbefalte artikler
-                Anbefalt for deg | Anbefalte saker | Siste nytt | Siste nyheter | Siste saker
-                Du vil kanskje også like | Kanskje du også liker | Mer om saken | Mer om temaet | Toppsaker
-                Neste artikkel | Forrige artikkel | Fleire saker
+                relatert | relaterte saker | relaterte artikler | relatert innhold | relaterte nyheter
+                lignende saker | lignende artikler | flere saker | flere nyheter | flere artikler | mest lest
+                mest leste | mest lest nå | populært | populære saker | anbefalt | anbefalte artikler
+                anbefalt for deg | anbefalte saker | siste nytt | siste nyheter | siste saker
+                du vil kanskje også like | kanskje du også liker | mer om saken | mer om temaet | toppsaker
+                neste artikkel | forrige artikkel | fleire saker
                 ",
             ),
             (
                 Share,
                 "
-                Del | Del artikkel | Del artikkelen | Del denne artikkelen | Del saken | Del på | Del på Facebook
-                Del på Twitter | Del på X | Del på LinkedIn | Del via | Del via e-post | Send på e-post
-                Tips en venn | Skriv ut | Kopier lenke | Kopier lenken | Lenke kopiert | Lagre | Lagre artikkel
-                Lytt til artikkelen | Lytt til saken
+                del | del artikkel | del artikkelen | del denne artikkelen | del saken | del på | del på facebook
+                del på twitter | del på x | del på linkedin | del via | del via e post | send på e post
+                tips en venn | skriv ut | kopier lenke | kopier lenken | lenke kopiert | lagre | lagre artikkel
+                lytt til artikkelen | lytt til saken
                 ",
             ),
             (
                 Newsletter,
                 "
-                Meld deg på | Meld deg på nyhetsbrevet | Meld deg på vårt nyhetsbrev | Meld deg på nyhetsbrev
-                Nyhetsbrev | Vårt nyhetsbrev | Få nyhetsbrevet | Abonner | Abonner på | Abonner på nyhetsbrevet
-                Bli abonnent | Kjøp abonnement | Allerede abonnent | Er du abonnent | For abonnenter
-                Denne artikkelen er for abonnenter | Logg inn | Registrer deg | Din e-post | E-postadresse
-                Bli medlem | Støtt oss | Hold deg oppdatert
+                meld deg på | meld deg på nyhetsbrevet | meld deg på vårt nyhetsbrev | meld deg på nyhetsbrev
+                nyhetsbrev | vårt nyhetsbrev | få nyhetsbrevet | abonner | abonner på | abonner på nyhetsbrevet
+                bli abonnent | kjøp abonnement | allerede abonnent | er du abonnent | for abonnenter
+                denne artikkelen er for abonnenter | logg inn | registrer deg | din e post | e postadresse
+                bli medlem | støtt oss | hold deg oppdatert
                 ",
             ),
             (
                 Follow,
                 "
-                Følg oss | Følg oss på | Følg oss på Facebook | Følg oss på Instagram | Følg | Følg saken
-                Finn oss på | Lik oss på Facebook
+                følg oss | følg oss på | følg oss på facebook | følg oss på instagram | følg | følg saken
+                finn oss på | lik oss på facebook
                 ",
             ),
-            (App, "Last ned appen | Last ned vår app | Last ned app | Åpne i appen"),
+            (App, "last ned appen | last ned vår app | last ned app | åpne i appen"),
             (
                 Advert,
                 "
-                Annonse | Annonser | Reklame | Sponset | Sponset innhold | Annonsørinnhold | Kommersielt samarbeid
-                Saken fortsetter under annonsen | Saken fortsetter etter annonsen
-                Artikkelen fortsetter under annonsen | Artikkelen fortsetter etter annonsen
-                Artikkelen fortsetter under bildet | Saken fortsetter under bildet
-                Saken fortsetter under videoen | Betalt innhold | Fortsetter under annonsen | Annonsørsamarbeid
+                annonse | annonser | reklame | sponset | sponset innhold | annonsørinnhold | kommersielt samarbeid
+                saken fortsetter under annonsen | saken fortsetter etter annonsen
+                artikkelen fortsetter under annonsen | artikkelen fortsetter etter annonsen
+                artikkelen fortsetter under bildet | saken fortsetter under bildet
+                saken fortsetter under videoen | betalt innhold | fortsetter under annonsen | annonsørsamarbeid
                 ",
             ),
             (
                 Byline,
                 "
-                Av | Av: | Skrevet av | Tekst: | Tekst og foto | Forfatter: | Journalist: | Redaktør:
-                Om forfatteren | Publisert av | Oversatt av | Skribent: | Tekst av | Redigert av
+                av | av: | skrevet av | tekst: | tekst og foto | forfatter: | journalist: | redaktør:
+                om forfatteren | publisert av | oversatt av | skribent: | tekst av | redigert av
                 ",
             ),
             (
                 Published,
-                "Publisert | Publisert: | Publisert den | Publiseringsdato | Dato: | Først publisert",
+                "publisert | publisert: | publisert den | publiseringsdato | dato: | først publisert",
             ),
             (
                 Updated,
-                "Oppdatert | Oppdatert: | Oppdatert den | Sist oppdatert | Sist oppdatert: | Sist endret",
+                "oppdatert | oppdatert: | oppdatert den | sist oppdatert | sist oppdatert: | sist endret",
             ),
             (
                 Legal,
                 "
-                Alle rettigheter reservert | Alle rettigheter forbeholdt | Alle rettar | Opphavsrett | Copyright
-                © | Personvern | Personvernerklæring | Brukervilkår | Informasjonskapsler
-                Artikkelen inneholder annonselenker | Kopiering forbudt
+                alle rettigheter reservert | alle rettigheter forbeholdt | alle rettar | opphavsrett | copyright
+                © | personvern | personvernerklæring | brukervilkår | informasjonskapsler
+                artikkelen inneholder annonselenker | kopiering forbudt
                 ",
             ),
             (
                 Comments,
                 "
-                Kommentarer | Kommentar | Kommenter | Kommentarfelt | Skriv en kommentar | Legg igjen en kommentar
-                Legg til kommentar | Legg til en kommentar | Legg inn kommentar | Vis kommentarer | Se kommentarer
-                Ingen kommentarer | Delta i debatten | Bli med i debatten
-                Din e-postadresse vil ikke bli publisert | Avbryt svar | Legg igjen et svar | Hva mener du?
+                kommentarer | kommentar | kommenter | kommentarfelt | skriv en kommentar | legg igjen en kommentar
+                legg til kommentar | legg til en kommentar | legg inn kommentar | vis kommentarer | se kommentarer
+                ingen kommentarer | delta i debatten | bli med i debatten
+                din e postadresse vil ikke bli publisert | avbryt svar | legg igjen et svar | hva mener du
                 ",
             ),
             (
                 Tags,
                 "
-                Stikkord | Emner | Emne: | Tema: | Temaer | Tags | Nøkkelord | Kategori: | Kategorier
-                Emneknagger | Merkelapper | Arkivert under
+                stikkord | emner | emne: | tema: | temaer | tags | nøkkelord | kategori: | kategorier
+                emneknagger | merkelapper | arkivert under
                 ",
             ),
             (
                 Toc,
                 "
-                Innholdsfortegnelse | Innhold | I denne artikkelen | På denne siden | Hopp til innhold
-                Til toppen | Tilbake til toppen
+                innholdsfortegnelse | innhold | i denne artikkelen | på denne siden | hopp til innhold
+                til toppen | tilbake til toppen
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt oss | Kontakt | Kontakt redaksjonen | Skriv til oss | Har du tips | Har du et tips
-                Tips oss | Tips redaksjonen | Send oss tips | Fant du en feil | Funnet en feil | Feil i artikkelen
-                Rapporter feil | Har du spørsmål
+                kontakt oss | kontakt | kontakt redaksjonen | skriv til oss | har du tips | har du et tips
+                tips oss | tips redaksjonen | send oss tips | fant du en feil | funnet en feil | feil i artikkelen
+                rapporter feil | har du spørsmål
                 ",
             ),
         ],
@@ -266,138 +266,138 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Läs mer | Läs mer här | Läs vidare | Läs hela artikeln | Läs artikeln | Läs hela texten
-                Läs hela inlägget | Läs hela storyn | Fortsätt läsa | Fortsätt läsa artikeln | Visa mer
-                Visa fler | Se mer | Mer information | Mer info | Se videon | Se klippet
-                Klicka här för att läsa mer | Till artikeln | Läs här
+                läs mer | läs mer här | läs vidare | läs hela artikeln | läs artikeln | läs hela texten
+                läs hela inlägget | läs hela storyn | fortsätt läsa | fortsätt läsa artikeln | visa mer
+                visa fler | se mer | mer information | mer info | se videon | se klippet
+                klicka här för att läsa mer | till artikeln | läs här
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Läs också | Läs även | Läs också: | Läs mer om | Läs mer: | Läs mera | Läs: | Se också | Se även
-                Se: | Lyssna också | Lyssna: | Hör även | Mer: | Lästips | Kommentar: | Analys:
-                Rekommenderad läsning
+                läs också | läs även | läs också: | läs mer om | läs mer: | läs mera | läs: | se också | se även
+                se: | lyssna också | lyssna: | hör även | mer: | lästips | kommentar: | analys:
+                rekommenderad läsning
                 ",
             ),
             (
                 Related,
                 "
-                Relaterat | Relaterade artiklar | Relaterade nyheter | Relaterat innehåll | Relaterade inlägg
-                Relaterade ämnen | Liknande artiklar | Mer i ämnet | Mer om ämnet | Mest läst | Mest lästa
-                Mest läst just nu | Mest läst i dag | Populärt | Populära artiklar | Rekommenderat
-                Rekommenderade artiklar | Rekommenderas | Rekommenderat för dig | Andra läste också
-                Du kanske också gillar | Du kanske gillar | Du kanske också är intresserad av | Fler nyheter
-                Fler artiklar | Fler artiklar i ämnet | Fler artiklar för dig | Senaste nytt | Senaste nyheterna
-                Senaste nyheter | Senaste artiklarna | Senaste inläggen | Toppnyheter | Trendar | Nästa artikel
-                Föregående artikel | Andra artiklar
+                relaterat | relaterade artiklar | relaterade nyheter | relaterat innehåll | relaterade inlägg
+                relaterade ämnen | liknande artiklar | mer i ämnet | mer om ämnet | mest läst | mest lästa
+                mest läst just nu | mest läst i dag | populärt | populära artiklar | rekommenderat
+                rekommenderade artiklar | rekommenderas | rekommenderat för dig | andra läste också
+                du kanske också gillar | du kanske gillar | du kanske också är intresserad av | fler nyheter
+                fler artiklar | fler artiklar i ämnet | fler artiklar för dig | senaste nytt | senaste nyheterna
+                senaste nyheter | senaste artiklarna | senaste inläggen | toppnyheter | trendar | nästa artikel
+                föregående artikel | andra artiklar
                 ",
             ),
             (
                 Share,
                 "
-                Dela | Dela artikel | Dela artikeln | Dela den här artikeln | Dela på | Dela på Facebook
-                Dela på Twitter | Dela på X | Dela på LinkedIn | Dela via | Dela via e-post | Dela via mejl
-                Dela sidan | Dela inlägget | Skicka till en vän | Mejla | Skriv ut | Kopiera länk | Kopiera länken
-                Länk kopierad | Spara artikel | Spara artikeln | Spara | Lyssna på artikeln | Tweeta
-                Ge bort artikeln
+                dela | dela artikel | dela artikeln | dela den här artikeln | dela på | dela på facebook
+                dela på twitter | dela på x | dela på linkedin | dela via | dela via e post | dela via mejl
+                dela sidan | dela inlägget | skicka till en vän | mejla | skriv ut | kopiera länk | kopiera länken
+                länk kopierad | spara artikel | spara artikeln | spara | lyssna på artikeln | tweeta
+                ge bort artikeln
                 ",
             ),
             (
                 Newsletter,
                 "
-                Prenumerera | Prenumerera på | Prenumerera på nyhetsbrevet | Prenumerera på vårt nyhetsbrev
-                Prenumerera nu | Bli prenumerant | Redan prenumerant | Är du prenumerant | Anmäl dig
-                Anmäl dig till vårt nyhetsbrev | Anmäl dig till nyhetsbrevet | Registrera dig | Nyhetsbrev
-                Vårt nyhetsbrev | Få nyhetsbrevet | Få vårt nyhetsbrev | Få de senaste nyheterna | Din e-post
-                Din e-postadress | E-postadress | Logga in | Bli medlem | Stöd oss | Missa inga nyheter
-                Håll dig uppdaterad | Slå på notiser | Artikeln är för prenumeranter
+                prenumerera | prenumerera på | prenumerera på nyhetsbrevet | prenumerera på vårt nyhetsbrev
+                prenumerera nu | bli prenumerant | redan prenumerant | är du prenumerant | anmäl dig
+                anmäl dig till vårt nyhetsbrev | anmäl dig till nyhetsbrevet | registrera dig | nyhetsbrev
+                vårt nyhetsbrev | få nyhetsbrevet | få vårt nyhetsbrev | få de senaste nyheterna | din e post
+                din e postadress | e postadress | logga in | bli medlem | stöd oss | missa inga nyheter
+                håll dig uppdaterad | slå på notiser | artikeln är för prenumeranter
                 ",
             ),
             (
                 Follow,
                 "
-                Följ oss | Följ oss på | Följ oss på Facebook | Följ oss på Instagram | Följ | Följ ämnet
-                Följ ämnen | Följ skribenter | Följ ämnen i artikeln | Hitta oss på | Gilla oss på Facebook
+                följ oss | följ oss på | följ oss på facebook | följ oss på instagram | följ | följ ämnet
+                följ ämnen | följ skribenter | följ ämnen i artikeln | hitta oss på | gilla oss på facebook
                 ",
             ),
             (
                 App,
                 "
-                Ladda ner appen | Ladda ner vår app | Ladda hem appen | Ladda hem vår app | Hämta appen
-                Hämta vår app | Öppna i appen | Ladda ned appen
+                ladda ner appen | ladda ner vår app | ladda hem appen | ladda hem vår app | hämta appen
+                hämta vår app | öppna i appen | ladda ned appen
                 ",
             ),
             (
                 Advert,
                 "
-                Annons | Annonser | Reklam | Sponsrad | Sponsrat | Sponsrat innehåll | Annons: | Annonsinnehåll
-                Betalt innehåll | Kommersiellt samarbete | Artikeln fortsätter efter annonsen
-                Artikeln fortsätter under annonsen | Artikeln fortsätter under bilden | Artikeln fortsätter nedan
-                Texten fortsätter efter annonsen | Fortsätter efter annonsen | Stäng annons | Annonssamarbete
+                annons | annonser | reklam | sponsrad | sponsrat | sponsrat innehåll | annons: | annonsinnehåll
+                betalt innehåll | kommersiellt samarbete | artikeln fortsätter efter annonsen
+                artikeln fortsätter under annonsen | artikeln fortsätter under bilden | artikeln fortsätter nedan
+                texten fortsätter efter annonsen | fortsätter efter annonsen | stäng annons | annonssamarbete
                 ",
             ),
             (
                 Byline,
                 "
-                Av | Av: | Text: | Text av | Text och foto | Text & foto | Skriven av | Skrivet av | Författare:
-                Artikelförfattare | Av redaktionen | Reporter: | Redaktör: | Om författaren | Publicerad av
-                Publicerat av | Översättning: | Översatt av | Redigerad av | Skribent:
+                av | av: | text: | text av | text och foto | text foto | skriven av | skrivet av | författare:
+                artikelförfattare | av redaktionen | reporter: | redaktör: | om författaren | publicerad av
+                publicerat av | översättning: | översatt av | redigerad av | skribent:
                 ",
             ),
             (
                 Published,
                 "
-                Publicerad | Publicerat | Publicerad: | Publicerad den | Publiceringsdatum | Datum:
-                Först publicerad
+                publicerad | publicerat | publicerad: | publicerad den | publiceringsdatum | datum:
+                först publicerad
                 ",
             ),
             (
                 Updated,
                 "
-                Uppdaterad | Uppdaterad: | Uppdaterat | Uppdaterad den | Senast uppdaterad
-                Senast uppdaterat | Senast ändrad
+                uppdaterad | uppdaterad: | uppdaterat | uppdaterad den | senast uppdaterad
+                senast uppdaterat | senast ändrad
                 ",
             ),
             (
                 Legal,
                 "
-                Alla rättigheter förbehållna | Alla rättigheter reserverade | Upphovsrätt | Copyright | ©
-                Integritetspolicy | Personuppgiftspolicy | Cookiepolicy | Användarvillkor | Allmänna villkor
-                Kopiering förbjuden | Inlägget innehåller annonslänkar | Innehåller annonslänkar
-                Artikeln innehåller annonslänkar
+                alla rättigheter förbehållna | alla rättigheter reserverade | upphovsrätt | copyright | ©
+                integritetspolicy | personuppgiftspolicy | cookiepolicy | användarvillkor | allmänna villkor
+                kopiering förbjuden | inlägget innehåller annonslänkar | innehåller annonslänkar
+                artikeln innehåller annonslänkar
                 ",
             ),
             (
                 Comments,
                 "
-                Kommentarer | Kommentar | Kommentera | Kommentera artikeln | Skriv en kommentar | Skriv kommentar
-                Lämna en kommentar | Lämna ett svar | Lägg till kommentar | Lägg till en kommentar
-                Visa kommentarer | Se kommentarer | Alla kommentarer | Inga kommentarer | Delta i diskussionen
-                Gå med i diskussionen | Diskutera | Din e-postadress kommer inte publiceras | Avbryt svar
-                Vad tycker du? | Säg vad du tycker
+                kommentarer | kommentar | kommentera | kommentera artikeln | skriv en kommentar | skriv kommentar
+                lämna en kommentar | lämna ett svar | lägg till kommentar | lägg till en kommentar
+                visa kommentarer | se kommentarer | alla kommentarer | inga kommentarer | delta i diskussionen
+                gå med i diskussionen | diskutera | din e postadress kommer inte publiceras | avbryt svar
+                vad tycker du | säg vad du tycker
                 ",
             ),
             (
                 Tags,
                 "
-                Taggar | Ämnen | Ämne: | Ämnen i artikeln | Etiketter | Nyckelord | Kategori: | Kategorier | Tags
-                Arkiverad under | Publicerat i | Märkt med | Sökord
+                taggar | ämnen | ämne: | ämnen i artikeln | etiketter | nyckelord | kategori: | kategorier | tags
+                arkiverad under | publicerat i | märkt med | sökord
                 ",
             ),
             (
                 Toc,
                 "
-                Innehållsförteckning | Innehåll | I den här artikeln | I artikeln | På den här sidan
-                På denna sida | Hoppa till innehåll | Till toppen | Tillbaka till toppen
+                innehållsförteckning | innehåll | i den här artikeln | i artikeln | på den här sidan
+                på denna sida | hoppa till innehåll | till toppen | tillbaka till toppen
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakta oss | Kontakt | Kontakta redaktionen | Skriv till oss | Tipsa oss | Tipsa redaktionen
-                Har du tips | Har du ett tips | Mejla oss | Hittat fel? | Hittat ett fel? | Fel i artikeln
-                Rapportera fel | Så rättar vi fel | Har du frågor | Kontakta skribenten
+                kontakta oss | kontakt | kontakta redaktionen | skriv till oss | tipsa oss | tipsa redaktionen
+                har du tips | har du ett tips | mejla oss | hittat fel | hittat ett fel | fel i artikeln
+                rapportera fel | så rättar vi fel | har du frågor | kontakta skribenten
                 ",
             ),
         ],

@@ -9,157 +9,157 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
         (
             ReadMore,
             "
-            Czytaj więcej | Czytaj dalej | Czytaj całość | Czytaj cały artykuł | Czytaj artykuł
-            Czytaj więcej tutaj | Przeczytaj całość | Przeczytaj cały artykuł | Przeczytaj więcej
-            Przeczytaj artykuł | Dowiedz się więcej | Zobacz więcej | Pokaż więcej | Więcej informacji
-            Więcej tutaj | Cały artykuł | Cały tekst | Rozwiń artykuł | Obejrzyj wideo | Zobacz wideo
-            Zobacz cały artykuł | Kliknij, aby przeczytać | Kontynuuj czytanie | Dalszy ciąg artykułu
-            Załaduj więcej
+            czytaj więcej | czytaj dalej | czytaj całość | czytaj cały artykuł | czytaj artykuł
+            czytaj więcej tutaj | przeczytaj całość | przeczytaj cały artykuł | przeczytaj więcej
+            przeczytaj artykuł | dowiedz się więcej | zobacz więcej | pokaż więcej | więcej informacji
+            więcej tutaj | cały artykuł | cały tekst | rozwiń artykuł | obejrzyj wideo | zobacz wideo
+            zobacz cały artykuł | kliknij aby przeczytać | kontynuuj czytanie | dalszy ciąg artykułu
+            załaduj więcej
             ",
         ),
         (
             AlsoRead,
             "
-            Czytaj też | Czytaj także | Czytaj również | Czytaj też: | Czytaj: | Czytaj więcej: | Czytaj więcej o
-            Czytaj więcej na | Przeczytaj też | Przeczytaj także | Przeczytaj również | Przeczytaj:
-            Warto przeczytać | Zobacz też | Zobacz także | Zobacz również | Zobacz: | Sprawdź też | Sprawdź także
-            Sprawdź również | Sprawdź: | Obejrzyj też | Obejrzyj także | Obejrzyj: | Posłuchaj także
-            Posłuchaj też | Posłuchaj: | Polecamy także | Polecamy również | Polecamy: | Więcej na ten temat
-            Więcej o: | Więcej: | Powiązane: | Wideo: | Komentarz: | Analiza: | Wywiad:
+            czytaj też | czytaj także | czytaj również | czytaj też: | czytaj: | czytaj więcej: | czytaj więcej o
+            czytaj więcej na | przeczytaj też | przeczytaj także | przeczytaj również | przeczytaj:
+            warto przeczytać | zobacz też | zobacz także | zobacz również | zobacz: | sprawdź też | sprawdź także
+            sprawdź również | sprawdź: | obejrzyj też | obejrzyj także | obejrzyj: | posłuchaj także
+            posłuchaj też | posłuchaj: | polecamy także | polecamy również | polecamy: | więcej na ten temat
+            więcej o: | więcej: | powiązane: | wideo: | komentarz: | analiza: | wywiad:
             ",
         ),
         (
             Related,
             "
-            Powiązane artykuły | Powiązane tematy | Powiązane treści | Powiązane wpisy | Podobne artykuły
-            Podobne wpisy | Podobne tematy | Podobne wiadomości | Artykuły powiązane | Polecane
-            Polecane artykuły | Polecane dla Ciebie | Polecamy | Redakcja poleca | Rekomendowane
-            Rekomendowane dla Ciebie | Może Cię zainteresować | Może Cię zaciekawić | To może Cię zainteresować
-            Te artykuły mogą Cię zainteresować | Mogą Cię zainteresować | Może zainteresować Cię | Warto zobaczyć
-            Najczęściej czytane | Najchętniej czytane | Najpopularniejsze | Najnowsze | Najnowsze wiadomości
-            Najnowsze artykuły | Najnowsze wpisy | Najważniejsze wiadomości | Ostatnie wpisy | Ostatnie wiadomości
-            Popularne artykuły | Popularne wpisy | Popularne teraz | Pozostałe wiadomości | Inne artykuły
-            Inni czytali również | Więcej artykułów | Więcej wiadomości | Więcej z kategorii
-            Więcej od tego autora | Z ostatniej chwili | Następny artykuł | Poprzedni artykuł | Następny wpis
-            Poprzedni wpis | Materiały powiązane | Wybrane dla Ciebie | Zobacz inne artykuły
+            powiązane artykuły | powiązane tematy | powiązane treści | powiązane wpisy | podobne artykuły
+            podobne wpisy | podobne tematy | podobne wiadomości | artykuły powiązane | polecane
+            polecane artykuły | polecane dla ciebie | polecamy | redakcja poleca | rekomendowane
+            rekomendowane dla ciebie | może cię zainteresować | może cię zaciekawić | to może cię zainteresować
+            te artykuły mogą cię zainteresować | mogą cię zainteresować | może zainteresować cię | warto zobaczyć
+            najczęściej czytane | najchętniej czytane | najpopularniejsze | najnowsze | najnowsze wiadomości
+            najnowsze artykuły | najnowsze wpisy | najważniejsze wiadomości | ostatnie wpisy | ostatnie wiadomości
+            popularne artykuły | popularne wpisy | popularne teraz | pozostałe wiadomości | inne artykuły
+            inni czytali również | więcej artykułów | więcej wiadomości | więcej z kategorii
+            więcej od tego autora | z ostatniej chwili | następny artykuł | poprzedni artykuł | następny wpis
+            poprzedni wpis | materiały powiązane | wybrane dla ciebie | zobacz inne artykuły
             ",
         ),
         (
             Share,
             "
-            Udostępnij | Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na | Udostępnij na Facebooku
-            Udostępnij na Twitterze | Udostępnij na X | Udostępnij przez | Udostępnij znajomym | Podziel się
-            Podziel się artykułem | Podziel się na Facebooku | Podziel się ze znajomymi | Poleć znajomemu
-            Poleć artykuł | Wyślij e-mailem | Wyślij mailem | Wyślij znajomemu | Drukuj | Drukuj artykuł
-            Wydrukuj | Skopiuj link | Kopiuj link | Link skopiowany | Zapisz artykuł | Zapisz na później
-            Tweetnij | Posłuchaj artykułu | Odsłuchaj artykuł | Lubię to
+            udostępnij | udostępnij artykuł | udostępnij ten artykuł | udostępnij na | udostępnij na facebooku
+            udostępnij na twitterze | udostępnij na x | udostępnij przez | udostępnij znajomym | podziel się
+            podziel się artykułem | podziel się na facebooku | podziel się ze znajomymi | poleć znajomemu
+            poleć artykuł | wyślij e mailem | wyślij mailem | wyślij znajomemu | drukuj | drukuj artykuł
+            wydrukuj | skopiuj link | kopiuj link | link skopiowany | zapisz artykuł | zapisz na później
+            tweetnij | posłuchaj artykułu | odsłuchaj artykuł | lubię to
             ",
         ),
         (
             Newsletter,
             "
-            Zapisz się | Zapisz się na newsletter | Zapisz się do newslettera | Zapisz się na nasz newsletter
-            Subskrybuj | Subskrybuj nas | Subskrybuj newsletter | Zasubskrybuj | Zasubskrybuj nasz | Zaprenumeruj
-            Wykup subskrypcję | Wykup dostęp | Kup dostęp | Kup prenumeratę | Masz już subskrypcję
-            Masz już konto | Masz konto | Zaloguj się | Zaloguj się, aby | Zarejestruj się | Załóż konto
-            Newsletter | Nasz newsletter | Otrzymuj najnowsze wiadomości | Otrzymuj powiadomienia
-            Bądź na bieżąco | Twój adres e-mail | Adres e-mail | Podaj swój adres e-mail
-            Artykuł dostępny tylko dla subskrybentów | Treść dostępna tylko dla
-            Ten artykuł jest dostępny tylko dla | Wesprzyj nas | Wesprzyj naszą redakcję | Włącz powiadomienia
-            Wyrażam zgodę na
+            zapisz się | zapisz się na newsletter | zapisz się do newslettera | zapisz się na nasz newsletter
+            subskrybuj | subskrybuj nas | subskrybuj newsletter | zasubskrybuj | zasubskrybuj nasz | zaprenumeruj
+            wykup subskrypcję | wykup dostęp | kup dostęp | kup prenumeratę | masz już subskrypcję
+            masz już konto | masz konto | zaloguj się | zaloguj się aby | zarejestruj się | załóż konto
+            newsletter | nasz newsletter | otrzymuj najnowsze wiadomości | otrzymuj powiadomienia
+            bądź na bieżąco | twój adres e mail | adres e mail | podaj swój adres e mail
+            artykuł dostępny tylko dla subskrybentów | treść dostępna tylko dla
+            ten artykuł jest dostępny tylko dla | wesprzyj nas | wesprzyj naszą redakcję | włącz powiadomienia
+            wyrażam zgodę na
             ",
         ),
         (
             Follow,
             "
-            Obserwuj nas | Obserwuj nas na | Obserwuj nas w Google News | Śledź nas | Śledź nas na | Śledź nas w
-            Polub nas na Facebooku | Polub nas | Polub nasz profil | Dołącz do nas | Dołącz do nas na
-            Dołącz do naszej grupy | Dołącz do naszego kanału | Znajdź nas na | Znajdziesz nas na | Jesteśmy na
-            Obserwuj autora | Obserwuj temat
+            obserwuj nas | obserwuj nas na | obserwuj nas w google news | śledź nas | śledź nas na | śledź nas w
+            polub nas na facebooku | polub nas | polub nasz profil | dołącz do nas | dołącz do nas na
+            dołącz do naszej grupy | dołącz do naszego kanału | znajdź nas na | znajdziesz nas na | jesteśmy na
+            obserwuj autora | obserwuj temat
             ",
         ),
         (
             App,
             "
-            Pobierz aplikację | Pobierz naszą aplikację | Ściągnij aplikację | Zainstaluj aplikację
-            Otwórz w aplikacji | Dostępne w Google Play | Dostępna w App Store | Czytaj w aplikacji
+            pobierz aplikację | pobierz naszą aplikację | ściągnij aplikację | zainstaluj aplikację
+            otwórz w aplikacji | dostępne w google play | dostępna w app store | czytaj w aplikacji
             ",
         ),
         (
             Advert,
             "
-            Reklama | Reklamy | Reklama: | REKLAMA | Ogłoszenie | Ogłoszenia | Artykuł sponsorowany
-            Materiał sponsorowany | Materiał partnera | Materiał partnerski | Materiał promocyjny
-            Treść sponsorowana | Sponsorowane | Artykuł partnerski | Tekst sponsorowany
-            Dalsza część tekstu pod reklamą | Dalsza część artykułu pod reklamą | Dalszy ciąg materiału pod wideo
-            Dalsza część artykułu znajduje się pod | Ciąg dalszy artykułu pod reklamą | Koniec reklamy
-            Zamknij reklamę | Autopromocja | Współpraca reklamowa
+            reklama | reklamy | reklama: | ogłoszenie | ogłoszenia | artykuł sponsorowany
+            materiał sponsorowany | materiał partnera | materiał partnerski | materiał promocyjny
+            treść sponsorowana | sponsorowane | artykuł partnerski | tekst sponsorowany
+            dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | dalszy ciąg materiału pod wideo
+            dalsza część artykułu znajduje się pod | ciąg dalszy artykułu pod reklamą | koniec reklamy
+            zamknij reklamę | autopromocja | współpraca reklamowa
             ",
         ),
         (
             Byline,
             "
-            Autor: | Autorka: | Autorzy: | Tekst: | Opracowanie: | Opracował | Opracowała | Oprac. | Redakcja:
-            Redaktor: | Autor artykułu | Autor tekstu | O autorze | O autorce | Opublikowane przez | Opublikował
-            Dodane przez | Napisane przez | Tłumaczenie: | Przełożył | Przełożyła | Rozmawiał | Rozmawiała
+            autor: | autorka: | autorzy: | tekst: | opracowanie: | opracował | opracowała | oprac | redakcja:
+            redaktor: | autor artykułu | autor tekstu | o autorze | o autorce | opublikowane przez | opublikował
+            dodane przez | napisane przez | tłumaczenie: | przełożył | przełożyła | rozmawiał | rozmawiała
             ",
         ),
         (
             Published,
             "
-            Opublikowano | Opublikowano: | Opublikowane | Data publikacji | Data dodania | Publikacja:
-            Dodano | Dodano: | Utworzono | Data:
+            opublikowano | opublikowano: | opublikowane | data publikacji | data dodania | publikacja:
+            dodano | dodano: | utworzono | data:
             ",
         ),
         (
             Updated,
             "
-            Aktualizacja: | Zaktualizowano | Zaktualizowano: | Aktualizowano | Ostatnia aktualizacja
-            Ostatnio zaktualizowano | Data aktualizacji | Data ostatniej aktualizacji | Zmodyfikowano
+            aktualizacja: | zaktualizowano | zaktualizowano: | aktualizowano | ostatnia aktualizacja
+            ostatnio zaktualizowano | data aktualizacji | data ostatniej aktualizacji | zmodyfikowano
             ",
         ),
         (
             Legal,
             "
-            Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Prawa autorskie
-            Materiał chroniony prawem autorskim | Copyright | © | Dalsze rozpowszechnianie | Kopiowanie zabronione
-            Przedruk zabroniony | Polityka prywatności | Polityka cookies | Ustawienia prywatności
-            Ustawienia cookies | Regulamin serwisu | Warunki korzystania | Artykuł zawiera linki afiliacyjne
-            Informacja o cookies
+            wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa autorskie
+            materiał chroniony prawem autorskim | copyright | © | dalsze rozpowszechnianie | kopiowanie zabronione
+            przedruk zabroniony | polityka prywatności | polityka cookies | ustawienia prywatności
+            ustawienia cookies | regulamin serwisu | warunki korzystania | artykuł zawiera linki afiliacyjne
+            informacja o cookies
             ",
         ),
         (
             Comments,
             "
-            Komentarze | Komentarze: | Komentarz | Komentarzy | Brak komentarzy | Dodaj komentarz
-            Dodaj swój komentarz | Dodaj odpowiedź | Napisz komentarz | Zostaw komentarz | Zostaw odpowiedź
-            Skomentuj | Skomentuj artykuł | Zobacz komentarze | Pokaż komentarze | Pokaż wszystkie komentarze
-            Wszystkie komentarze | Komentowanie wyłączone | Dołącz do dyskusji | Weź udział w dyskusji
-            Anuluj pisanie odpowiedzi | Twój adres e-mail nie zostanie opublikowany | Opinie czytelników
-            Co o tym sądzisz? | Co o tym myślisz? | Oceń artykuł | Czy ten artykuł był przydatny
+            komentarze | komentarze: | komentarz | komentarzy | brak komentarzy | dodaj komentarz
+            dodaj swój komentarz | dodaj odpowiedź | napisz komentarz | zostaw komentarz | zostaw odpowiedź
+            skomentuj | skomentuj artykuł | zobacz komentarze | pokaż komentarze | pokaż wszystkie komentarze
+            wszystkie komentarze | komentowanie wyłączone | dołącz do dyskusji | weź udział w dyskusji
+            anuluj pisanie odpowiedzi | twój adres e mail nie zostanie opublikowany | opinie czytelników
+            co o tym sądzisz | co o tym myślisz | oceń artykuł | czy ten artykuł był przydatny
             ",
         ),
         (
             Tags,
             "
-            Tagi | Tagi: | Temat: | Tematy: | Słowa kluczowe | Kategoria: | Kategorie | Kategorie: | Dział:
-            Etykiety | Hasztagi | Otagowano | Opublikowano w
+            tagi | tagi: | temat: | tematy: | słowa kluczowe | kategoria: | kategorie | kategorie: | dział:
+            etykiety | hasztagi | otagowano | opublikowano w
             ",
         ),
         (
             Toc,
             "
-            Spis treści | W tym artykule | W artykule: | Na tej stronie | Z tego artykułu dowiesz się
-            Z artykułu dowiesz się | Przejdź do treści | Do góry | Powrót do góry | Wróć na górę
+            spis treści | w tym artykule | w artykule: | na tej stronie | z tego artykułu dowiesz się
+            z artykułu dowiesz się | przejdź do treści | do góry | powrót do góry | wróć na górę
             ",
         ),
         (
             Contact,
             "
-            Kontakt | Skontaktuj się z nami | Skontaktuj się z redakcją | Skontaktuj się z autorem | Napisz do nas
-            Napisz do autora | Napisz do redakcji | Wyślij nam | Masz ciekawy temat | Masz temat
-            Masz dla nas temat | Widzisz błąd | Zauważyłeś błąd | Znalazłeś błąd | Zgłoś błąd | Zgłoś uwagę
-            Byłeś świadkiem | Jesteś świadkiem
+            kontakt | skontaktuj się z nami | skontaktuj się z redakcją | skontaktuj się z autorem | napisz do nas
+            napisz do autora | napisz do redakcji | wyślij nam | masz ciekawy temat | masz temat
+            masz dla nas temat | widzisz błąd | zauważyłeś błąd | znalazłeś błąd | zgłoś błąd | zgłoś uwagę
+            byłeś świadkiem | jesteś świadkiem
             ",
         ),
     ],

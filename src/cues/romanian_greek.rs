@@ -10,141 +10,141 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Citește mai mult | Citeşte mai mult | Citeste mai mult | Citește mai departe | Citeşte mai departe
-                Citeste mai departe | Citește tot articolul | Citește articolul | Citește articolul complet
-                Citește continuarea | Continuă lectura | Continuă să citești | Citește mai multe
-                Citeste tot articolul | Află mai mult | Află mai multe | Afla mai multe | Vezi mai mult
-                Vezi mai multe | Vezi articolul | Vezi video
+                citește mai mult | citeşte mai mult | citeste mai mult | citește mai departe | citeşte mai departe
+                citeste mai departe | citește tot articolul | citește articolul | citește articolul complet
+                citește continuarea | continuă lectura | continuă să citești | citește mai multe
+                citeste tot articolul | află mai mult | află mai multe | afla mai multe | vezi mai mult
+                vezi mai multe | vezi articolul | vezi video
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Citește și | Citeşte şi | Citeste si | Citește și: | Citește: | Citiți și | Citiţi şi | Cititi si
-                Vezi și | Vezi şi | Vezi si | Vezi: | Mai multe: | Pe aceeași temă: | Recomandare: | Recomandări:
-                Nu ratați | Video:
+                citește și | citeşte şi | citeste si | citește și: | citește: | citiți și | citiţi şi | cititi si
+                vezi și | vezi şi | vezi si | vezi: | mai multe: | pe aceeași temă: | recomandare: | recomandări:
+                nu ratați | video:
                 ",
             ),
             (
                 Related,
                 "
-                Articole similare | Articole asemănătoare | Articole înrudite | Articole recomandate
-                Articole pe aceeași temă | Pe aceeași temă | Pe aceeaşi temă | Pe aceeasi tema | Știri similare
-                Stiri similare | Articole din aceeași categorie | Din aceeași categorie | Te-ar putea interesa
-                Te-ar putea interesa și | Ți-ar putea plăcea | V-ar putea interesa | Recomandate | Recomandări
-                Recomandările redacției | Recomandarea redacției | Recomandat | Recomandate pentru tine
-                Cele mai citite | Cele mai citite știri | Cele mai noi | Cele mai noi știri | Cele mai populare
-                Ultimele știri | Ultimele stiri | Ultimele articole | Știri recente | Articole recente
-                Alte articole | Alte știri | Alte stiri | Mai multe știri | Mai multe articole
-                Din aceeaşi categorie | Articolul următor | Articolul anterior | Subiecte similare
-                Conținut similar
+                articole similare | articole asemănătoare | articole înrudite | articole recomandate
+                articole pe aceeași temă | pe aceeași temă | pe aceeaşi temă | pe aceeasi tema | știri similare
+                stiri similare | articole din aceeași categorie | din aceeași categorie | te ar putea interesa
+                te ar putea interesa și | ți ar putea plăcea | v ar putea interesa | recomandate | recomandări
+                recomandările redacției | recomandarea redacției | recomandat | recomandate pentru tine
+                cele mai citite | cele mai citite știri | cele mai noi | cele mai noi știri | cele mai populare
+                ultimele știri | ultimele stiri | ultimele articole | știri recente | articole recente
+                alte articole | alte știri | alte stiri | mai multe știri | mai multe articole
+                din aceeaşi categorie | articolul următor | articolul anterior | subiecte similare
+                conținut similar
                 ",
             ),
             (
                 Share,
                 "
-                Distribuie | Distribuie articolul | Distribuie pe | Distribuie pe Facebook
-                Distribuie pe WhatsApp | Partajează | Partajează pe Facebook | Partajează pe Twitter
-                Partajează articolul | Trimite pe WhatsApp | Trimite unui prieten | Trimite prin e-mail
-                Printează | Tipărește | Copiază link | Copiază linkul | Link copiat | Share articol
-                Salvează articolul | Ascultă articolul
+                distribuie | distribuie articolul | distribuie pe | distribuie pe facebook
+                distribuie pe whatsapp | partajează | partajează pe facebook | partajează pe twitter
+                partajează articolul | trimite pe whatsapp | trimite unui prieten | trimite prin e mail
+                printează | tipărește | copiază link | copiază linkul | link copiat | share articol
+                salvează articolul | ascultă articolul
                 ",
             ),
             (
                 Newsletter,
                 "
-                Abonează-te | Abonează-te la newsletter | Abonează-te la newsletterul nostru | Abonează-te acum
-                Aboneaza-te | Aboneaza-te la newsletter | Abonați-vă | Abonează-te la canalul | Înscrie-te
-                Înscrie-te la newsletter | Înregistrează-te | Newsletter | Newsletterul
-                Primește cele mai noi știri | Primește newsletterul | Fii la curent | Rămâi la curent
-                Adresa de e-mail | Adresa ta de email | Adresa de email | Ești deja abonat | Susține-ne
-                Susține jurnalismul | Activează notificările
+                abonează te | abonează te la newsletter | abonează te la newsletterul nostru | abonează te acum
+                aboneaza te | aboneaza te la newsletter | abonați vă | abonează te la canalul | înscrie te
+                înscrie te la newsletter | înregistrează te | newsletter | newsletterul
+                primește cele mai noi știri | primește newsletterul | fii la curent | rămâi la curent
+                adresa de e mail | adresa ta de email | adresa de email | ești deja abonat | susține ne
+                susține jurnalismul | activează notificările
                 ",
             ),
             (
                 Follow,
                 "
-                Urmărește-ne | Urmărește-ne pe | Urmareste-ne pe | Urmăreşte-ne pe | Urmărește-ne pe Google News
-                Urmărește-ne pe Facebook | Urmăriți-ne | Urmăriți-ne pe | Urmărește | Urmăriţi-ne pe
-                Alătură-te comunității | Ne găsești pe | Intră pe canalul | Intră în comunitatea | Dă like paginii
+                urmărește ne | urmărește ne pe | urmareste ne pe | urmăreşte ne pe | urmărește ne pe google news
+                urmărește ne pe facebook | urmăriți ne | urmăriți ne pe | urmărește | urmăriţi ne pe
+                alătură te comunității | ne găsești pe | intră pe canalul | intră în comunitatea | dă like paginii
                 ",
             ),
             (
                 App,
                 "
-                Descarcă aplicația | Descarcă aplicaţia | Descarca aplicatia | Descarcă aplicația noastră
-                Instalează aplicația | Deschide în aplicație
+                descarcă aplicația | descarcă aplicaţia | descarca aplicatia | descarcă aplicația noastră
+                instalează aplicația | deschide în aplicație
                 ",
             ),
             (
                 Advert,
                 "
-                Publicitate | Reclamă | Reclama | Anunț | Advertorial | Sponsorizat | Conținut sponsorizat
-                Articolul continuă după publicitate | Articolul continuă mai jos
-                Continuarea articolului după publicitate | Material publicitar
+                publicitate | reclamă | reclama | anunț | advertorial | sponsorizat | conținut sponsorizat
+                articolul continuă după publicitate | articolul continuă mai jos
+                continuarea articolului după publicitate | material publicitar
                 ",
             ),
             (
                 Byline,
                 "
-                De: | De către | Scris de | Autor: | Autori: | Autor articol | Articol de | Un articol de
-                Publicat de | Postat de | Redactor: | Redacția: | Text: | Interviu de | Traducere: | Editor:
-                Corespondență de | Despre autor | Reportaj de
+                de: | de către | scris de | autor: | autori: | autor articol | articol de | un articol de
+                publicat de | postat de | redactor: | redacția: | text: | interviu de | traducere: | editor:
+                corespondență de | despre autor | reportaj de
                 ",
             ),
             (
                 Published,
                 "
-                Publicat | Publicat la | Publicat pe | Publicat în data de | Publicat: | Data publicării
-                Data publicarii | Postat la | Postat pe
+                publicat | publicat la | publicat pe | publicat în data de | publicat: | data publicării
+                data publicarii | postat la | postat pe
                 ",
             ),
             (
                 Updated,
                 "
-                Actualizat | Actualizat la | Actualizat: | Actualizare: | Ultima actualizare
-                Ultima modificare | Modificat la | Data actualizării
+                actualizat | actualizat la | actualizat: | actualizare: | ultima actualizare
+                ultima modificare | modificat la | data actualizării
                 ",
             ),
             (
                 Legal,
                 "
-                Toate drepturile rezervate | Drepturi de autor | Drepturi rezervate | Copyright | ©
-                Preluarea fără cost | Este interzisă copierea | Articolul poate fi preluat | Termeni și condiții
-                Termeni si conditii | Termeni de utilizare | Politica de confidențialitate
-                Politica de confidentialitate | Politica de cookies | Politica cookies | Setări cookie
+                toate drepturile rezervate | drepturi de autor | drepturi rezervate | copyright | ©
+                preluarea fără cost | este interzisă copierea | articolul poate fi preluat | termeni și condiții
+                termeni si conditii | termeni de utilizare | politica de confidențialitate
+                politica de confidentialitate | politica de cookies | politica cookies | setări cookie
                 ",
             ),
             (
                 Comments,
                 "
-                Comentarii | Comentariu | Comentează | Comentați | Adaugă comentariu | Adaugă un comentariu
-                Adauga comentariu | Lasă un comentariu | Lasa un comentariu | Lasă un răspuns
-                Scrie un comentariu | Vezi comentariile | Vezi toate comentariile | Niciun comentariu
-                Spune-ți părerea | Spune-ţi părerea | Părerea ta | Adresa ta de email nu va fi publicată
-                Anulează răspunsul
+                comentarii | comentariu | comentează | comentați | adaugă comentariu | adaugă un comentariu
+                adauga comentariu | lasă un comentariu | lasa un comentariu | lasă un răspuns
+                scrie un comentariu | vezi comentariile | vezi toate comentariile | niciun comentariu
+                spune ți părerea | spune ţi părerea | părerea ta | adresa ta de email nu va fi publicată
+                anulează răspunsul
                 ",
             ),
             (
                 Tags,
                 "
-                Etichete | Tag-uri | Taguri | Tags | Subiecte | Cuvinte cheie | Categorie: | Categorii | Secțiune:
-                Publicat în | Etichetat | Mai multe despre subiect
+                etichete | tag uri | taguri | tags | subiecte | cuvinte cheie | categorie: | categorii | secțiune:
+                publicat în | etichetat | mai multe despre subiect
                 ",
             ),
             (
                 Toc,
                 "
-                Cuprins | Sumar | În acest articol | Conținut | Pe această pagină | Sari la | Sari la conținut
-                Înapoi sus | Mergi la
+                cuprins | sumar | în acest articol | conținut | pe această pagină | sari la | sari la conținut
+                înapoi sus | mergi la
                 ",
             ),
             (
                 Contact,
                 "
-                Contactează-ne | Contactați-ne | Contact | Scrie-ne | Scrieți-ne | Scrie-ne pe | Trimite-ne
-                Trimiteți-ne | Ai un pont | Ai o știre | Ai o poveste | Semnalează o eroare | Raportează o eroare
-                Ați observat o greșeală | Ai observat o greșeală | Sesizări
+                contactează ne | contactați ne | contact | scrie ne | scrieți ne | scrie ne pe | trimite ne
+                trimiteți ne | ai un pont | ai o știre | ai o poveste | semnalează o eroare | raportează o eroare
+                ați observat o greșeală | ai observat o greșeală | sesizări
                 ",
             ),
         ],
@@ -155,148 +155,148 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Διαβάστε περισσότερα | Διαβάστε περισσότερα εδώ | Διαβάστε τη συνέχεια | Διαβάστε όλο το άρθρο
-                Διαβάστε ολόκληρο το άρθρο | Διαβάστε το πλήρες άρθρο | Διάβασε περισσότερα | Συνέχεια ανάγνωσης
-                Συνεχίστε την ανάγνωση | Συνεχίστε να διαβάζετε | Συνέχεια εδώ | Δείτε περισσότερα
-                Δες περισσότερα | Μάθετε περισσότερα | Μάθε περισσότερα | Περισσότερα εδώ
-                Περισσότερες πληροφορίες | Εμφάνιση περισσότερων | Περισσότερα | Δείτε το βίντεο | Δείτε όλα
+                διαβάστε περισσότερα | διαβάστε περισσότερα εδώ | διαβάστε τη συνέχεια | διαβάστε όλο το άρθρο
+                διαβάστε ολόκληρο το άρθρο | διαβάστε το πλήρες άρθρο | διάβασε περισσότερα | συνέχεια ανάγνωσης
+                συνεχίστε την ανάγνωση | συνεχίστε να διαβάζετε | συνέχεια εδώ | δείτε περισσότερα
+                δες περισσότερα | μάθετε περισσότερα | μάθε περισσότερα | περισσότερα εδώ
+                περισσότερες πληροφορίες | εμφάνιση περισσότερων | περισσότερα | δείτε το βίντεο | δείτε όλα
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Διαβάστε επίσης | Διαβάστε επίσης: | Διάβασε επίσης | Διαβάστε ακόμη | Διαβάστε ακόμα
-                Διάβασε ακόμα | Διαβάστε: | Διάβασε: | Διαβάστε σχετικά | Διαβάστε και | Δείτε επίσης
-                Δείτε ακόμη | Δείτε ακόμα | Δες επίσης | Δείτε: | Δείτε και | Ακούστε επίσης | Ακούστε:
-                Βλέπε επίσης | Περισσότερα: | Σχετικά: | Σχετικό άρθρο | Βίντεο: | Ανάλυση: | Συνέντευξη: | Άποψη:
+                διαβάστε επίσης | διαβάστε επίσης: | διάβασε επίσης | διαβάστε ακόμη | διαβάστε ακόμα
+                διάβασε ακόμα | διαβάστε: | διάβασε: | διαβάστε σχετικά | διαβάστε και | δείτε επίσης
+                δείτε ακόμη | δείτε ακόμα | δες επίσης | δείτε: | δείτε και | ακούστε επίσης | ακούστε:
+                βλέπε επίσης | περισσότερα: | σχετικά: | σχετικό άρθρο | βίντεο: | ανάλυση: | συνέντευξη: | άποψη:
                 ",
             ),
             (
                 Related,
                 "
-                Σχετικά άρθρα | Σχετικά θέματα | Σχετικές ειδήσεις | Σχετικά νέα | Σχετικές αναρτήσεις
-                Παρόμοια άρθρα | Παρόμοια θέματα | Μπορεί να σας ενδιαφέρει | Μπορεί να σας ενδιαφέρουν
-                Ίσως σας ενδιαφέρει | Ίσως σας ενδιαφέρουν | Ίσως σε ενδιαφέρει | Μπορεί να σου αρέσει
-                Μπορεί να σας αρέσει | Μπορεί να σας αρέσουν | Προτεινόμενα | Προτεινόμενα άρθρα
-                Προτάσεις της σύνταξης | Επιλογές της σύνταξης | Δημοφιλή | Δημοφιλέστερα | Δημοφιλή άρθρα
-                Τα πιο δημοφιλή | Πιο δημοφιλή | Τα πιο διαβασμένα | Πιο διαβασμένα | Διαβάζονται τώρα
-                Τελευταία νέα | Τελευταίες ειδήσεις | Τελευταία άρθρα | Πρόσφατα άρθρα | Πρόσφατες αναρτήσεις
-                Ροή ειδήσεων | Όλες οι ειδήσεις | Περισσότερα άρθρα | Περισσότερα νέα | Περισσότερες ειδήσεις
-                Άλλα άρθρα | Άλλες ειδήσεις | Κορυφαίες ειδήσεις | Επόμενο άρθρο | Προηγούμενο άρθρο
-                Ειδήσεις σήμερα | Κύρια θέματα
+                σχετικά άρθρα | σχετικά θέματα | σχετικές ειδήσεις | σχετικά νέα | σχετικές αναρτήσεις
+                παρόμοια άρθρα | παρόμοια θέματα | μπορεί να σας ενδιαφέρει | μπορεί να σας ενδιαφέρουν
+                ίσως σας ενδιαφέρει | ίσως σας ενδιαφέρουν | ίσως σε ενδιαφέρει | μπορεί να σου αρέσει
+                μπορεί να σας αρέσει | μπορεί να σας αρέσουν | προτεινόμενα | προτεινόμενα άρθρα
+                προτάσεις της σύνταξης | επιλογές της σύνταξης | δημοφιλή | δημοφιλέστερα | δημοφιλή άρθρα
+                τα πιο δημοφιλή | πιο δημοφιλή | τα πιο διαβασμένα | πιο διαβασμένα | διαβάζονται τώρα
+                τελευταία νέα | τελευταίες ειδήσεις | τελευταία άρθρα | πρόσφατα άρθρα | πρόσφατες αναρτήσεις
+                ροή ειδήσεων | όλες οι ειδήσεις | περισσότερα άρθρα | περισσότερα νέα | περισσότερες ειδήσεις
+                άλλα άρθρα | άλλες ειδήσεις | κορυφαίες ειδήσεις | επόμενο άρθρο | προηγούμενο άρθρο
+                ειδήσεις σήμερα | κύρια θέματα
                 ",
             ),
             (
                 Share,
                 "
-                Κοινοποίηση | Κοινοποίηση στο | Κοινοποίηση στο Facebook | Κοινοποίησε | Κοινοποιήστε
-                Κοινοποίησέ το | Κοινοποιήστε το άρθρο | Μοιραστείτε | Μοιραστείτε το | Μοιραστείτε το άρθρο
-                Μοιράσου | Μοιράσου το | Διαμοιρασμός | Αποστολή με email | Αποστολή με e-mail | Αποστολή σε φίλο
-                Στείλτε σε φίλο | Στείλε σε φίλο | Εκτύπωση | Εκτυπώστε | Αντιγραφή συνδέσμου
-                Ο σύνδεσμος αντιγράφηκε | Αποθήκευση άρθρου | Αποθήκευση για αργότερα | Ακούστε το άρθρο
-                Μέγεθος γραμματοσειράς
+                κοινοποίηση | κοινοποίηση στο | κοινοποίηση στο facebook | κοινοποίησε | κοινοποιήστε
+                κοινοποίησέ το | κοινοποιήστε το άρθρο | μοιραστείτε | μοιραστείτε το | μοιραστείτε το άρθρο
+                μοιράσου | μοιράσου το | διαμοιρασμός | αποστολή με email | αποστολή με e mail | αποστολή σε φίλο
+                στείλτε σε φίλο | στείλε σε φίλο | εκτύπωση | εκτυπώστε | αντιγραφή συνδέσμου
+                ο σύνδεσμος αντιγράφηκε | αποθήκευση άρθρου | αποθήκευση για αργότερα | ακούστε το άρθρο
+                μέγεθος γραμματοσειράς
                 ",
             ),
             (
                 Newsletter,
                 "
-                Εγγραφείτε | Εγγραφείτε στο newsletter | Εγγραφείτε στο ενημερωτικό δελτίο
-                Εγγραφείτε στο newsletter μας | Εγγραφή | Εγγραφή στο newsletter | Εγγράψου
-                Εγγράψου στο newsletter | Γίνετε συνδρομητής | Γίνετε συνδρομητές | Γίνε συνδρομητής
-                Γίνετε μέλος | Είστε ήδη συνδρομητής | Μόνο για συνδρομητές | Newsletter | Ενημερωτικό δελτίο
-                Το email σας | Το e-mail σας | Διεύθυνση email | Διεύθυνση ηλεκτρονικού ταχυδρομείου
-                Εισάγετε το email σας | Συνδεθείτε | Σύνδεση | Λάβετε ειδοποιήσεις | Μείνετε ενημερωμένοι
-                Μείνε ενημερωμένος | Στηρίξτε μας | Στηρίξτε την ανεξάρτητη δημοσιογραφία
-                Ενεργοποιήστε τις ειδοποιήσεις
+                εγγραφείτε | εγγραφείτε στο newsletter | εγγραφείτε στο ενημερωτικό δελτίο
+                εγγραφείτε στο newsletter μας | εγγραφή | εγγραφή στο newsletter | εγγράψου
+                εγγράψου στο newsletter | γίνετε συνδρομητής | γίνετε συνδρομητές | γίνε συνδρομητής
+                γίνετε μέλος | είστε ήδη συνδρομητής | μόνο για συνδρομητές | newsletter | ενημερωτικό δελτίο
+                το email σας | το e mail σας | διεύθυνση email | διεύθυνση ηλεκτρονικού ταχυδρομείου
+                εισάγετε το email σας | συνδεθείτε | σύνδεση | λάβετε ειδοποιήσεις | μείνετε ενημερωμένοι
+                μείνε ενημερωμένος | στηρίξτε μας | στηρίξτε την ανεξάρτητη δημοσιογραφία
+                ενεργοποιήστε τις ειδοποιήσεις
                 ",
             ),
             (
                 Follow,
                 "
-                Ακολουθήστε μας | Ακολουθήστε μας στο | Ακολουθήστε μας στο Google News
-                Ακολουθήστε μας στο Facebook | Ακολούθησέ μας | Ακολουθήστε στο Google News | Βρείτε μας
-                Βρείτε μας στο | Γίνετε φίλοι | Κάντε like | Κάντε like στη σελίδα | Συνδεθείτε μαζί μας
-                Μπείτε στην ομάδα μας
+                ακολουθήστε μας | ακολουθήστε μας στο | ακολουθήστε μας στο google news
+                ακολουθήστε μας στο facebook | ακολούθησέ μας | ακολουθήστε στο google news | βρείτε μας
+                βρείτε μας στο | γίνετε φίλοι | κάντε like | κάντε like στη σελίδα | συνδεθείτε μαζί μας
+                μπείτε στην ομάδα μας
                 ",
             ),
             (
                 App,
                 "
-                Κατεβάστε την εφαρμογή | Κατέβασε την εφαρμογή | Κατεβάστε το app | Άνοιγμα στην εφαρμογή
-                Εγκαταστήστε την εφαρμογή
+                κατεβάστε την εφαρμογή | κατέβασε την εφαρμογή | κατεβάστε το app | άνοιγμα στην εφαρμογή
+                εγκαταστήστε την εφαρμογή
                 ",
             ),
             (
                 Advert,
                 "
-                Διαφήμιση | Διαφημίσεις | Διαφημιστικό | Διαφημιστικό περιεχόμενο | Χορηγούμενο
-                Χορηγούμενο περιεχόμενο | Χορηγούμενο άρθρο | Χορηγός | Προωθημένο περιεχόμενο
-                Προβολή διαφήμισης | Το άρθρο συνεχίζεται μετά τη διαφήμιση | Συνέχεια μετά τη διαφήμιση
-                Η συνέχεια του άρθρου μετά τη διαφήμιση
+                διαφήμιση | διαφημίσεις | διαφημιστικό | διαφημιστικό περιεχόμενο | χορηγούμενο
+                χορηγούμενο περιεχόμενο | χορηγούμενο άρθρο | χορηγός | προωθημένο περιεχόμενο
+                προβολή διαφήμισης | το άρθρο συνεχίζεται μετά τη διαφήμιση | συνέχεια μετά τη διαφήμιση
+                η συνέχεια του άρθρου μετά τη διαφήμιση
                 ",
             ),
             (
                 Byline,
                 "
-                Συντάκτης: | Συντάκτρια: | Συντάκτες: | Γράφει ο | Γράφει η | Γράφουν οι | Κείμενο: | Κείμενα:
-                Αρθρογράφος: | Επιμέλεια: | Επιμέλεια κειμένου | Δημοσιογράφος: | Από τη σύνταξη
-                Συντακτική ομάδα | Μετάφραση: | Σχετικά με τον συντάκτη | Ρεπορτάζ: | Δημοσιεύτηκε από
+                συντάκτης: | συντάκτρια: | συντάκτες: | γράφει ο | γράφει η | γράφουν οι | κείμενο: | κείμενα:
+                αρθρογράφος: | επιμέλεια: | επιμέλεια κειμένου | δημοσιογράφος: | από τη σύνταξη
+                συντακτική ομάδα | μετάφραση: | σχετικά με τον συντάκτη | ρεπορτάζ: | δημοσιεύτηκε από
                 ",
             ),
             (
                 Published,
                 "
-                Δημοσιεύτηκε | Δημοσιεύτηκε: | Δημοσιεύθηκε | Δημοσιεύθηκε: | Δημοσίευση:
-                Ημερομηνία δημοσίευσης | Ημερομηνία: | Αναρτήθηκε | Αναρτήθηκε στις
+                δημοσιεύτηκε | δημοσιεύτηκε: | δημοσιεύθηκε | δημοσιεύθηκε: | δημοσίευση:
+                ημερομηνία δημοσίευσης | ημερομηνία: | αναρτήθηκε | αναρτήθηκε στις
                 ",
             ),
             (
                 Updated,
                 "
-                Ενημερώθηκε | Ενημερώθηκε: | Ενημέρωση: | Τελευταία ενημέρωση | Τελευταία τροποποίηση
-                Ανανεώθηκε
+                ενημερώθηκε | ενημερώθηκε: | ενημέρωση: | τελευταία ενημέρωση | τελευταία τροποποίηση
+                ανανεώθηκε
                 ",
             ),
             (
                 Legal,
                 "
-                Με επιφύλαξη παντός δικαιώματος | Όλα τα δικαιώματα διατηρούνται
-                Με την επιφύλαξη κάθε δικαιώματος | Πνευματικά δικαιώματα | Copyright | ©
-                Απαγορεύεται η αναδημοσίευση | Απαγορεύεται η αναπαραγωγή | Όροι χρήσης | Όροι και προϋποθέσεις
-                Πολιτική απορρήτου | Πολιτική cookies | Προστασία προσωπικών δεδομένων | Ρυθμίσεις cookies
+                με επιφύλαξη παντός δικαιώματος | όλα τα δικαιώματα διατηρούνται
+                με την επιφύλαξη κάθε δικαιώματος | πνευματικά δικαιώματα | copyright | ©
+                απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή | όροι χρήσης | όροι και προϋποθέσεις
+                πολιτική απορρήτου | πολιτική cookies | προστασία προσωπικών δεδομένων | ρυθμίσεις cookies
                 ",
             ),
             (
                 Comments,
                 "
-                Σχόλια | Σχόλια: | Σχόλιο | Σχολιάστε | Σχολίασε | Σχολιάστε το άρθρο | Αφήστε ένα σχόλιο
-                Αφήστε σχόλιο | Άφησε ένα σχόλιο | Αφήστε μια απάντηση | Αφήστε το σχόλιό σας | Προσθήκη σχολίου
-                Προσθέστε σχόλιο | Γράψτε το σχόλιό σας | Γράψτε ένα σχόλιο | Γράψτε σχόλιο | Δείτε τα σχόλια
-                Προβολή σχολίων | Δεν υπάρχουν σχόλια | Κανένα σχόλιο | Η ηλ. διεύθυνσή σας δεν δημοσιεύεται
-                Η ηλ. διεύθυνση σας δεν δημοσιεύεται | Ακύρωση απάντησης | Συμμετέχετε στη συζήτηση
-                Πείτε τη γνώμη σας
+                σχόλια | σχόλια: | σχόλιο | σχολιάστε | σχολίασε | σχολιάστε το άρθρο | αφήστε ένα σχόλιο
+                αφήστε σχόλιο | άφησε ένα σχόλιο | αφήστε μια απάντηση | αφήστε το σχόλιό σας | προσθήκη σχολίου
+                προσθέστε σχόλιο | γράψτε το σχόλιό σας | γράψτε ένα σχόλιο | γράψτε σχόλιο | δείτε τα σχόλια
+                προβολή σχολίων | δεν υπάρχουν σχόλια | κανένα σχόλιο | η ηλ διεύθυνσή σας δεν δημοσιεύεται
+                η ηλ διεύθυνση σας δεν δημοσιεύεται | ακύρωση απάντησης | συμμετέχετε στη συζήτηση
+                πείτε τη γνώμη σας
                 ",
             ),
             (
                 Tags,
                 "
-                Ετικέτες | Ετικέτες: | Θέματα: | Θέμα: | Λέξεις κλειδιά | Λέξεις-κλειδιά | Κατηγορία: | Κατηγορίες
-                Κατηγορίες: | Δημοσιεύτηκε στην κατηγορία
+                ετικέτες | ετικέτες: | θέματα: | θέμα: | λέξεις κλειδιά | κατηγορία: | κατηγορίες
+                κατηγορίες: | δημοσιεύτηκε στην κατηγορία
                 ",
             ),
             (
                 Toc,
                 "
-                Περιεχόμενα | Πίνακας περιεχομένων | Περιεχόμενα άρθρου | Σε αυτό το άρθρο | Σε αυτή τη σελίδα
-                Μετάβαση στο περιεχόμενο | Επιστροφή στην κορυφή | Στην κορυφή
+                περιεχόμενα | πίνακας περιεχομένων | περιεχόμενα άρθρου | σε αυτό το άρθρο | σε αυτή τη σελίδα
+                μετάβαση στο περιεχόμενο | επιστροφή στην κορυφή | στην κορυφή
                 ",
             ),
             (
                 Contact,
                 "
-                Επικοινωνία | Επικοινωνήστε μαζί μας | Επικοινώνησε μαζί μας | Γράψτε μας | Στείλτε μας
-                Στείλε μας | Στείλτε μας email | Βρήκατε λάθος | Εντοπίσατε λάθος | Αναφορά λάθους
-                Αναφορά σφάλματος | Έχετε πληροφορίες
+                επικοινωνία | επικοινωνήστε μαζί μας | επικοινώνησε μαζί μας | γράψτε μας | στείλτε μας
+                στείλε μας | στείλτε μας email | βρήκατε λάθος | εντοπίσατε λάθος | αναφορά λάθους
+                αναφορά σφάλματος | έχετε πληροφορίες
                 ",
             ),
         ],

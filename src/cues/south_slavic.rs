@@ -10,115 +10,115 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Preberi več | Preberite več | Beri naprej | Berite naprej | Beri dalje | Preberi celoten članek
-                Preberite celoten članek | Celoten članek | Več informacij | Preberi članek | Prikaži več
-                Pokaži več | Nadaljuj z branjem | Izvedi več | Izvedite več | Oglejte si video
+                preberi več | preberite več | beri naprej | berite naprej | beri dalje | preberi celoten članek
+                preberite celoten članek | celoten članek | več informacij | preberi članek | prikaži več
+                pokaži več | nadaljuj z branjem | izvedi več | izvedite več | oglejte si video
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Preberite tudi | Preberi tudi | Preberite še | Preberi še | Preberite tudi: | Preberite:
-                Preberi: | Berite tudi | Beri tudi | Poglejte tudi | Poglej tudi | Poglejte si tudi
-                Oglejte si tudi | Poslušajte tudi | Glej tudi | Več: | Komentar: | Intervju: | Video:
+                preberite tudi | preberi tudi | preberite še | preberi še | preberite tudi: | preberite:
+                preberi: | berite tudi | beri tudi | poglejte tudi | poglej tudi | poglejte si tudi
+                oglejte si tudi | poslušajte tudi | glej tudi | več: | komentar: | intervju: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Povezane novice | Povezani članki | Povezane vsebine | Povezane teme | Sorodni članki
-                Sorodne novice | Podobni članki | Podobne novice | Morda vas bo zanimalo | Morda vas zanima
-                Utegne vas zanimati | Mogoče vas zanima | Zanimalo vas bo | Najbolj brano | Najbolj brane
-                Najbolj branih | Najnovejše | Najnovejše novice | Zadnje novice | Zadnji članki | Priporočamo
-                Priporočeno | Priporočamo v branje | Več novic | Več iz rubrike | Druge novice | Ostale novice
-                Naslednji članek | Prejšnji članek | Izpostavljeno
+                povezane novice | povezani članki | povezane vsebine | povezane teme | sorodni članki
+                sorodne novice | podobni članki | podobne novice | morda vas bo zanimalo | morda vas zanima
+                utegne vas zanimati | mogoče vas zanima | zanimalo vas bo | najbolj brano | najbolj brane
+                najbolj branih | najnovejše | najnovejše novice | zadnje novice | zadnji članki | priporočamo
+                priporočeno | priporočamo v branje | več novic | več iz rubrike | druge novice | ostale novice
+                naslednji članek | prejšnji članek | izpostavljeno
                 ",
             ),
             (
                 Share,
                 "
-                Deli | Delite | Deli članek | Delite članek | Deli na | Deli na Facebooku | Deli na Twitterju
-                Delite na | Deli novico | Deli s prijatelji | Pošlji prijatelju | Pošlji po e-pošti | Natisni
-                Natisni članek | Kopiraj povezavo | Povezava kopirana | Shrani članek | Poslušaj članek
+                deli | delite | deli članek | delite članek | deli na | deli na facebooku | deli na twitterju
+                delite na | deli novico | deli s prijatelji | pošlji prijatelju | pošlji po e pošti | natisni
+                natisni članek | kopiraj povezavo | povezava kopirana | shrani članek | poslušaj članek
                 ",
             ),
             (
                 Newsletter,
                 "
-                Prijavite se | Prijavi se | Prijavite se na e-novice | Prijava na e-novice
-                Prijavite se na novice | Naročite se | Naroči se | Naročite se na | Naročite se na e-novice
-                E-novice | Ste že naročnik | Že naročnik | Članek je na voljo samo naročnikom | Samo za naročnike
-                Vaš e-naslov | Vnesite e-naslov | E-poštni naslov | Elektronski naslov | Registrirajte se
-                Registriraj se | Bodite obveščeni | Ostanite obveščeni | Podprite nas
+                prijavite se | prijavi se | prijavite se na e novice | prijava na e novice
+                prijavite se na novice | naročite se | naroči se | naročite se na | naročite se na e novice
+                e novice | ste že naročnik | že naročnik | članek je na voljo samo naročnikom | samo za naročnike
+                vaš e naslov | vnesite e naslov | e poštni naslov | elektronski naslov | registrirajte se
+                registriraj se | bodite obveščeni | ostanite obveščeni | podprite nas
                 ",
             ),
             (
                 Follow,
                 "
-                Sledite nam | Sledi nam | Sledite nam na | Spremljajte nas | Spremljajte nas na | Spremljaj nas na
-                Najdete nas na | Pridružite se nam | Všečkajte nas
+                sledite nam | sledi nam | sledite nam na | spremljajte nas | spremljajte nas na | spremljaj nas na
+                najdete nas na | pridružite se nam | všečkajte nas
                 ",
             ),
             (
                 App,
-                "Prenesite aplikacijo | Prenesi aplikacijo | Naložite si aplikacijo | Odpri v aplikaciji",
+                "prenesite aplikacijo | prenesi aplikacijo | naložite si aplikacijo | odpri v aplikaciji",
             ),
             (
                 Advert,
                 "
-                Oglas | Oglasi | Oglasno sporočilo | Promocijsko sporočilo | Promocija | Sponzorirano
-                Sponzorirana vsebina | Plačan oglas | Oglasna vsebina | Članek se nadaljuje pod oglasom
-                Članek se nadaljuje po oglasu | Vsebina se nadaljuje po oglasu | Besedilo se nadaljuje
+                oglas | oglasi | oglasno sporočilo | promocijsko sporočilo | promocija | sponzorirano
+                sponzorirana vsebina | plačan oglas | oglasna vsebina | članek se nadaljuje pod oglasom
+                članek se nadaljuje po oglasu | vsebina se nadaljuje po oglasu | besedilo se nadaljuje
                 ",
             ),
             (
                 Byline,
                 "
-                Avtor: | Avtorica: | Avtorji: | Piše: | Pišeta: | Besedilo: | Novinar: | Novinarka: | Uredništvo:
-                O avtorju | Prevod: | Prevedel | Prevedla
+                avtor: | avtorica: | avtorji: | piše: | pišeta: | besedilo: | novinar: | novinarka: | uredništvo:
+                o avtorju | prevod: | prevedel | prevedla
                 ",
             ),
-            (Published, "Objavljeno | Objavljeno: | Datum objave | Datum:"),
+            (Published, "objavljeno | objavljeno: | datum objave | datum:"),
             (
                 Updated,
-                "Posodobljeno | Posodobljeno: | Zadnja posodobitev | Zadnja sprememba | Spremenjeno",
+                "posodobljeno | posodobljeno: | zadnja posodobitev | zadnja sprememba | spremenjeno",
             ),
             (
                 Legal,
                 "
-                Vse pravice pridržane | Avtorske pravice | Copyright | © | Pogoji uporabe | Splošni pogoji
-                Politika zasebnosti | Varstvo osebnih podatkov | Piškotki | Nastavitve piškotkov
+                vse pravice pridržane | avtorske pravice | copyright | © | pogoji uporabe | splošni pogoji
+                politika zasebnosti | varstvo osebnih podatkov | piškotki | nastavitve piškotkov
                 ",
             ),
             (
                 Comments,
                 "
-                Komentarji | Komentar | Komentiraj | Komentirajte | Dodaj komentar | Dodajte komentar
-                Napiši komentar | Napišite komentar | Oddaj komentar | Pokaži komentarje | Prikaži komentarje
-                Ni komentarjev | Vaš e-naslov ne bo objavljen | Prekliči odgovor | Pridružite se razpravi
-                Vaše mnenje
+                komentarji | komentar | komentiraj | komentirajte | dodaj komentar | dodajte komentar
+                napiši komentar | napišite komentar | oddaj komentar | pokaži komentarje | prikaži komentarje
+                ni komentarjev | vaš e naslov ne bo objavljen | prekliči odgovor | pridružite se razpravi
+                vaše mnenje
                 ",
             ),
             (
                 Tags,
                 "
-                Oznake | Oznake: | Ključne besede | Teme: | Kategorija: | Kategorije | Značke | Rubrika:
-                Objavljeno v
+                oznake | oznake: | ključne besede | teme: | kategorija: | kategorije | značke | rubrika:
+                objavljeno v
                 ",
             ),
             (
                 Toc,
                 "
-                Kazalo | Kazalo vsebine | Vsebina članka | V tem članku | V članku preberite | Na tej strani
-                Preskoči na vsebino | Na vrh | Nazaj na vrh
+                kazalo | kazalo vsebine | vsebina članka | v tem članku | v članku preberite | na tej strani
+                preskoči na vsebino | na vrh | nazaj na vrh
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontaktirajte nas | Pišite nam | Pišite nam na | Pišite avtorju | Stik z nami
-                Pošljite nam | Prijavi napako | Prijavite napako | Ste opazili napako | Imate predlog
-                Imate informacijo
+                kontakt | kontaktirajte nas | pišite nam | pišite nam na | pišite avtorju | stik z nami
+                pošljite nam | prijavi napako | prijavite napako | ste opazili napako | imate predlog
+                imate informacijo
                 ",
             ),
         ],
@@ -129,138 +129,138 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Pročitaj više | Pročitajte više | Pročitaj cijeli članak | Pročitajte cijeli članak | Čitaj više
-                Čitaj dalje | Čitajte više | Opširnije | Saznaj više | Saznajte više | Prikaži više | Prikaži još
-                Nastavi čitati | Nastavite čitati | Nastavak članka | Više informacija | Cijeli članak
-                Pogledajte video | Pogledaj više | Učitaj još | Pogledajte više
+                pročitaj više | pročitajte više | pročitaj cijeli članak | pročitajte cijeli članak | čitaj više
+                čitaj dalje | čitajte više | opširnije | saznaj više | saznajte više | prikaži više | prikaži još
+                nastavi čitati | nastavite čitati | nastavak članka | više informacija | cijeli članak
+                pogledajte video | pogledaj više | učitaj još | pogledajte više
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Pročitajte još | Pročitaj još | Pročitajte i | Pročitaj i | Pročitajte i: | Pročitajte:
-                Pročitaj: | Pročitajte više: | Čitajte i | Čitajte još | Čitaj i | Pogledajte i | Pogledaj i
-                Pogledajte još | Pogledajte: | Poslušajte i | Vidi još | Vidi i | Vidi: | Više: | Povezano:
-                Komentar: | Intervju: | Analiza: | Video:
+                pročitajte još | pročitaj još | pročitajte i | pročitaj i | pročitajte i: | pročitajte:
+                pročitaj: | pročitajte više: | čitajte i | čitajte još | čitaj i | pogledajte i | pogledaj i
+                pogledajte još | pogledajte: | poslušajte i | vidi još | vidi i | vidi: | više: | povezano:
+                komentar: | intervju: | analiza: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Povezane vijesti | Povezani članci | Povezano | Povezane teme | Povezani sadržaj | Slične vijesti
-                Slični članci | Vezane vijesti | Vezani članci | Možda će vas zanimati | Možda vas zanima
-                Moglo bi vas zanimati | Možda će vam se svidjeti | Najčitanije | Najčitanije vijesti
-                Najčitaniji članci | Najnovije | Najnovije vijesti | Najnoviji članci | Posljednje vijesti
-                Zadnje vijesti | Preporučeno | Preporučujemo | Preporuke uredništva | Izdvojeno
-                Izdvojene vijesti | Još vijesti | Više vijesti | Više iz rubrike | Ostale vijesti | Ostali članci
-                Drugi upravo čitaju | Popularno | Iz iste rubrike | Sljedeći članak | Prethodni članak
-                Vezani tekstovi
+                povezane vijesti | povezani članci | povezano | povezane teme | povezani sadržaj | slične vijesti
+                slični članci | vezane vijesti | vezani članci | možda će vas zanimati | možda vas zanima
+                moglo bi vas zanimati | možda će vam se svidjeti | najčitanije | najčitanije vijesti
+                najčitaniji članci | najnovije | najnovije vijesti | najnoviji članci | posljednje vijesti
+                zadnje vijesti | preporučeno | preporučujemo | preporuke uredništva | izdvojeno
+                izdvojene vijesti | još vijesti | više vijesti | više iz rubrike | ostale vijesti | ostali članci
+                drugi upravo čitaju | popularno | iz iste rubrike | sljedeći članak | prethodni članak
+                vezani tekstovi
                 ",
             ),
             (
                 Share,
                 "
-                Podijeli | Podijelite | Podijeli članak | Podijelite članak | Podijeli na | Podijeli na Facebooku
-                Podijeli na Twitteru | Podijelite na | Podijeli s prijateljima | Podijeli vijest
-                Pošalji prijatelju | Pošalji e-mailom | Pošalji mailom | Ispiši | Ispiši članak | Isprintaj
-                Kopiraj link | Kopiraj poveznicu | Poveznica kopirana | Link kopiran | Spremi članak
-                Poslušaj članak
+                podijeli | podijelite | podijeli članak | podijelite članak | podijeli na | podijeli na facebooku
+                podijeli na twitteru | podijelite na | podijeli s prijateljima | podijeli vijest
+                pošalji prijatelju | pošalji e mailom | pošalji mailom | ispiši | ispiši članak | isprintaj
+                kopiraj link | kopiraj poveznicu | poveznica kopirana | link kopiran | spremi članak
+                poslušaj članak
                 ",
             ),
             (
                 Newsletter,
                 "
-                Prijavite se na newsletter | Prijavi se na newsletter | Prijavite se na naš newsletter
-                Prijavite se | Prijavi se | Pretplatite se | Pretplati se | Pretplatite se na newsletter
-                Pretplatite se na | Već ste pretplatnik | Već imate pretplatu | Samo za pretplatnike
-                Ovaj članak je dostupan samo pretplatnicima | Newsletter | Vaša e-mail adresa | Vaš e-mail
-                E-mail adresa | Unesite e-mail | Unesite svoj e-mail | Registrirajte se | Registriraj se
-                Budite u toku | Budite u tijeku | Podržite nas | Podržite neovisno novinarstvo
-                Uključite obavijesti | Primajte najnovije vijesti
+                prijavite se na newsletter | prijavi se na newsletter | prijavite se na naš newsletter
+                prijavite se | prijavi se | pretplatite se | pretplati se | pretplatite se na newsletter
+                pretplatite se na | već ste pretplatnik | već imate pretplatu | samo za pretplatnike
+                ovaj članak je dostupan samo pretplatnicima | newsletter | vaša e mail adresa | vaš e mail
+                e mail adresa | unesite e mail | unesite svoj e mail | registrirajte se | registriraj se
+                budite u toku | budite u tijeku | podržite nas | podržite neovisno novinarstvo
+                uključite obavijesti | primajte najnovije vijesti
                 ",
             ),
             (
                 Follow,
                 "
-                Pratite nas | Prati nas | Pratite nas na | Pratite nas i na | Pratite nas na Facebooku
-                Pratite nas na društvenim mrežama | Prati nas na | Pronađite nas na | Pridružite nam se
-                Pridružite nam se na | Pridružite se našem | Lajkajte nas | Zaprati nas | Zapratite nas
+                pratite nas | prati nas | pratite nas na | pratite nas i na | pratite nas na facebooku
+                pratite nas na društvenim mrežama | prati nas na | pronađite nas na | pridružite nam se
+                pridružite nam se na | pridružite se našem | lajkajte nas | zaprati nas | zapratite nas
                 ",
             ),
             (
                 App,
                 "
-                Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Skinite aplikaciju
-                Skini aplikaciju | Otvori u aplikaciji | Besplatno preuzmite aplikaciju
+                preuzmite aplikaciju | preuzmi aplikaciju | preuzmite našu aplikaciju | skinite aplikaciju
+                skini aplikaciju | otvori u aplikaciji | besplatno preuzmite aplikaciju
                 ",
             ),
             (
                 Advert,
                 "
-                Oglas | Oglasi | Reklama | Promo | Promo sadržaj | Promotivni sadržaj | Promotivni članak
-                Sponzorirano | Sponzorirani sadržaj | Sponzorirani članak | Plaćeni oglas | Plaćeni sadržaj
-                Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa | Članak se nastavlja
-                Tekst se nastavlja ispod | Nastavak nakon oglasa | Zatvori oglas
+                oglas | oglasi | reklama | promo | promo sadržaj | promotivni sadržaj | promotivni članak
+                sponzorirano | sponzorirani sadržaj | sponzorirani članak | plaćeni oglas | plaćeni sadržaj
+                tekst se nastavlja ispod oglasa | članak se nastavlja ispod oglasa | članak se nastavlja
+                tekst se nastavlja ispod | nastavak nakon oglasa | zatvori oglas
                 ",
             ),
             (
                 Byline,
                 "
-                Autor: | Autorica: | Autori: | Piše: | Pišu: | Tekst: | Novinar: | Novinarka: | Napisao:
-                Napisala: | O autoru | Uredništvo: | Urednik: | Prijevod: | Preveo | Prevela | Razgovarao
-                Razgovarala
+                autor: | autorica: | autori: | piše: | pišu: | tekst: | novinar: | novinarka: | napisao:
+                napisala: | o autoru | uredništvo: | urednik: | prijevod: | preveo | prevela | razgovarao
+                razgovarala
                 ",
             ),
             (
                 Published,
-                "Objavljeno | Objavljeno: | Datum objave | Objava: | Datum: | Vrijeme objave",
+                "objavljeno | objavljeno: | datum objave | objava: | datum: | vrijeme objave",
             ),
             (
                 Updated,
                 "
-                Ažurirano | Ažurirano: | Zadnja izmjena | Zadnje ažuriranje | Posljednje ažuriranje
-                Zadnji put ažurirano | Izmijenjeno
+                ažurirano | ažurirano: | zadnja izmjena | zadnje ažuriranje | posljednje ažuriranje
+                zadnji put ažurirano | izmijenjeno
                 ",
             ),
             (
                 Legal,
                 "
-                Sva prava pridržana | Autorska prava | Copyright | © | Zabranjeno je kopiranje
-                Zabranjeno preuzimanje | Uvjeti korištenja | Opći uvjeti | Politika privatnosti
-                Pravila privatnosti | Pravila o kolačićima | Postavke kolačića | Zaštita privatnosti
-                Zaštita osobnih podataka
+                sva prava pridržana | autorska prava | copyright | © | zabranjeno je kopiranje
+                zabranjeno preuzimanje | uvjeti korištenja | opći uvjeti | politika privatnosti
+                pravila privatnosti | pravila o kolačićima | postavke kolačića | zaštita privatnosti
+                zaštita osobnih podataka
                 ",
             ),
             (
                 Comments,
                 "
-                Komentari | Komentar | Komentiraj | Komentirajte | Dodaj komentar | Dodajte komentar
-                Napiši komentar | Napišite komentar | Ostavi komentar | Ostavite komentar | Ostavi odgovor
-                Pošalji komentar | Prikaži komentare | Pogledaj komentare | Pogledajte komentare | Svi komentari
-                Nema komentara | Uključite se u raspravu | Vaša adresa e-pošte neće biti objavljena
-                Odustani od odgovora | Što mislite? | Rasprava
+                komentari | komentar | komentiraj | komentirajte | dodaj komentar | dodajte komentar
+                napiši komentar | napišite komentar | ostavi komentar | ostavite komentar | ostavi odgovor
+                pošalji komentar | prikaži komentare | pogledaj komentare | pogledajte komentare | svi komentari
+                nema komentara | uključite se u raspravu | vaša adresa e pošte neće biti objavljena
+                odustani od odgovora | što mislite | rasprava
                 ",
             ),
             (
                 Tags,
                 "
-                Oznake | Oznake: | Tagovi | Tagovi: | Ključne riječi | Ključne riječi: | Teme: | Tema:
-                Kategorija: | Kategorije | Rubrika: | Objavljeno u | Označeno
+                oznake | oznake: | tagovi | tagovi: | ključne riječi | ključne riječi: | teme: | tema:
+                kategorija: | kategorije | rubrika: | objavljeno u | označeno
                 ",
             ),
             (
                 Toc,
                 "
-                Sadržaj | Sadržaj članka | U ovom članku | U članku saznajte | Na ovoj stranici
-                Preskoči na sadržaj | Povratak na vrh | Natrag na vrh
+                sadržaj | sadržaj članka | u ovom članku | u članku saznajte | na ovoj stranici
+                preskoči na sadržaj | povratak na vrh | natrag na vrh
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontaktirajte nas | Kontaktirajte redakciju | Pišite nam | Pišite nam na | Javite nam se
-                Pošaljite nam | Pošaljite nam vijest | Pošalji vijest | Dojavi vijest | Imate vijest | Imate priču
-                Uočili ste pogrešku | Prijavi grešku | Prijavite grešku | Prijavi pogrešku | Prijavite pogrešku
+                kontakt | kontaktirajte nas | kontaktirajte redakciju | pišite nam | pišite nam na | javite nam se
+                pošaljite nam | pošaljite nam vijest | pošalji vijest | dojavi vijest | imate vijest | imate priču
+                uočili ste pogrešku | prijavi grešku | prijavite grešku | prijavi pogrešku | prijavite pogrešku
                 ",
             ),
         ],
@@ -271,126 +271,126 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Pročitaj više | Pročitajte više | Pročitaj ceo tekst | Pročitajte ceo tekst | Pročitaj ceo članak
-                Pročitajte ceo članak | Ceo tekst | Čitaj dalje | Čitajte dalje | Detaljnije | Opširnije
-                Saznaj više | Saznajte više | Prikaži više | Prikaži još | Nastavi čitanje | Više informacija
-                Pogledajte video | Učitaj još
+                pročitaj više | pročitajte više | pročitaj ceo tekst | pročitajte ceo tekst | pročitaj ceo članak
+                pročitajte ceo članak | ceo tekst | čitaj dalje | čitajte dalje | detaljnije | opširnije
+                saznaj više | saznajte više | prikaži više | prikaži još | nastavi čitanje | više informacija
+                pogledajte video | učitaj još
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Pročitajte još | Pročitaj još | Pročitajte i | Pročitaj i | Pročitajte i: | Pročitajte još:
-                Pročitajte: | Pročitajte takođe | Čitajte još | Čitajte i | Pogledajte i | Pogledajte još
-                Pogledajte: | Poslušajte i | Vidi još | Bonus video | Povezano: | Komentar: | Intervju: | Video:
+                pročitajte još | pročitaj još | pročitajte i | pročitaj i | pročitajte i: | pročitajte još:
+                pročitajte: | pročitajte takođe | čitajte još | čitajte i | pogledajte i | pogledajte još
+                pogledajte: | poslušajte i | vidi još | bonus video | povezano: | komentar: | intervju: | video:
                 ",
             ),
             (
                 Related,
                 "
-                Povezane vesti | Povezani članci | Povezano | Povezane teme | Slične vesti | Slični članci
-                Slični tekstovi | Srodne vesti | Vezane vesti | Možda će vas zanimati | Možda vas zanima
-                Moglo bi da vas zanima | Najčitanije | Najčitanije vesti | Najnovije | Najnovije vesti
-                Poslednje vesti | Preporučeno | Preporučujemo | Izdvajamo | Izdvojeno | Još vesti | Više vesti
-                Više iz rubrike | Ostale vesti | Iz iste rubrike | Naredna vest | Prethodna vest | Sledeći članak
-                Prethodni članak | Najkomentarisanije
+                povezane vesti | povezani članci | povezano | povezane teme | slične vesti | slični članci
+                slični tekstovi | srodne vesti | vezane vesti | možda će vas zanimati | možda vas zanima
+                moglo bi da vas zanima | najčitanije | najčitanije vesti | najnovije | najnovije vesti
+                poslednje vesti | preporučeno | preporučujemo | izdvajamo | izdvojeno | još vesti | više vesti
+                više iz rubrike | ostale vesti | iz iste rubrike | naredna vest | prethodna vest | sledeći članak
+                prethodni članak | najkomentarisanije
                 ",
             ),
             (
                 Share,
                 "
-                Podeli | Podelite | Podeli vest | Podelite vest | Podeli članak | Podeli na | Podeli na Fejsbuku
-                Podelite na | Podeli sa prijateljima | Podelite sa prijateljima | Pošalji prijatelju
-                Pošalji mejlom | Odštampaj | Odštampaj vest | Kopiraj link | Link kopiran | Sačuvaj članak
+                podeli | podelite | podeli vest | podelite vest | podeli članak | podeli na | podeli na fejsbuku
+                podelite na | podeli sa prijateljima | podelite sa prijateljima | pošalji prijatelju
+                pošalji mejlom | odštampaj | odštampaj vest | kopiraj link | link kopiran | sačuvaj članak
                 ",
             ),
             (
                 Newsletter,
                 "
-                Prijavite se na newsletter | Prijavite se na naš newsletter | Prijavite se na njuzleter
-                Prijavite se | Prijavi se | Pretplatite se | Pretplati se | Pretplatite se na
-                Već ste pretplatnik | Samo za pretplatnike | Njuzleter | Newsletter | Vaša e-mail adresa
-                Vaša imejl adresa | Unesite e-mail | Registrujte se | Registruj se | Budite u toku | Podržite nas
-                Podržite nezavisno novinarstvo
+                prijavite se na newsletter | prijavite se na naš newsletter | prijavite se na njuzleter
+                prijavite se | prijavi se | pretplatite se | pretplati se | pretplatite se na
+                već ste pretplatnik | samo za pretplatnike | njuzleter | newsletter | vaša e mail adresa
+                vaša imejl adresa | unesite e mail | registrujte se | registruj se | budite u toku | podržite nas
+                podržite nezavisno novinarstvo
                 ",
             ),
             (
                 Follow,
                 "
-                Pratite nas | Prati nas | Pratite nas na | Pratite nas i na | Pratite nas na našoj Facebook
-                Pratite nas na Fejsbuku | Pratite nas na društvenim mrežama | Pronađite nas na | Pridružite nam se
-                Pridružite nam se na | Zapratite nas | Lajkujte nas
+                pratite nas | prati nas | pratite nas na | pratite nas i na | pratite nas na našoj facebook
+                pratite nas na fejsbuku | pratite nas na društvenim mrežama | pronađite nas na | pridružite nam se
+                pridružite nam se na | zapratite nas | lajkujte nas
                 ",
             ),
             (
                 App,
                 "
-                Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Skinite aplikaciju
-                Instalirajte aplikaciju
+                preuzmite aplikaciju | preuzmi aplikaciju | preuzmite našu aplikaciju | skinite aplikaciju
+                instalirajte aplikaciju
                 ",
             ),
             (
                 Advert,
                 "
-                Oglas | Oglasi | Reklama | Promo | Promo tekst | Promotivni tekst | Sponzorisano
-                Sponzorisani sadržaj | Sponzorisani tekst | Plaćeni oglas | Tekst se nastavlja ispod reklame
-                Tekst se nastavlja ispod oglasa | Nastavak teksta nakon reklame | Nastavak vesti ispod oglasa
-                Članak se nastavlja ispod oglasa
+                oglas | oglasi | reklama | promo | promo tekst | promotivni tekst | sponzorisano
+                sponzorisani sadržaj | sponzorisani tekst | plaćeni oglas | tekst se nastavlja ispod reklame
+                tekst se nastavlja ispod oglasa | nastavak teksta nakon reklame | nastavak vesti ispod oglasa
+                članak se nastavlja ispod oglasa
                 ",
             ),
             (
                 Byline,
                 "
-                Autor: | Autorka: | Autori: | Piše: | Pišu: | Tekst: | Novinar: | Novinarka: | Napisao:
-                Napisala: | O autoru | Urednik: | Prevod: | Preveo | Prevela | Priredio | Priredila
+                autor: | autorka: | autori: | piše: | pišu: | tekst: | novinar: | novinarka: | napisao:
+                napisala: | o autoru | urednik: | prevod: | preveo | prevela | priredio | priredila
                 ",
             ),
             (
                 Published,
-                "Objavljeno | Objavljeno: | Datum objave | Datum: | Vreme objave",
+                "objavljeno | objavljeno: | datum objave | datum: | vreme objave",
             ),
             (
                 Updated,
-                "Ažurirano | Ažurirano: | Poslednja izmena | Poslednje ažuriranje | Izmenjeno",
+                "ažurirano | ažurirano: | poslednja izmena | poslednje ažuriranje | izmenjeno",
             ),
             (
                 Legal,
                 "
-                Sva prava zadržana | Autorska prava | Copyright | © | Zabranjeno je preuzimanje
-                Preuzimanje delova teksta | Uslovi korišćenja | Pravila korišćenja | Politika privatnosti
-                Pravila o kolačićima | Podešavanja kolačića
+                sva prava zadržana | autorska prava | copyright | © | zabranjeno je preuzimanje
+                preuzimanje delova teksta | uslovi korišćenja | pravila korišćenja | politika privatnosti
+                pravila o kolačićima | podešavanja kolačića
                 ",
             ),
             (
                 Comments,
                 "
-                Komentari | Komentar | Komentariši | Komentarišite | Dodaj komentar | Dodajte komentar
-                Napiši komentar | Napišite komentar | Ostavi komentar | Ostavite komentar | Ostavite odgovor
-                Pošalji komentar | Pošaljite komentar | Prikaži komentare | Pogledaj komentare
-                Pogledajte komentare | Svi komentari | Nema komentara | Vaš komentar
-                Vaša adresa e-pošte neće biti objavljena | Odustani od odgovora | Šta mislite?
+                komentari | komentar | komentariši | komentarišite | dodaj komentar | dodajte komentar
+                napiši komentar | napišite komentar | ostavi komentar | ostavite komentar | ostavite odgovor
+                pošalji komentar | pošaljite komentar | prikaži komentare | pogledaj komentare
+                pogledajte komentare | svi komentari | nema komentara | vaš komentar
+                vaša adresa e pošte neće biti objavljena | odustani od odgovora | šta mislite
                 ",
             ),
             (
                 Tags,
                 "
-                Oznake | Oznake: | Tagovi | Tagovi: | Ključne reči | Ključne reči: | Teme: | Tema: | Kategorija:
-                Kategorije | Rubrika:
+                oznake | oznake: | tagovi | tagovi: | ključne reči | ključne reči: | teme: | tema: | kategorija:
+                kategorije | rubrika:
                 ",
             ),
             (
                 Toc,
                 "
-                Sadržaj | Sadržaj teksta | U ovom tekstu | U ovom članku | Na ovoj stranici | Preskoči na sadržaj
-                Povratak na vrh
+                sadržaj | sadržaj teksta | u ovom tekstu | u ovom članku | na ovoj stranici | preskoči na sadržaj
+                povratak na vrh
                 ",
             ),
             (
                 Contact,
                 "
-                Kontakt | Kontaktirajte nas | Kontaktirajte redakciju | Pišite nam | Pišite nam na | Javite nam se
-                Pošaljite nam | Pošaljite nam vest | Imate vest | Imate priču | Uočili ste grešku | Prijavi grešku
-                Prijavite grešku
+                kontakt | kontaktirajte nas | kontaktirajte redakciju | pišite nam | pišite nam na | javite nam se
+                pošaljite nam | pošaljite nam vest | imate vest | imate priču | uočili ste grešku | prijavi grešku
+                prijavite grešku
                 ",
             ),
         ],

@@ -10,158 +10,158 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Devamını oku | Devamını okuyun | Devamı için | Devamı için tıklayınız | Devamı için tıklayın
-                Daha fazla oku | Daha fazla okuyun | Daha fazlasını oku | Daha fazla bilgi | Daha fazla bilgi için
-                Daha fazlası | Daha fazlası için | Daha fazla göster | Daha fazla yükle | Haberin devamı
-                Haberin devamı için | Haberin tamamı | Haberin tamamı için | Haberin tamamını oku | Yazının devamı
-                Yazının tamamı | Tüm haberi oku | Okumaya devam et | Okumaya devam edin | Ayrıntılar için tıklayın
-                Detaylar için tıklayın | Detaylı bilgi için | Habere git | Haberi oku | Videoyu izle
-                İzlemek için tıklayın | Makalenin devamı
+                devamını oku | devamını okuyun | devamı için | devamı için tıklayınız | devamı için tıklayın
+                daha fazla oku | daha fazla okuyun | daha fazlasını oku | daha fazla bilgi | daha fazla bilgi için
+                daha fazlası | daha fazlası için | daha fazla göster | daha fazla yükle | haberin devamı
+                haberin devamı için | haberin tamamı | haberin tamamı için | haberin tamamını oku | yazının devamı
+                yazının tamamı | tüm haberi oku | okumaya devam et | okumaya devam edin | ayrıntılar için tıklayın
+                detaylar için tıklayın | detaylı bilgi için | habere git | haberi oku | videoyu izle
+                i̇zlemek için tıklayın | makalenin devamı
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Bunu da okuyun | Bunu da oku | Bunlar da ilginizi çekebilir: | Ayrıca okuyun | Ayrıca oku
-                Ayrıca bakınız | Ayrıca bakın | Bakınız: | Bkz: | Bkz. | Okuyun: | Oku: | İzleyin: | İzle:
-                Dinleyin: | İlgili haber | İlgili haber: | İlgili yazı: | İlgili içerik: | Okumadan geçmeyin
-                Önerilen haber | Daha fazlası: | Video: | Röportaj: | Analiz: | Görüş:
+                bunu da okuyun | bunu da oku | bunlar da ilginizi çekebilir: | ayrıca okuyun | ayrıca oku
+                ayrıca bakınız | ayrıca bakın | bakınız: | bkz: | bkz | okuyun: | oku: | i̇zleyin: | i̇zle:
+                dinleyin: | i̇lgili haber | i̇lgili haber: | i̇lgili yazı: | i̇lgili içerik: | okumadan geçmeyin
+                önerilen haber | daha fazlası: | video: | röportaj: | analiz: | görüş:
                 ",
             ),
             (
                 Related,
                 "
-                İlgili haberler | İlgili içerikler | İlgili yazılar | İlgili konular | İlgili makaleler
-                İlgili videolar | Benzer haberler | Benzer içerikler | Benzer yazılar | Benzer konular
-                İlginizi çekebilir | İlginizi çekebilecek haberler | İlginizi çekebilecek
-                Bunlar da ilginizi çekebilir | Bu haberler de ilginizi çekebilir | Hoşunuza gidebilir
-                Sizin için önerilenler | Sizin için seçtiklerimiz | Önerilenler | Önerilen haberler
-                Önerilen yazılar | Editörün seçtikleri | Editörün seçimi | Öne çıkanlar | Öne çıkan haberler
-                En çok okunanlar | En çok okunan | En çok okunan haberler | Çok okunanlar | Çok okunan haberler
-                Çok konuşulanlar | En çok izlenenler | En popüler | Popüler haberler | Popüler yazılar
-                Popüler içerikler | En son haberler | Son haberler | Son dakika haberleri | Son yazılar
-                Son eklenenler | Güncel haberler | Günün haberleri | Günün öne çıkanları | Günün manşetleri
-                Diğer haberler | Diğer yazılar | Diğer içerikler | Daha fazla haber | Tüm haberler | Sonraki haber
-                Önceki haber | Sonraki yazı | Önceki yazı | Sıradaki haber | Gündemdekiler
-                Yazarın diğer yazıları | Yazarın tüm yazıları | Kategorinin diğer haberleri
+                i̇lgili haberler | i̇lgili içerikler | i̇lgili yazılar | i̇lgili konular | i̇lgili makaleler
+                i̇lgili videolar | benzer haberler | benzer içerikler | benzer yazılar | benzer konular
+                i̇lginizi çekebilir | i̇lginizi çekebilecek haberler | i̇lginizi çekebilecek
+                bunlar da ilginizi çekebilir | bu haberler de ilginizi çekebilir | hoşunuza gidebilir
+                sizin için önerilenler | sizin için seçtiklerimiz | önerilenler | önerilen haberler
+                önerilen yazılar | editörün seçtikleri | editörün seçimi | öne çıkanlar | öne çıkan haberler
+                en çok okunanlar | en çok okunan | en çok okunan haberler | çok okunanlar | çok okunan haberler
+                çok konuşulanlar | en çok izlenenler | en popüler | popüler haberler | popüler yazılar
+                popüler içerikler | en son haberler | son haberler | son dakika haberleri | son yazılar
+                son eklenenler | güncel haberler | günün haberleri | günün öne çıkanları | günün manşetleri
+                diğer haberler | diğer yazılar | diğer içerikler | daha fazla haber | tüm haberler | sonraki haber
+                önceki haber | sonraki yazı | önceki yazı | sıradaki haber | gündemdekiler
+                yazarın diğer yazıları | yazarın tüm yazıları | kategorinin diğer haberleri
                 ",
             ),
             (
                 Share,
                 "
-                Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bu haberi paylaşın | Bu yazıyı paylaş
-                Facebook'ta paylaş | Twitter'da paylaş | X'te paylaş | X'de paylaş | WhatsApp'ta paylaş
-                LinkedIn'de paylaş | Telegram'da paylaş | E-posta ile paylaş | E-posta ile gönder
-                Arkadaşına gönder | Arkadaşlarınla paylaş | Arkadaşlarınızla paylaşın | Sosyal medyada paylaş
-                Yazdır | Haberi yazdır | Çıktı al | Bağlantıyı kopyala | Linki kopyala | Link kopyalandı
-                Bağlantı kopyalandı | Kaydet | Haberi kaydet | Tweetle | Haberi dinle | Yazı boyutu
-                Yazı tipi boyutu | Favorilere ekle
+                paylaş | paylaşın | haberi paylaş | bu haberi paylaş | bu haberi paylaşın | bu yazıyı paylaş
+                facebook'ta paylaş | twitter'da paylaş | x'te paylaş | x'de paylaş | whatsapp'ta paylaş
+                linkedin'de paylaş | telegram'da paylaş | e posta ile paylaş | e posta ile gönder
+                arkadaşına gönder | arkadaşlarınla paylaş | arkadaşlarınızla paylaşın | sosyal medyada paylaş
+                yazdır | haberi yazdır | çıktı al | bağlantıyı kopyala | linki kopyala | link kopyalandı
+                bağlantı kopyalandı | kaydet | haberi kaydet | tweetle | haberi dinle | yazı boyutu
+                yazı tipi boyutu | favorilere ekle
                 ",
             ),
             (
                 Newsletter,
                 "
-                Abone ol | Abone olun | Bültene abone ol | Bültene abone olun | Bültenimize abone olun
-                E-bültene abone ol | E-bültenimize abone olun | Bültenimize kaydolun | E-bülten
-                E-bülten aboneliği | Haber bülteni | Haber bültenimize | Günlük bülten | Kayıt ol | Kayıt olun
-                Üye ol | Üye olun | Ücretsiz üye olun | Giriş yap | Giriş yapın | Zaten abone misiniz
-                Abone misiniz? | Abonelere özel | Bu içerik abonelere özel | E-posta adresiniz | E-posta adresi
-                E-posta adresinizi girin | Haberdar olun | Gelişmelerden haberdar olun
-                Son gelişmelerden haberdar olun | Gündemi takip edin | Bildirimleri aç | Bildirimlere izin ver
-                Bizi destekleyin | Bağımsız gazeteciliği destekleyin
+                abone ol | abone olun | bültene abone ol | bültene abone olun | bültenimize abone olun
+                e bültene abone ol | e bültenimize abone olun | bültenimize kaydolun | e bülten
+                e bülten aboneliği | haber bülteni | haber bültenimize | günlük bülten | kayıt ol | kayıt olun
+                üye ol | üye olun | ücretsiz üye olun | giriş yap | giriş yapın | zaten abone misiniz
+                abone misiniz | abonelere özel | bu içerik abonelere özel | e posta adresiniz | e posta adresi
+                e posta adresinizi girin | haberdar olun | gelişmelerden haberdar olun
+                son gelişmelerden haberdar olun | gündemi takip edin | bildirimleri aç | bildirimlere izin ver
+                bizi destekleyin | bağımsız gazeteciliği destekleyin
                 ",
             ),
             (
                 Follow,
                 "
-                Bizi takip edin | Bizi takip et | Takip et | Takip edin | Bizi sosyal medyada takip edin
-                Bizi Google News'te takip edin | Google News'te takip et | Google Haberler'de takip
-                Google Haberler'e abone ol | Facebook'ta takip et | Twitter'da takip et | Instagram'da takip et
-                Sosyal medya hesaplarımız | Kanalımıza abone olun | YouTube kanalımıza abone olun
-                WhatsApp kanalımıza | WhatsApp kanalımızı takip edin | Telegram kanalımıza | Bize katılın
+                bizi takip edin | bizi takip et | takip et | takip edin | bizi sosyal medyada takip edin
+                bizi google news'te takip edin | google news'te takip et | google haberler'de takip
+                google haberler'e abone ol | facebook'ta takip et | twitter'da takip et | instagram'da takip et
+                sosyal medya hesaplarımız | kanalımıza abone olun | youtube kanalımıza abone olun
+                whatsapp kanalımıza | whatsapp kanalımızı takip edin | telegram kanalımıza | bize katılın
                 ",
             ),
             (
                 App,
                 "
-                Uygulamayı indir | Uygulamayı indirin | Uygulamamızı indirin | Mobil uygulamamızı indirin
-                Mobil uygulamayı indir | Uygulamada aç | Google Play'den indirin | App Store'dan indirin
+                uygulamayı indir | uygulamayı indirin | uygulamamızı indirin | mobil uygulamamızı indirin
+                mobil uygulamayı indir | uygulamada aç | google play'den indirin | app store'dan indirin
                 ",
             ),
             (
                 Advert,
                 "
-                Reklam | Reklamlar | İlan | Sponsorlu | Sponsorlu içerik | Sponsorlu bağlantılar
-                Sponsorlu bağlantı | Tanıtım | Tanıtım içeriği | Reklamdır | Advertorial
-                Haber reklamdan sonra devam ediyor | Reklamdan sonra devam ediyor
-                Yazı reklamdan sonra devam ediyor | Haberin devamı reklamdan sonra | Reklamı kapat | Reklamı geç
-                İş birliği içeriği
+                reklam | reklamlar | i̇lan | sponsorlu | sponsorlu içerik | sponsorlu bağlantılar
+                sponsorlu bağlantı | tanıtım | tanıtım içeriği | reklamdır | advertorial
+                haber reklamdan sonra devam ediyor | reklamdan sonra devam ediyor
+                yazı reklamdan sonra devam ediyor | haberin devamı reklamdan sonra | reklamı kapat | reklamı geç
+                i̇ş birliği içeriği
                 ",
             ),
             (
                 Byline,
                 "
-                Yazar: | Yazan: | Yazarlar: | Haber: | Haber - Kamera | Haber Merkezi | Muhabir: | Editör:
-                Metin: | Hazırlayan: | Derleyen: | Çeviri: | Çeviren: | Röportaj: | Yayına hazırlayan
-                Yazar hakkında | Haberi hazırlayan | Söyleşi:
+                yazar: | yazan: | yazarlar: | haber: | haber kamera | haber merkezi | muhabir: | editör:
+                metin: | hazırlayan: | derleyen: | çeviri: | çeviren: | röportaj: | yayına hazırlayan
+                yazar hakkında | haberi hazırlayan | söyleşi:
                 ",
             ),
             (
                 Published,
                 "
-                Yayınlanma | Yayınlanma: | Yayınlanma tarihi | Yayın tarihi | Yayınlandı | Yayınlandı:
-                Yayımlanma tarihi | Yayımlanma: | Yayımlandı | Giriş: | Giriş tarihi | Oluşturulma tarihi
-                Oluşturma tarihi | Eklenme tarihi | Eklenme: | Tarih:
+                yayınlanma | yayınlanma: | yayınlanma tarihi | yayın tarihi | yayınlandı | yayınlandı:
+                yayımlanma tarihi | yayımlanma: | yayımlandı | giriş: | giriş tarihi | oluşturulma tarihi
+                oluşturma tarihi | eklenme tarihi | eklenme: | tarih:
                 ",
             ),
             (
                 Updated,
                 "
-                Güncelleme | Güncelleme: | Güncelleme tarihi | Güncellenme | Güncellenme:
-                Güncellenme tarihi | Güncellendi | Son güncelleme | Son güncellenme | Son değişiklik
+                güncelleme | güncelleme: | güncelleme tarihi | güncellenme | güncellenme:
+                güncellenme tarihi | güncellendi | son güncelleme | son güncellenme | son değişiklik
                 ",
             ),
             (
                 Legal,
                 "
-                Tüm hakları saklıdır | Her hakkı saklıdır | Bütün hakları saklıdır | Telif hakkı | Telif hakları
-                Copyright | © | İzinsiz kullanılamaz | İzinsiz kopyalanamaz | İzinsiz ve kaynak gösterilmeden
-                Kaynak gösterilmeden | Gizlilik politikası | Gizlilik bildirimi | Çerez politikası
-                Çerez ayarları | Kullanım koşulları | Kullanım şartları | Şartlar ve koşullar | Aydınlatma metni
-                KVKK | Yasal uyarı | Sorumluluk reddi | Burada yer alan yatırım bilgi | Künye
+                tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | telif hakkı | telif hakları
+                copyright | © | i̇zinsiz kullanılamaz | i̇zinsiz kopyalanamaz | i̇zinsiz ve kaynak gösterilmeden
+                kaynak gösterilmeden | gizlilik politikası | gizlilik bildirimi | çerez politikası
+                çerez ayarları | kullanım koşulları | kullanım şartları | şartlar ve koşullar | aydınlatma metni
+                kvkk | yasal uyarı | sorumluluk reddi | burada yer alan yatırım bilgi | künye
                 ",
             ),
             (
                 Comments,
                 "
-                Yorumlar | Yorumlar: | Yorum | Yorum yap | Yorum yapın | Yorum yaz | Yorum yazın | Yorum ekle
-                Yorum bırak | Yorum bırakın | Yorum gönder | Bir yorum yazın | Bir yanıt yazın | Bir cevap yazın
-                Yorumunuz | Yorumunuzu yazın | Yorumları göster | Yorumları gör | Yorumları oku | Tüm yorumlar
-                Henüz yorum yok | Henüz yorum yapılmamış | İlk yorumu sen yap | İlk yorumu siz yapın
-                E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak | Yanıtı iptal et
-                Cevabı iptal et | Yorum yapabilmek için | Siz ne düşünüyorsunuz? | Tartışmaya katıl
+                yorumlar | yorumlar: | yorum | yorum yap | yorum yapın | yorum yaz | yorum yazın | yorum ekle
+                yorum bırak | yorum bırakın | yorum gönder | bir yorum yazın | bir yanıt yazın | bir cevap yazın
+                yorumunuz | yorumunuzu yazın | yorumları göster | yorumları gör | yorumları oku | tüm yorumlar
+                henüz yorum yok | henüz yorum yapılmamış | i̇lk yorumu sen yap | i̇lk yorumu siz yapın
+                e posta adresiniz yayınlanmayacak | e posta hesabınız yayımlanmayacak | yanıtı iptal et
+                cevabı iptal et | yorum yapabilmek için | siz ne düşünüyorsunuz | tartışmaya katıl
                 ",
             ),
             (
                 Tags,
                 "
-                Etiketler | Etiketler: | Etiket: | Konular | Konular: | Anahtar kelimeler | Anahtar kelimeler:
-                Kategori: | Kategoriler | Kategoriler: | İlgili etiketler
+                etiketler | etiketler: | etiket: | konular | konular: | anahtar kelimeler | anahtar kelimeler:
+                kategori: | kategoriler | kategoriler: | i̇lgili etiketler
                 ",
             ),
             (
                 Toc,
                 "
-                İçindekiler | İçindekiler tablosu | Bu yazıda | Bu makalede | Bu haberde | Bu sayfada
-                İçeriğe geç | İçeriğe atla | Başa dön | Yukarı çık | Sayfa başına dön
+                i̇çindekiler | i̇çindekiler tablosu | bu yazıda | bu makalede | bu haberde | bu sayfada
+                i̇çeriğe geç | i̇çeriğe atla | başa dön | yukarı çık | sayfa başına dön
                 ",
             ),
             (
                 Contact,
                 "
-                İletişim | Bize ulaşın | Bize ulaş | Bizimle iletişime geçin | Bize yazın | İletişime geçin
-                Yazarla iletişime geçin | İhbar hattı | Haber ihbar | Haber ihbar hattı | Hata bildir
-                Hata bildirin | Bir hata mı gördünüz | Haberde hata var | Geri bildirim
+                i̇letişim | bize ulaşın | bize ulaş | bizimle iletişime geçin | bize yazın | i̇letişime geçin
+                yazarla iletişime geçin | i̇hbar hattı | haber ihbar | haber ihbar hattı | hata bildir
+                hata bildirin | bir hata mı gördünüz | haberde hata var | geri bildirim
                 ",
             ),
         ],
@@ -172,64 +172,64 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Lexo më shumë | Lexoni më shumë | Lexo më tej | Lexo të plotë | Lexoni artikullin e plotë
-                Lexo artikullin | Më shumë detaje | Vazhdo leximin | Shfaq më shumë | Mëso më shumë
+                lexo më shumë | lexoni më shumë | lexo më tej | lexo të plotë | lexoni artikullin e plotë
+                lexo artikullin | më shumë detaje | vazhdo leximin | shfaq më shumë | mëso më shumë
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Lexo edhe | Lexoni edhe | Lexo edhe: | Lexoni edhe: | Lexo gjithashtu | Lexoni gjithashtu | Lexo:
-                Lexoni: | Shiko edhe | Shikoni edhe | Shiko: | Mos humbisni | Mos e humb
+                lexo edhe | lexoni edhe | lexo edhe: | lexoni edhe: | lexo gjithashtu | lexoni gjithashtu | lexo:
+                lexoni: | shiko edhe | shikoni edhe | shiko: | mos humbisni | mos e humb
                 ",
             ),
             (
                 Related,
                 "
-                Të ngjashme | Artikuj të ngjashëm | Lajme të ngjashme | Artikuj të lidhur | Më të lexuarat
-                Më të lexuara | Lajmet e fundit | Të rekomanduara | Mund t'ju interesojë | Mund të të interesojë
-                Mund t'ju pëlqejë | Lajme të tjera | Më shumë lajme
+                të ngjashme | artikuj të ngjashëm | lajme të ngjashme | artikuj të lidhur | më të lexuarat
+                më të lexuara | lajmet e fundit | të rekomanduara | mund t'ju interesojë | mund të të interesojë
+                mund t'ju pëlqejë | lajme të tjera | më shumë lajme
                 ",
             ),
             (
                 Share,
                 "
-                Shpërndaje | Shpërndaj | Shpërndani | Shpërndaje në Facebook | Ndaje | Ndaje me miqtë | Printo
-                Kopjo linkun
+                shpërndaje | shpërndaj | shpërndani | shpërndaje në facebook | ndaje | ndaje me miqtë | printo
+                kopjo linkun
                 ",
             ),
             (
                 Newsletter,
-                "Abonohu | Abonohuni | Abonohuni në | Regjistrohu | Regjistrohuni | Buletini",
+                "abonohu | abonohuni | abonohuni në | regjistrohu | regjistrohuni | buletini",
             ),
             (
                 Follow,
-                "Na ndiqni | Na ndiqni në | Ndiqni faqen tonë | Na ndiq | Na ndiq në | Bashkohu me ne",
+                "na ndiqni | na ndiqni në | ndiqni faqen tonë | na ndiq | na ndiq në | bashkohu me ne",
             ),
-            (App, "Shkarko aplikacionin | Shkarkoni aplikacionin"),
+            (App, "shkarko aplikacionin | shkarkoni aplikacionin"),
             (
                 Advert,
-                "Reklamë | Reklama | Njoftim | Sponsorizuar | Përmbajtje e sponsorizuar",
+                "reklamë | reklama | njoftim | sponsorizuar | përmbajtje e sponsorizuar",
             ),
-            (Byline, "Nga: | Shkruar nga | Shkruan: | Autori: | Teksti: | Përktheu"),
-            (Published, "Publikuar | Publikuar më | Publikuar:"),
-            (Updated, "Përditësuar | Përditësuar: | Përditësimi i fundit"),
+            (Byline, "nga: | shkruar nga | shkruan: | autori: | teksti: | përktheu"),
+            (Published, "publikuar | publikuar më | publikuar:"),
+            (Updated, "përditësuar | përditësuar: | përditësimi i fundit"),
             (
                 Legal,
                 "
-                Të gjitha të drejtat e rezervuara | Të gjitha të drejtat të rezervuara | E drejta e autorit | ©
-                Politika e privatësisë | Kushtet e përdorimit
+                të gjitha të drejtat e rezervuara | të gjitha të drejtat të rezervuara | e drejta e autorit | ©
+                politika e privatësisë | kushtet e përdorimit
                 ",
             ),
             (
                 Comments,
                 "
-                Komente | Komentet | Komento | Shto koment | Lini një koment | Lini një përgjigje | Shkruaj koment
+                komente | komentet | komento | shto koment | lini një koment | lini një përgjigje | shkruaj koment
                 ",
             ),
-            (Tags, "Etiketat | Fjalë kyçe | Kategoria: | Temat:"),
-            (Toc, "Përmbajtja | Në këtë artikull"),
-            (Contact, "Kontakt | Na kontaktoni | Na shkruani | Na dërgoni"),
+            (Tags, "etiketat | fjalë kyçe | kategoria: | temat:"),
+            (Toc, "përmbajtja | në këtë artikull"),
+            (Contact, "kontakt | na kontaktoni | na shkruani | na dërgoni"),
         ],
     },
 ];

@@ -10,125 +10,125 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 ReadMore,
                 "
-                Đọc tiếp | Đọc thêm | Xem tiếp | Xem chi tiết | Xem chi tiết tại đây | Đọc toàn bộ bài viết
-                Đọc toàn bộ | Đọc bài viết | Tìm hiểu thêm | Xem nhiều hơn | Hiển thị thêm | Tải thêm
-                Chi tiết tại đây | Tiếp tục đọc | Xem tất cả | Xem video | Xem toàn bộ
+                đọc tiếp | đọc thêm | xem tiếp | xem chi tiết | xem chi tiết tại đây | đọc toàn bộ bài viết
+                đọc toàn bộ | đọc bài viết | tìm hiểu thêm | xem nhiều hơn | hiển thị thêm | tải thêm
+                chi tiết tại đây | tiếp tục đọc | xem tất cả | xem video | xem toàn bộ
                 ",
             ),
             (
                 AlsoRead,
                 "
-                Xem thêm | Xem thêm: | Đọc thêm: | Mời xem thêm | Mời bạn đọc thêm | Mời độc giả xem thêm
-                Xem ngay: | Đọc ngay: | Nghe thêm: | Tham khảo thêm | Có thể bạn quan tâm: | Xem lại: | Liên quan:
-                Bài liên quan: | Tin liên quan:
+                xem thêm | xem thêm: | đọc thêm: | mời xem thêm | mời bạn đọc thêm | mời độc giả xem thêm
+                xem ngay: | đọc ngay: | nghe thêm: | tham khảo thêm | có thể bạn quan tâm: | xem lại: | liên quan:
+                bài liên quan: | tin liên quan:
                 ",
             ),
             (
                 Related,
                 "
-                Tin liên quan | Bài liên quan | Bài viết liên quan | Tin bài liên quan | Nội dung liên quan
-                Chủ đề liên quan | Tin cùng chuyên mục | Cùng chuyên mục | Bài viết cùng chuyên mục
-                Tin tức liên quan | Tin cùng chủ đề | Có thể bạn quan tâm | Có thể bạn thích | Bạn có thể quan tâm
-                Bạn có thể thích | Bạn cũng có thể thích | Đọc nhiều | Đọc nhiều nhất | Tin đọc nhiều | Xem nhiều
-                Xem nhiều nhất | Tin nổi bật | Bài viết nổi bật | Nổi bật trong ngày | Tin mới | Tin mới nhất
-                Tin tức mới nhất | Bài viết mới | Bài viết mới nhất | Tin khác | Các tin khác | Tin tức khác
-                Bài viết khác | Các bài viết khác | Đề xuất cho bạn | Gợi ý cho bạn | Bài tiếp theo | Bài trước
-                Bài viết tiếp theo | Bài viết trước
+                tin liên quan | bài liên quan | bài viết liên quan | tin bài liên quan | nội dung liên quan
+                chủ đề liên quan | tin cùng chuyên mục | cùng chuyên mục | bài viết cùng chuyên mục
+                tin tức liên quan | tin cùng chủ đề | có thể bạn quan tâm | có thể bạn thích | bạn có thể quan tâm
+                bạn có thể thích | bạn cũng có thể thích | đọc nhiều | đọc nhiều nhất | tin đọc nhiều | xem nhiều
+                xem nhiều nhất | tin nổi bật | bài viết nổi bật | nổi bật trong ngày | tin mới | tin mới nhất
+                tin tức mới nhất | bài viết mới | bài viết mới nhất | tin khác | các tin khác | tin tức khác
+                bài viết khác | các bài viết khác | đề xuất cho bạn | gợi ý cho bạn | bài tiếp theo | bài trước
+                bài viết tiếp theo | bài viết trước
                 ",
             ),
             (
                 Share,
                 "
-                Chia sẻ | Chia sẻ bài viết | Chia sẻ bài viết này | Chia sẻ lên | Chia sẻ lên Facebook
-                Chia sẻ Facebook | Chia sẻ qua | Chia sẻ với bạn bè | Gửi cho bạn bè | Gửi qua email | In bài viết
-                In bài | Sao chép liên kết | Sao chép link | Copy link | Đã sao chép | Lưu bài viết | Lưu bài
-                Nghe bài viết | Nghe đọc bài | Cỡ chữ
+                chia sẻ | chia sẻ bài viết | chia sẻ bài viết này | chia sẻ lên | chia sẻ lên facebook
+                chia sẻ facebook | chia sẻ qua | chia sẻ với bạn bè | gửi cho bạn bè | gửi qua email | in bài viết
+                in bài | sao chép liên kết | sao chép link | copy link | đã sao chép | lưu bài viết | lưu bài
+                nghe bài viết | nghe đọc bài | cỡ chữ
                 ",
             ),
             (
                 Newsletter,
                 "
-                Đăng ký | Đăng ký ngay | Đăng ký nhận tin | Đăng ký nhận bản tin | Đăng ký kênh | Đăng ký theo dõi
-                Đăng nhập | Đăng nhập để | Nhận bản tin | Nhận tin mới | Nhận thông báo | Bản tin | Email của bạn
-                Địa chỉ email | Nhập email | Dành cho thuê bao | Ủng hộ chúng tôi | Bật thông báo
+                đăng ký | đăng ký ngay | đăng ký nhận tin | đăng ký nhận bản tin | đăng ký kênh | đăng ký theo dõi
+                đăng nhập | đăng nhập để | nhận bản tin | nhận tin mới | nhận thông báo | bản tin | email của bạn
+                địa chỉ email | nhập email | dành cho thuê bao | ủng hộ chúng tôi | bật thông báo
                 ",
             ),
             (
                 Follow,
                 "
-                Theo dõi chúng tôi | Theo dõi | Theo dõi chúng tôi trên | Theo dõi trên Google News
-                Theo dõi fanpage | Tham gia nhóm | Tham gia kênh | Kết nối với chúng tôi | Tìm chúng tôi trên
-                Mời bạn theo dõi
+                theo dõi chúng tôi | theo dõi | theo dõi chúng tôi trên | theo dõi trên google news
+                theo dõi fanpage | tham gia nhóm | tham gia kênh | kết nối với chúng tôi | tìm chúng tôi trên
+                mời bạn theo dõi
                 ",
             ),
             (
                 App,
                 "
-                Tải ứng dụng | Tải ứng dụng của chúng tôi | Tải app | Mở trong ứng dụng | Cài đặt ứng dụng
+                tải ứng dụng | tải ứng dụng của chúng tôi | tải app | mở trong ứng dụng | cài đặt ứng dụng
                 ",
             ),
             (
                 Advert,
                 "
-                Quảng cáo | Quảng cáo: | Được tài trợ | Tài trợ | Nội dung tài trợ | Bài viết được tài trợ
-                Nội dung quảng cáo | Tiếp tục đọc sau quảng cáo | Bài viết tiếp tục sau quảng cáo | Đóng quảng cáo
+                quảng cáo | quảng cáo: | được tài trợ | tài trợ | nội dung tài trợ | bài viết được tài trợ
+                nội dung quảng cáo | tiếp tục đọc sau quảng cáo | bài viết tiếp tục sau quảng cáo | đóng quảng cáo
                 ",
             ),
             (
                 Byline,
                 "
-                Tác giả: | Bài: | Bài viết: | Viết bởi | Người viết: | Phóng viên: | Biên tập: | Biên dịch:
-                Người dịch: | Thực hiện: | Nội dung: | Đăng bởi | Về tác giả
+                tác giả: | bài: | bài viết: | viết bởi | người viết: | phóng viên: | biên tập: | biên dịch:
+                người dịch: | thực hiện: | nội dung: | đăng bởi | về tác giả
                 ",
             ),
             (
                 Published,
                 "
-                Đăng ngày | Ngày đăng | Ngày đăng: | Xuất bản: | Xuất bản ngày | Ngày xuất bản | Đăng lúc
-                Ngày:
+                đăng ngày | ngày đăng | ngày đăng: | xuất bản: | xuất bản ngày | ngày xuất bản | đăng lúc
+                ngày:
                 ",
             ),
             (
                 Updated,
-                "Cập nhật: | Cập nhật lúc | Cập nhật ngày | Cập nhật lần cuối | Chỉnh sửa lần cuối",
+                "cập nhật: | cập nhật lúc | cập nhật ngày | cập nhật lần cuối | chỉnh sửa lần cuối",
             ),
             (
                 Legal,
                 "
-                Bản quyền thuộc về | Bản quyền | Giữ bản quyền nội dung | Mọi quyền được bảo lưu | Copyright | ©
-                Cấm sao chép | Ghi rõ nguồn | Vui lòng ghi rõ nguồn | Chính sách bảo mật | Điều khoản sử dụng
-                Điều khoản và điều kiện | Chính sách quyền riêng tư | Tuyên bố miễn trừ trách nhiệm
-                Miễn trừ trách nhiệm:
+                bản quyền thuộc về | bản quyền | giữ bản quyền nội dung | mọi quyền được bảo lưu | copyright | ©
+                cấm sao chép | ghi rõ nguồn | vui lòng ghi rõ nguồn | chính sách bảo mật | điều khoản sử dụng
+                điều khoản và điều kiện | chính sách quyền riêng tư | tuyên bố miễn trừ trách nhiệm
+                miễn trừ trách nhiệm:
                 ",
             ),
             (
                 Comments,
                 "
-                Bình luận | Bình luận: | Ý kiến bạn đọc | Ý kiến của bạn | Gửi bình luận | Viết bình luận
-                Thêm bình luận | Để lại bình luận | Để lại một bình luận | Để lại một phản hồi | Xem bình luận
-                Xem tất cả bình luận | Chưa có bình luận | Không có bình luận | Hãy là người đầu tiên bình luận
-                Email của bạn sẽ không được hiển thị công khai | Hủy trả lời | Bạn nghĩ sao?
+                bình luận | bình luận: | ý kiến bạn đọc | ý kiến của bạn | gửi bình luận | viết bình luận
+                thêm bình luận | để lại bình luận | để lại một bình luận | để lại một phản hồi | xem bình luận
+                xem tất cả bình luận | chưa có bình luận | không có bình luận | hãy là người đầu tiên bình luận
+                email của bạn sẽ không được hiển thị công khai | hủy trả lời | bạn nghĩ sao
                 ",
             ),
             (
                 Tags,
                 "
-                Thẻ | Thẻ: | Từ khóa | Từ khóa: | Từ khoá | Từ khoá: | Chủ đề: | Tag | Tags | Tags: | Chuyên mục:
-                Danh mục:
+                thẻ | thẻ: | từ khóa | từ khóa: | từ khoá | từ khoá: | chủ đề: | tag | tags | tags: | chuyên mục:
+                danh mục:
                 ",
             ),
             (
                 Toc,
                 "
-                Mục lục | Nội dung chính | Nội dung bài viết | Trong bài viết này | Trên trang này
-                Chuyển đến nội dung | Về đầu trang | Lên đầu trang
+                mục lục | nội dung chính | nội dung bài viết | trong bài viết này | trên trang này
+                chuyển đến nội dung | về đầu trang | lên đầu trang
                 ",
             ),
             (
                 Contact,
                 "
-                Liên hệ | Liên hệ: | Liên hệ với chúng tôi | Liên hệ quảng cáo | Liên hệ tòa soạn | Gửi bài viết
-                Gửi bài về | Gửi phản hồi | Gửi ý kiến | Báo lỗi | Đường dây nóng | Đường dây nóng:
+                liên hệ | liên hệ: | liên hệ với chúng tôi | liên hệ quảng cáo | liên hệ tòa soạn | gửi bài viết
+                gửi bài về | gửi phản hồi | gửi ý kiến | báo lỗi | đường dây nóng | đường dây nóng:
                 ",
             ),
         ],
@@ -147,7 +147,7 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 AlsoRead,
                 "
-                อ่านข่าวอื่น | อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม: | อ่านข่าว: | อ่านข่าว : | อ่าน:
+                อ่านข่าวอื่น | อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม: | อ่านข่าว: | อ่าน:
                 ดูเพิ่มเติม: | ชมคลิป: | อ่านด้วย | อ่านประกอบ | อ่านประกอบ: | บทความที่เกี่ยวข้อง:
                 ข่าวที่เกี่ยวข้อง:
                 ",
@@ -195,11 +195,11 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Byline,
                 "
-                ผู้เขียน: | ผู้เขียน : | เขียนโดย | โดย: | โดย : | เรื่อง: | เรื่อง : | เรียบเรียงโดย
+                ผู้เขียน: | เขียนโดย | โดย: | เรื่อง: | เรียบเรียงโดย
                 เรียบเรียง: | แปลโดย | บรรณาธิการ: | ผู้สื่อข่าว: | เกี่ยวกับผู้เขียน
                 ",
             ),
-            (Published, "เผยแพร่เมื่อ | เผยแพร่: | เผยแพร่ : | วันที่เผยแพร่ | วันที่:"),
+            (Published, "เผยแพร่เมื่อ | เผยแพร่: | วันที่เผยแพร่ | วันที่:"),
             (
                 Updated,
                 "อัปเดต: | อัปเดตล่าสุด | อัพเดทล่าสุด | อัปเดตเมื่อ | ปรับปรุงล่าสุด | แก้ไขล่าสุด",
@@ -223,7 +223,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Tags,
                 "
                 แท็ก | แท็ก: | แท็กที่เกี่ยวข้อง | แท็กบทความ | ป้ายกำกับ | คำค้น | คำสำคัญ | หมวดหมู่:
-                หมวดหมู่ : | หมวดหมู่
+                หมวดหมู่
                 ",
             ),
             (Toc, "สารบัญ | เนื้อหาในบทความ | ในบทความนี้ | กลับขึ้นด้านบน | ข้ามไปยังเนื้อหา"),

@@ -22,10 +22,12 @@
 //! 388 renderings of article parts that mark them. The base is set above the fitted one, since a lost paragraph is worse
 //! than a stray line.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
+use crate::case::lower;
 use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 use crate::urls;
@@ -104,12 +106,12 @@ struct Shapes {
 
 impl Shapes {
     fn of(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Self {
-        let mut copies: HashMap<String, usize> = HashMap::new();
-        let lower: Vec<String> = blocks.iter().map(|facts| facts.text.to_lowercase()).collect();
+        let mut copies: HashMap<&str, usize> = HashMap::new();
+        let lower: Vec<Cow<'_, str>> = blocks.iter().map(|facts| lower(facts.text)).collect();
         for text in &lower {
-            *copies.entry(text.clone()).or_default() += 1;
+            *copies.entry(text).or_default() += 1;
         }
-        let shape = |(facts, lower): (&Facts<'_>, &String)| {
+        let shape = |(facts, lower): (&Facts<'_>, &Cow<'_, str>)| {
             let words = count_words(facts.text);
             let linked = facts.linked_share();
             let is_prose = facts.ends_sentence() && words >= PROSE_WORDS && linked < 0.5;
@@ -124,7 +126,7 @@ impl Shapes {
                 linked,
                 capitals: capitals as f64 / words.max(1) as f64,
                 digits: facts.text.chars().filter(|c| c.is_numeric()).count() as f64 / facts.chars.max(1) as f64,
-                copies: copies.get(lower).map_or(0, |n| n - 1) as f64,
+                copies: copies.get(lower.as_ref()).map_or(0, |n| n - 1) as f64,
                 ends_sentence: facts.ends_sentence(),
                 ends_in_colon: facts.text.ends_with([':', '：']),
                 is_item: matches!(facts.block.kind, BlockKind::ListItem { .. }),

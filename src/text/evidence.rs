@@ -65,10 +65,13 @@ pub(super) struct Evidence {
 impl Evidence {
     pub(super) fn read(text: &str) -> Self {
         let mut evidence = Evidence {
-            marks: Marks::read(text),
+            inline_links: memchr::memmem::find_iter(text.as_bytes(), "](").count() as u32,
+            emphasis: memchr::memmem::find_iter(text.as_bytes(), "**").count() as u32,
             ..Evidence::default()
         };
-        for token in token::find(text) {
+        let tokens = token::find(text);
+        evidence.marks = Marks::read(text, &tokens);
+        for token in tokens {
             if token.href.is_empty() {
                 evidence.empty_targets += 1;
             } else {
@@ -95,7 +98,6 @@ impl Evidence {
         count(&mut self.long, text.len() > WIDEST_SCREEN && !text.contains("://"));
         count(&mut self.one_trailing, row.trailing == 1);
         count(&mut self.two_trailing, row.trailing == 2);
-        self.inline_links += text.matches("](").count() as u32;
         count(&mut self.definitions, markdown::is_definition(row));
         count(
             &mut self.double_spaces,
@@ -119,8 +121,11 @@ impl Evidence {
             &mut self.hashes,
             text.trim_start_matches('#').starts_with(' ') && text.starts_with('#'),
         );
-        self.emphasis += text.matches("**").count() as u32;
-        count(&mut self.escapes, text.contains("\\.") || text.contains("\\-"));
+        let escaped = |at: usize| text.get(at + 1..).is_some_and(|rest| rest.starts_with(['.', '-']));
+        count(
+            &mut self.escapes,
+            memchr::memchr_iter(b'\\', text.as_bytes()).any(escaped),
+        );
         count(&mut self.fences, text.starts_with("```"));
         if super::layout::is_rule(text) {
             let [low, heavy, stars] = &mut self.rules;

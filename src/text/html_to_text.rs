@@ -39,6 +39,6 @@ fn heading(row: &Row<'_>) -> Option<u8> {
 /// Whether a row is a heading: behind a gap and in capitals, of some length.
 pub(super) fn is_heading(row: &Row<'_>) -> bool {
     const FEWEST_CAPITALS: usize = 6;
-    let capitals = row.text.chars().filter(|c| c.is_uppercase()).count();
-    row.indent == 0 && row.gap && capitals >= FEWEST_CAPITALS && !row.text.contains(char::is_lowercase)
+    let may_be = row.indent == 0 && row.gap && !row.text.contains(char::is_lowercase);
+    may_be && row.text.chars().filter(|c| c.is_uppercase()).count() >= FEWEST_CAPITALS
 }

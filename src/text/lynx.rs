@@ -39,7 +39,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         lowered: true,
         picture: is_picture,
     };
-    if marks::Marks::read(text).before > 0 {
+    if marks::Marks::read(text, &token::find(text)).before > 0 {
         return written::drafts(&rows, &rules, &INLINE);
     }
     numbered::drafts(&rows, &rules)

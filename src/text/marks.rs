@@ -4,7 +4,7 @@
 
 use super::html_to_text;
 use super::rows::Row;
-use super::token;
+use super::token::{self, LinkToken};
 
 /// Counts of marks.
 #[derive(Debug, Default, Clone)]
@@ -41,14 +41,15 @@ pub(super) struct Marks {
 
 impl Marks {
     /// What the text shows as a whole; [`Marks::row`] adds what each row does.
-    pub(super) fn read(text: &str) -> Self {
+    pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Self {
+        let count = |mark: &str| memchr::memmem::find_iter(text.as_bytes(), mark).count() as u32;
         let mut marks = Marks {
-            fields: text.matches("HYPERLINK \"").count() as u32,
-            contents: text.matches("[cid:").count() as u32,
-            images: text.matches("[image: ").count() as u32,
+            fields: count("HYPERLINK \""),
+            contents: count("[cid:"),
+            images: count("[image: "),
             ..Marks::default()
         };
-        for token in token::find(text) {
+        for token in tokens {
             let before = text.get(..token.range.start).and_then(|text| text.chars().next_back());
             if before.is_some_and(|c| c.is_alphanumeric()) {
                 marks.tight += 1;
@@ -129,6 +130,9 @@ fn is_sign(text: &str) -> bool {
 
 /// How many words of a row have one asterisk before them, and so many behind.
 fn bold(text: &str) -> u32 {
+    if memchr::memchr(b'*', text.as_bytes()).is_none() {
+        return 0;
+    }
     let opens = |word: &&str| {
         word.strip_prefix('*')
             .is_some_and(|rest| rest.starts_with(char::is_alphanumeric))

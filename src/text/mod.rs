@@ -30,15 +30,14 @@ mod w3m;
 mod words;
 mod written;
 
-use std::collections::HashMap;
-
 use url::Url;
 
 use crate::Error;
+use crate::case::lower;
 use crate::document::{Document, DocumentBuilder, SectionId};
 use draft::Draft;
 pub use renderer::{Detection, Renderer};
-use words::Language;
+use words::{Language, Tally};
 
 /// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
 /// targets are resolved against the base URL.
@@ -46,7 +45,10 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     let text = rendering.strip_prefix('\u{FEFF}').unwrap_or(rendering);
     let renderer = renderer.unwrap_or_else(|| Renderer::detect(text).renderer());
     let drafts = match renderer {
-        Renderer::Jsoup => jsoup::read(text),
+        Renderer::Jsoup => {
+            let (drafts, language) = jsoup::read(text);
+            return build(&drafts, language, base_url);
+        }
         Renderer::Lynx => runs::join(lynx::read(text), |_| true),
         Renderer::W3m => runs::join(w3m::read(text), |_| true),
         Renderer::Html2Text | Renderer::Markdown => runs::join(markdown::read(text), |_| true),
@@ -59,9 +61,12 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
         Renderer::Gmail => runs::join(mail::read_gmail(text), |_| true),
         Renderer::Plain => runs::join(plain::read(text), |_| true),
     };
-    let language = language_of(&drafts);
+    build(&drafts, language_of(&drafts), base_url)
+}
+
+fn build(drafts: &[Draft], language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
     let mut builder = DocumentBuilder::new();
-    for draft in &drafts {
+    for draft in drafts {
         write(draft, language, base_url, &mut builder)?;
     }
     builder.finish()
@@ -100,13 +105,13 @@ pub(crate) fn is_word(word: &str) -> bool {
 
 /// The language of the words of the drafts.
 fn language_of(drafts: &[Draft]) -> &'static Language {
-    let mut counts: HashMap<String, u32> = HashMap::new();
+    let mut tally = Tally::default();
     for draft in drafts {
         for (_, word) in vocabulary::parts(&draft.text) {
-            *counts.entry(word.to_lowercase()).or_default() += 1;
+            tally.add(&lower(word));
         }
     }
-    Language::of(|word| counts.get(word).copied().unwrap_or_default())
+    tally.language()
 }
 
 /// The target as an absolute URL where that can be had; else as it is.

@@ -2,17 +2,22 @@
 //!
 //! In: the drafts. Out: how often each word stands in them, and the language of its function words.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::draft::Draft;
-use super::words::Language;
+use super::words::{Language, Tally};
+use crate::case::lower;
 
 /// More than this often the same two words are not glued in one document.
 pub(super) const MOST_ALIKE: u32 = 4;
 
+/// About one new word comes in so many bytes of a text.
+const BYTES_FOR_WORD: usize = 20;
+
 /// The words of a document.
-pub(super) struct Vocabulary {
-    words: HashMap<String, Count>,
+pub(super) struct Vocabulary<'d> {
+    words: HashMap<Cow<'d, str>, Count>,
     /// The language that its function words are of.
     pub(super) language: &'static Language,
 }
@@ -24,21 +29,27 @@ pub(super) struct Count {
     safe: u32,
 }
 
-impl Vocabulary {
-    pub(super) fn of(drafts: &[Draft]) -> Self {
-        let mut words: HashMap<String, Count> = HashMap::new();
+impl<'d> Vocabulary<'d> {
+    pub(super) fn of(drafts: &'d [Draft]) -> Self {
+        let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
+        let mut words: HashMap<Cow<'d, str>, Count> = HashMap::with_capacity(bytes / BYTES_FOR_WORD);
+        let mut tally = Tally::default();
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
             for (at, word) in parts(&draft.text) {
                 while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
                 let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
-                let count = words.entry(word.to_lowercase()).or_default();
+                let word = lower(word);
+                tally.add(&word);
+                let count = words.entry(word).or_default();
                 count.all += 1;
                 count.safe += u32::from(is_safe);
             }
         }
-        let language = Language::of(|word| words.get(word).map_or(0, |count| count.all));
-        Vocabulary { words, language }
+        Vocabulary {
+            words,
+            language: tally.language(),
+        }
     }
 
     pub(super) fn count(&self, word: &str) -> Count {
@@ -54,14 +65,16 @@ impl Vocabulary {
 /// The runs of letters of a text, with their places.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    text.split(|c: char| !c.is_alphabetic()).filter_map(move |part| {
-        let start = at;
-        at = start
-            + part.len()
-            + text
-                .get(start + part.len()..)
-                .and_then(|r| r.chars().next())
-                .map_or(0, char::len_utf8);
-        (!part.is_empty()).then_some((start, part))
+    std::iter::from_fn(move || {
+        let start = at + text.get(at..)?.find(char::is_alphabetic)?;
+        let rest = text.get(start..)?;
+        let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let behind = rest.get(ascii..)?;
+        let others = match behind.bytes().next() {
+            Some(byte) if !byte.is_ascii() => behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len()),
+            _ => 0,
+        };
+        at = start + ascii + others;
+        Some((start, text.get(start..at)?))
     })
 }

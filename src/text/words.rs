@@ -1,6 +1,10 @@
 //! English words, by how common they are; where a word comes from is in `words/README.md`.
 //!
-//! In: a word in lower case. Out: its [`Tier`]. The lists are sorted and searched in place: nothing is built or kept.
+//! In: a word in lower case. Out: its [`Tier`]. The words stay in the lists; only their places are kept apart.
+
+use std::sync::LazyLock;
+
+use crate::table::{self, Table};
 
 /// How common a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,32 +23,46 @@ const LISTS: [(Tier, &str); 3] = [
     (Tier::Known, include_str!("words/known.txt")),
 ];
 
-/// The tier of a lower-case word; `None` when no list has it.
-pub(super) fn tier(word: &str) -> Option<Tier> {
-    LISTS
-        .iter()
-        .find(|(_, list)| contains(list, word))
-        .map(|(tier, _)| *tier)
-}
+/// Twice as many places as there are words, so that most words are at the first place looked at.
+const PLACES: usize = 1 << 17;
+/// A place has the offset of its word in its list, counted from 1, and the number of the list above these bits; 0 is free.
+const OFFSET_BITS: u32 = 24;
 
-/// Whether a sorted list of lines has a line.
-fn contains(list: &str, word: &str) -> bool {
-    let mut rest = list;
-    while !rest.is_empty() {
-        let middle = rest.len() / 2;
-        // The lists are ASCII.
-        let Some((before, after)) = rest.split_at_checked(middle) else {
-            return false;
-        };
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let end = after.find('\n').map_or(rest.len(), |at| middle + at);
-        match word.cmp(rest.get(start..end).unwrap_or_default()) {
-            std::cmp::Ordering::Equal => return true,
-            std::cmp::Ordering::Less => rest = rest.get(..start).unwrap_or_default(),
-            std::cmp::Ordering::Greater => rest = rest.get(end + 1..).unwrap_or_default(),
+/// The places of the words by their hashes. Built from constants on first use, and never changed.
+static INDEX: LazyLock<Box<[u32]>> = LazyLock::new(|| {
+    let mut index = vec![0; PLACES].into_boxed_slice();
+    for (number, (_, list)) in (0..).zip(LISTS) {
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', list.as_bytes()) {
+            let mut places = places_of(list.get(start..end).unwrap_or_default());
+            let free = places.find(|place| index.get(*place) == Some(&0));
+            if let Some(place) = free.and_then(|place| index.get_mut(place)) {
+                *place = number << OFFSET_BITS | (start as u32 + 1);
+            }
+            start = end + 1;
         }
     }
-    false
+    index
+});
+
+/// The places at which a word may be, in the order in which they are tried.
+fn places_of(word: &str) -> impl Iterator<Item = usize> {
+    let first = table::hash(word) as usize;
+    (0..PLACES).map(move |step| (first + step) % PLACES)
+}
+
+/// The tier of a lower-case word; `None` when no list has it.
+pub(super) fn tier(word: &str) -> Option<Tier> {
+    let index = &*INDEX;
+    for place in places_of(word).filter_map(|place| index.get(place)) {
+        let start = (place & ((1 << OFFSET_BITS) - 1)).checked_sub(1)? as usize;
+        let (tier, list) = LISTS.get((place >> OFFSET_BITS) as usize)?;
+        let found = list.as_bytes().get(start..)?.strip_prefix(word.as_bytes());
+        if found.is_some_and(|rest| rest.starts_with(b"\n")) {
+            return Some(*tier);
+        }
+    }
+    None
 }
 
 /// How readily an element, such as a link, starts after a word of a language.
@@ -56,6 +74,41 @@ pub(super) enum Lead {
     Sometimes,
     /// A word that begins compounds as well (`on` in `onboarding`).
     AlsoPrefix,
+}
+
+/// The function words of all languages, each with those that have it, one bit each. Built from constants on first use, and
+/// never changed.
+static FUNCTION_WORDS: LazyLock<Table<&'static str, u32>> = LazyLock::new(|| {
+    let mut words: Table<&str, u32> = Table::default();
+    for (number, language) in LANGUAGES.iter().enumerate() {
+        for word in language.words {
+            *words.entry(word).or_default() |= 1 << number;
+        }
+    }
+    words
+});
+
+/// Counts the function words of a text, to tell its language.
+#[derive(Default)]
+pub(super) struct Tally([u32; LANGUAGES.len()]);
+
+impl Tally {
+    /// Counts a lower-case word.
+    pub(super) fn add(&mut self, word: &str) {
+        let Some(languages) = FUNCTION_WORDS.get(word) else {
+            return;
+        };
+        for (number, hits) in self.0.iter_mut().enumerate() {
+            *hits += languages >> number & 1;
+        }
+    }
+
+    /// The language whose function words are the most frequent.
+    pub(super) fn language(&self) -> &'static Language {
+        // The last of equals wins, so the order is turned round: English where nothing tells.
+        let ranked = LANGUAGES.iter().zip(self.0).rev().max_by_key(|(_, hits)| *hits);
+        ranked.map_or(&ENGLISH, |(language, _)| language)
+    }
 }
 
 /// The function words of a language.
@@ -81,7 +134,9 @@ impl Language {
 
     /// How readily an element starts after a lower-case word; `None` for a content word.
     pub(super) fn lead(&self, word: &str) -> Option<Lead> {
-        self.words.binary_search(&word).ok()?;
+        if !self.is_function(word) {
+            return None;
+        }
         match word {
             _ if self.prefixes.contains(&word) => Some(Lead::AlsoPrefix),
             _ if self.often.contains(&word) => Some(Lead::Often),
@@ -91,7 +146,7 @@ impl Language {
 
     /// Whether a lower-case word is a function word.
     pub(super) fn is_function(&self, word: &str) -> bool {
-        self.words.binary_search(&word).is_ok()
+        FUNCTION_WORDS.contains_key(word) && self.words.binary_search(&word).is_ok()
     }
 
     /// Whether a lower-case word is an article; known of English only.
@@ -102,17 +157,6 @@ impl Language {
     /// Whether a lower-case word is a common preposition or conjunction; known of English only.
     pub(super) fn is_preposition(&self, word: &str) -> bool {
         self.prepositions.contains(&word)
-    }
-
-    /// The language whose function words are the most frequent, by a count of a word's occurrences.
-    pub(super) fn of(count: impl Fn(&str) -> u32) -> &'static Language {
-        let hits = |language: &Language| language.words.iter().map(|word| u64::from(count(word))).sum::<u64>();
-        // The last of equals wins, so the order below is turned round: English where nothing tells.
-        LANGUAGES
-            .iter()
-            .rev()
-            .max_by_key(|language| hits(language))
-            .unwrap_or(&ENGLISH)
     }
 }
 
@@ -221,15 +265,16 @@ mod tests {
 
     #[test]
     fn the_language_is_that_of_the_function_words() {
-        let count = |text: &'static str| move |word: &str| text.split(' ').filter(|w| *w == word).count() as u32;
+        let language = |text: &str| {
+            let mut tally = Tally::default();
+            text.split(' ').for_each(|word| tally.add(word));
+            tally.language()
+        };
+        assert_eq!(language("the bridge of the town and").lead("the"), Some(Lead::Often));
         assert_eq!(
-            Language::of(count("the bridge of the town and")).lead("the"),
-            Some(Lead::Often)
-        );
-        assert_eq!(
-            Language::of(count("die brücke in der stadt und")).lead("der"),
+            language("die brücke in der stadt und").lead("der"),
             Some(Lead::Sometimes)
         );
-        assert_eq!(Language::of(count("")).lead("up"), Some(Lead::AlsoPrefix));
+        assert_eq!(language("").lead("up"), Some(Lead::AlsoPrefix));
     }
 }

@@ -5,9 +5,10 @@
 //! shows nearly all of what it declares.
 
 use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::case::lower;
 use crate::document::Document;
+use crate::table;
 
 /// So many words in a row are compared.
 const RUN: usize = 4;
@@ -63,18 +64,8 @@ fn runs(text: &str) -> impl Iterator<Item = u64> {
     let words: Vec<u64> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| {
-            let mut hasher = DefaultHasher::new();
-            word.chars()
-                .flat_map(char::to_lowercase)
-                .for_each(|c| c.hash(&mut hasher));
-            hasher.finish()
-        })
+        .map(|word| table::hash(lower(word).as_ref()))
         .collect();
     let count = (words.len() + 1).saturating_sub(RUN);
-    (0..count).map(move |i| {
-        let mut hasher = DefaultHasher::new();
-        words.get(i..i + RUN).unwrap_or_default().hash(&mut hasher);
-        hasher.finish()
-    })
+    (0..count).map(move |i| table::hash(words.get(i..i + RUN).unwrap_or_default()))
 }

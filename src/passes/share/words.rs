@@ -7,6 +7,7 @@
 use std::ops::AddAssign;
 use std::sync::LazyLock;
 
+use crate::case::lower;
 use crate::cues;
 use crate::table::Table;
 use crate::urls;
@@ -178,10 +179,10 @@ impl Words {
 fn may_be_row(text: &str) -> bool {
     let text = text.trim_start_matches(is_separator);
     let first = text.split(is_separator).next().unwrap_or_default();
-    let lower = first.to_lowercase();
+    let lower = lower(first);
     first.is_empty()
         || is_count(&lower)
-        || LISTS.first_words.contains_key(lower.as_str())
+        || LISTS.first_words.contains_key(lower.as_ref())
         || cues::Start::of(text).longest(&[cues::Kind::Share]).is_some()
 }
 
@@ -229,16 +230,26 @@ pub(super) fn label_at_end(text: &str) -> usize {
 /// A text in which labels are parted that stand in elements of their own without a space: `Share thisFacebook`, `Pin221`.
 /// `None` when there are none.
 fn parted(text: &str) -> Option<String> {
+    let is_border = |before: char, c: char| {
+        before.is_lowercase() && c.is_uppercase() || before.is_alphabetic() && c.is_ascii_digit()
+    };
+    if !text
+        .chars()
+        .zip(text.chars().skip(1))
+        .any(|(before, c)| is_border(before, c))
+    {
+        return None;
+    }
     let mut parted = String::with_capacity(text.len() + 8);
     let mut before = ' ';
     for c in text.chars() {
-        if (before.is_lowercase() && c.is_uppercase()) || (before.is_alphabetic() && c.is_ascii_digit()) {
+        if is_border(before, c) {
             parted.push(' ');
         }
         parted.push(c);
         before = c;
     }
-    (parted.len() > text.len()).then_some(parted)
+    Some(parted)
 }
 
 /// What parts the words of a row. A comma and a full stop do not: they stand in sentences.

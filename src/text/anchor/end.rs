@@ -14,7 +14,7 @@ use crate::document::Anchor;
 use super::super::draft::Draft;
 use super::super::slug_words;
 use super::super::words::Language;
-use super::{Tally, choose, core, is_capital, stem};
+use super::{choose, core, is_capital, stem};
 
 /// So many words are looked at, on from the start; the end of the stretch is a candidate besides.
 const MOST_WORDS: usize = 24;
@@ -245,4 +245,34 @@ fn ends(rest: &str) -> Vec<usize> {
 
 fn is_possessive(behind: &str) -> bool {
     behind.starts_with("’s") || behind.starts_with("'s")
+}
+
+/// How the words of an anchor go with those of its target's path.
+struct Tally {
+    /// How many words with a meaning of their own the path has, and how many it has not.
+    hits: u8,
+    misses: u8,
+    /// Whether all of them begin with a capital.
+    capitals: bool,
+}
+
+impl Tally {
+    fn of(words: &[&str], language: &Language, is_hit: impl Fn(&str) -> bool) -> Self {
+        let mut tally = Tally {
+            hits: 0,
+            misses: 0,
+            capitals: true,
+        };
+        for word in words {
+            let low = word.to_lowercase();
+            let is_function = language.is_function(&low);
+            tally.capitals &= is_function || is_capital(word);
+            if !is_function {
+                let hit = is_hit(&low);
+                tally.hits = tally.hits.saturating_add(u8::from(hit));
+                tally.misses = tally.misses.saturating_add(u8::from(!hit));
+            }
+        }
+        tally
+    }
 }

@@ -72,36 +72,6 @@ fn choose(scored: &[(usize, f32)], certain: f32) -> Option<(usize, Anchor)> {
     Some((place, anchor))
 }
 
-/// How the words of an anchor go with those of its target's path.
-struct Tally {
-    /// How many words with a meaning of their own the path has, and how many it has not.
-    hits: u8,
-    misses: u8,
-    /// Whether all of them begin with a capital.
-    capitals: bool,
-}
-
-impl Tally {
-    fn of(words: &[&str], language: &Language, is_hit: impl Fn(&str) -> bool) -> Self {
-        let mut tally = Tally {
-            hits: 0,
-            misses: 0,
-            capitals: true,
-        };
-        for word in words {
-            let low = word.to_lowercase();
-            let is_function = language.is_function(&low);
-            tally.capitals &= is_function || is_capital(word);
-            if !is_function {
-                let hit = is_hit(&low);
-                tally.hits = tally.hits.saturating_add(u8::from(hit));
-                tally.misses = tally.misses.saturating_add(u8::from(!hit));
-            }
-        }
-        tally
-    }
-}
-
 /// A word without the punctuation around it.
 fn core(word: &str) -> &str {
     const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '*'];
@@ -135,7 +105,7 @@ mod tests {
             targets: targets.iter().map(target).collect(),
             ..Draft::default()
         };
-        let language = Language::of(|_| 0);
+        let language = super::super::words::Tally::default().language();
         find(&draft, language)
             .map(|(range, anchor)| (text[range].to_owned(), anchor))
             .collect()

@@ -11,12 +11,13 @@
 
 use std::collections::HashSet;
 
+use crate::case::lower;
 use crate::document::Anchor;
 
 use super::super::draft::Draft;
 use super::super::slug_words;
 use super::super::words::Language;
-use super::{OPENING, Tally, choose, core, is_capital, stem};
+use super::{OPENING, choose, core, is_capital, stem};
 
 /// So many words are looked at, back from the target.
 const MOST_WORDS: usize = 16;
@@ -34,16 +35,128 @@ pub(super) struct Search<'d> {
     pub(super) after_link: bool,
 }
 
+/// A word as its neighbours and the target see it.
+#[derive(Clone, Copy)]
+struct Word {
+    class: Class,
+    is_function: bool,
+    is_capital: bool,
+    /// Whether the words of the target's path have it.
+    is_hit: bool,
+}
+
+/// What a word is, the first of these that it is.
+#[derive(Clone, Copy)]
+enum Class {
+    Article,
+    Preposition,
+    Function,
+    OfSlug,
+    Other,
+}
+
+/// The facts of an anchor, or of the end of one from some space on.
+#[derive(Default, Clone, Copy)]
+struct Anchored {
+    first: Option<Word>,
+    words: usize,
+    hits: usize,
+    misses: usize,
+    has_small: bool,
+    /// A sentence ends in it; it has a comma; it has a colon or a dash; all before other words.
+    stop: bool,
+    comma: bool,
+    colon: bool,
+    /// How many more brackets, and quotation marks, close in it than open.
+    brackets: i32,
+    quotes: i32,
+    /// Whether there is anything, and whether it starts with a word with a capital.
+    is_some: bool,
+    starts_with_capital: bool,
+}
+
+impl Anchored {
+    /// The same with what stands before it up to a space.
+    fn with(self, token: &str, word: Option<Word>) -> Anchored {
+        let is_capital = word.is_some_and(|word| word.is_capital);
+        let is_counted = word.filter(|word| !word.is_function);
+        let surplus = |open, close| token.matches(close).count() as i32 - token.matches(open).count() as i32;
+        let has_signs = !token.is_ascii() || token.contains(['(', ')']);
+        let (brackets, quotes) = if has_signs {
+            (surplus('(', ')'), surplus('“', '”'))
+        } else {
+            (0, 0)
+        };
+        Anchored {
+            first: word.or(self.first),
+            words: self.words + usize::from(word.is_some()),
+            hits: self.hits + usize::from(is_counted.is_some_and(|word| word.is_hit)),
+            misses: self.misses + usize::from(is_counted.is_some_and(|word| !word.is_hit)),
+            has_small: self.has_small || is_counted.is_some_and(|word| !word.is_capital),
+            stop: self.stop || self.starts_with_capital && token.ends_with(['.', '!', '?']),
+            comma: self.comma || self.is_some && token.ends_with([',', ';']),
+            colon: self.colon || self.is_some && token.ends_with([':', '–', '—', '|']),
+            brackets: self.brackets + brackets,
+            quotes: self.quotes + quotes,
+            is_some: true,
+            starts_with_capital: is_capital,
+        }
+    }
+}
+
 impl Search<'_> {
     /// Where the anchor starts, and how surely.
     pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
         let slug: HashSet<String> = slug_words(href).map(|word| stem(&word).to_owned()).collect();
-        let scored: Vec<(usize, f32)> = self
-            .candidates()
-            .into_iter()
-            .map(|at| (at, self.score(at, &slug)))
-            .collect();
+        let scored = self.scored(&slug);
         choose(&scored, CERTAIN).unwrap_or((self.end, Anchor::Unknown))
+    }
+
+    /// The candidates, the last ones first, with how well each fits. Each word of the stretch is looked at once.
+    fn scored(&self, slug: &HashSet<String>) -> Vec<(usize, f32)> {
+        let candidates = self.candidates();
+        let text = |from: usize, to: usize| self.draft.text.get(from..to).unwrap_or_default();
+        let mut scored = Vec::with_capacity(candidates.len());
+        let mut rest = candidates.iter().copied().peekable();
+        let mut behind = Anchored::default();
+        let mut end = self.end;
+        while rest.peek().is_some() {
+            // The place behind the last space before what was looked at.
+            let start = self.low + text(self.low, end).rfind(' ').map_or(0, |at| at + 1);
+            let with = |at: usize| behind.with(text(at, end), self.word(text(at, end), slug));
+            let mut whole = None;
+            while let Some(at) = rest.next_if(|at| *at >= start) {
+                let anchored = with(at);
+                scored.push((at, self.score(at, &anchored, slug)));
+                whole = (at == start).then_some(anchored);
+            }
+            behind = whole.unwrap_or_else(|| with(start));
+            end = start.saturating_sub(1).max(self.low);
+        }
+        scored
+    }
+
+    /// What stands between spaces as a word; `None` when it is punctuation.
+    fn word(&self, token: &str, slug: &HashSet<String>) -> Option<Word> {
+        let core = core(token);
+        if core.is_empty() {
+            return None;
+        }
+        let low = lower(core);
+        let is_function = self.language.is_function(&low);
+        let is_hit = slug.contains(stem(&low));
+        Some(Word {
+            class: match () {
+                () if self.language.is_article(&low) => Class::Article,
+                () if self.language.is_preposition(&low) => Class::Preposition,
+                () if is_function => Class::Function,
+                () if is_hit => Class::OfSlug,
+                () => Class::Other,
+            },
+            is_function,
+            is_capital: is_capital(core),
+            is_hit,
+        })
     }
 
     /// The word starts of the stretch, the last ones.
@@ -71,15 +184,16 @@ impl Search<'_> {
     }
 
     /// How well a start fits. The names of the weights are those of the facts.
-    fn score(&self, at: usize, slug: &HashSet<String>) -> f32 {
+    fn score(&self, at: usize, anchored: &Anchored, slug: &HashSet<String>) -> f32 {
+        let Some(first) = anchored.first else { return -9.0 };
         let anchor = self.draft.text.get(at..self.end).unwrap_or_default();
-        let words: Vec<&str> = anchor.split(' ').map(core).filter(|word| !word.is_empty()).collect();
-        let Some(&first) = words.first() else { return -9.0 };
         let before = self.draft.text.get(self.low..at).unwrap_or_default();
+        let mut words = before.split(' ').rev();
+        let previous = words.find_map(|token| self.word(token, slug));
         self.score_place(at, before)
-            + self.score_shape(anchor, words.len())
-            + self.score_border(before, first, slug)
-            + self.score_words(&words, first, slug)
+            + score_shape(anchor, anchored)
+            + previous.map_or(0.0, |previous| score_border(previous, first))
+            + score_words(anchored, first)
     }
 
     /// Where the start stands.
@@ -132,86 +246,68 @@ impl Search<'_> {
             _ => 0.7,
         }
     }
-
-    /// How long the anchor would be, and what punctuation it would hold.
-    fn score_shape(&self, anchor: &str, words: usize) -> f32 {
-        let mut score = match words {
-            1 => 0.4,
-            2 | 3 => 0.9,
-            4 => 0.5,
-            5 => 0.2,
-            6 => -0.4,
-            7 => -0.7,
-            8 => -0.9,
-            more => -1.0 - 0.2 * (more - 9) as f32,
-        };
-        if anchor.starts_with(OPENING) {
-            score -= 1.0;
-        }
-        let (mut stop, mut comma, mut colon) = (false, false, false);
-        let mut pairs = anchor.split(' ').peekable();
-        while let (Some(word), Some(next)) = (pairs.next(), pairs.peek()) {
-            stop |= word.ends_with(['.', '!', '?']) && is_capital(core(next));
-            comma |= word.ends_with([',', ';']);
-            colon |= word.ends_with([':', '–', '—', '|']);
-        }
-        for (is_there, weight) in [
-            (stop, 1.4),
-            (comma, 1.7),
-            (colon, 1.3),
-            (closes_more_than_it_opens(anchor), 5.2),
-        ] {
-            score -= if is_there { weight } else { 0.0 };
-        }
-        score
-    }
-
-    /// The word before the start against the word behind it.
-    fn score_border(&self, before: &str, first: &str, slug: &HashSet<String>) -> f32 {
-        let Some(previous) = before.split(' ').rev().map(core).find(|word| !word.is_empty()) else {
-            return 0.0;
-        };
-        let low = previous.to_lowercase();
-        let mut score = match () {
-            () if self.language.is_article(&low) => 1.2,
-            () if self.language.is_preposition(&low) => 0.6,
-            () if self.language.is_function(&low) => 0.8,
-            () if slug.contains(stem(&low)) => -0.8,
-            () => 0.0,
-        };
-        if is_capital(first) {
-            score += if is_capital(previous) { -0.8 } else { 0.4 };
-        }
-        score
-    }
-
-    /// The words of the anchor against the words of the target's path.
-    fn score_words(&self, words: &[&str], first: &str, slug: &HashSet<String>) -> f32 {
-        let low = first.to_lowercase();
-        let mut score = match () {
-            () if self.language.is_article(&low) => -0.9,
-            () if self.language.is_preposition(&low) => -2.8,
-            () if self.language.is_function(&low) => -0.7,
-            () if slug.contains(stem(&low)) => 0.5,
-            () => 0.0,
-        };
-        // `here`, `this`: a function word that is an anchor all by itself.
-        if words.len() == 1 && self.language.is_function(&low) {
-            score += 2.8;
-        }
-        let Tally { hits, misses, capitals } = Tally::of(words, self.language, |low| slug.contains(stem(low)));
-        score += 0.9 * f32::from(hits.min(6));
-        if hits > 0 && misses == 0 {
-            score += 0.4;
-        }
-        if capitals && is_capital(first) {
-            score += 0.9;
-        }
-        score
-    }
 }
 
-fn closes_more_than_it_opens(anchor: &str) -> bool {
-    let count = |c: char| anchor.matches(c).count();
-    count(')') > count('(') || count('”') > count('“')
+/// How long the anchor would be, and what punctuation it would hold.
+fn score_shape(anchor: &str, anchored: &Anchored) -> f32 {
+    let mut score = match anchored.words {
+        1 => 0.4,
+        2 | 3 => 0.9,
+        4 => 0.5,
+        5 => 0.2,
+        6 => -0.4,
+        7 => -0.7,
+        8 => -0.9,
+        more => -1.0 - 0.2 * (more - 9) as f32,
+    };
+    if anchor.starts_with(OPENING) {
+        score -= 1.0;
+    }
+    for (is_there, weight) in [
+        (anchored.stop, 1.4),
+        (anchored.comma, 1.7),
+        (anchored.colon, 1.3),
+        (anchored.brackets > 0 || anchored.quotes > 0, 5.2),
+    ] {
+        score -= if is_there { weight } else { 0.0 };
+    }
+    score
+}
+
+/// The word before the start against the word behind it.
+fn score_border(previous: Word, first: Word) -> f32 {
+    let mut score = match previous.class {
+        Class::Article => 1.2,
+        Class::Preposition => 0.6,
+        Class::Function => 0.8,
+        Class::OfSlug => -0.8,
+        Class::Other => 0.0,
+    };
+    if first.is_capital {
+        score += if previous.is_capital { -0.8 } else { 0.4 };
+    }
+    score
+}
+
+/// The words of the anchor against the words of the target's path.
+fn score_words(anchored: &Anchored, first: Word) -> f32 {
+    let mut score = match first.class {
+        Class::Article => -0.9,
+        Class::Preposition => -2.8,
+        Class::Function => -0.7,
+        Class::OfSlug => 0.5,
+        Class::Other => 0.0,
+    };
+    // `here`, `this`: a function word that is an anchor all by itself.
+    if anchored.words == 1 && first.is_function {
+        score += 2.8;
+    }
+    score += 0.9 * anchored.hits.min(6) as f32;
+    if anchored.hits > 0 && anchored.misses == 0 {
+        score += 0.4;
+    }
+    if !anchored.has_small && first.is_capital {
+        score += 0.9;
+    }
+    score
 }

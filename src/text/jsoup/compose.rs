@@ -84,7 +84,9 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             if c.is_whitespace() {
                 self.space = true;
                 self.spaces += 1;
@@ -112,6 +114,11 @@ impl Writer {
             }
             self.spaces = 0;
             self.draft.text.push(c);
+            // What follows of a word needs no other look.
+            let len = rest.bytes().take_while(u8::is_ascii_graphic).count();
+            let (word, behind) = rest.split_at_checked(len).unwrap_or_default();
+            self.draft.text.push_str(word);
+            rest = behind;
         }
     }
 

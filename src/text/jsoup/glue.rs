@@ -11,6 +11,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::case::lower;
 use crate::text::draft::{Draft, Mend};
 use crate::text::slug_words;
 use crate::text::vocabulary::{MOST_ALIKE, Vocabulary, parts};
@@ -29,9 +30,16 @@ struct Place {
 /// Longer words than this, in bytes, are not looked at: they are addresses, codes or damage.
 const LONGEST_TOKEN: usize = 64;
 
-/// Parts the glued words of all drafts.
-pub(super) fn part(drafts: &mut [Draft], vocabulary: &Vocabulary) {
-    for draft in drafts {
+/// Parts words at the places that were found in each draft.
+pub(super) fn part(drafts: &mut [Draft], mends: &[Vec<Mend>]) {
+    for (draft, mends) in drafts.iter_mut().zip(mends) {
+        draft.insert_spaces(mends);
+    }
+}
+
+/// The glued places of each draft.
+pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec<Mend>> {
+    let places = |draft: &Draft| {
         let mut spaces = Vec::new();
         let mut targets = draft.targets.iter().peekable();
         for stretch in &draft.stretches {
@@ -50,12 +58,13 @@ pub(super) fn part(drafts: &mut [Draft], vocabulary: &Vocabulary) {
                 });
             }
         }
-        draft.insert_spaces(&spaces);
-    }
+        spaces
+    };
+    drafts.iter().map(places).collect()
 }
 
 /// The best place of a stretch, the first of equals.
-fn find(draft: &Draft, stretch: &Range<usize>, slug: &HashSet<String>, vocabulary: &Vocabulary) -> Option<Place> {
+fn find(draft: &Draft, stretch: &Range<usize>, slug: &HashSet<String>, vocabulary: &Vocabulary<'_>) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
     let mut sentence_start = draft
@@ -93,7 +102,7 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// What is known where a token stands.
 struct Evidence<'e> {
-    vocabulary: &'e Vocabulary,
+    vocabulary: &'e Vocabulary<'e>,
     slug: &'e HashSet<String>,
     sentence_start: bool,
 }
@@ -102,10 +111,13 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        if token.len() > LONGEST_TOKEN || looks_like_address(token) {
+        let is_bare = token.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if token.len() > LONGEST_TOKEN || !is_bare && looks_like_address(token) {
             return places;
         }
-        self.at_punctuation(token, &mut places);
+        if !is_bare {
+            self.at_punctuation(token, &mut places);
+        }
         for (start, part) in parts(token) {
             let before = token.get(..start).unwrap_or_default();
             let after = token.get(start + part.len()..).unwrap_or_default();
@@ -126,15 +138,15 @@ impl Evidence<'_> {
         let mut digit_before = false;
         for (at, c) in token.char_indices() {
             let rest = token.get(at..).unwrap_or_default();
-            let letters_after = rest.chars().take_while(|c| c.is_alphabetic()).count();
+            let has_letters = |least: usize| rest.chars().take_while(|c| c.is_alphabetic()).nth(least - 1).is_some();
             let opens = matches!(c, '“' | '‘' | '(' | '[' | '$' | '£' | '€' | '#' | '@');
-            let begins = letters_after > 0 || opens || c.is_ascii_digit();
+            let begins = || c.is_alphabetic() || opens || c.is_ascii_digit();
             let weight = match before {
-                ',' | ';' if begins && letters_before > 0 && !(digit_before && c.is_ascii_digit()) => 14,
-                '!' | '?' | '”' | '»' | '…' if letters_after > 0 && at > 1 => 12,
-                ':' if letters_before > 1 && letters_after > 1 => 12,
-                '.' if letters_before > 2 && c.is_uppercase() && letters_after > 1 => 12,
-                ')' | ']' | '%' if letters_after > 1 && at > 3 => 12,
+                ',' | ';' if begins() && letters_before > 0 && !(digit_before && c.is_ascii_digit()) => 14,
+                '!' | '?' | '”' | '»' | '…' if c.is_alphabetic() && at > 1 => 12,
+                ':' if letters_before > 1 && has_letters(2) => 12,
+                '.' if letters_before > 2 && c.is_uppercase() && has_letters(2) => 12,
+                ')' | ']' | '%' if has_letters(2) && at > 3 => 12,
                 b if b.is_lowercase() && matches!(c, '“' | '$' | '£' | '€') => 12,
                 b if b.is_lowercase() && matches!(c, '(' | '#' | '@') && letters_before > 1 && rest.len() > 4 => 10,
                 _ => 0,
@@ -166,8 +178,9 @@ impl Evidence<'_> {
             let Some(rest) = part.strip_prefix(ending).filter(|rest| rest.len() > 1) else {
                 continue;
             };
-            let word = rest.to_lowercase();
-            if rest.starts_with(char::is_uppercase) || words::tier(&word).is_some() || self.slug.contains(&word) {
+            let word = lower(rest);
+            if rest.starts_with(char::is_uppercase) || words::tier(&word).is_some() || self.slug.contains(word.as_ref())
+            {
                 places.push(Place {
                     at: start + ending.len(),
                     weight: 12,
@@ -180,17 +193,18 @@ impl Evidence<'_> {
 
     /// `assaultheavily`, `theCapterra`: no word itself, but two.
     fn in_word(&self, start: usize, part: &str, before: &str, places: &mut Vec<Place>) {
-        let whole = part.to_lowercase();
+        let whole = lower(part);
         let is_acronym = part.chars().all(char::is_uppercase);
-        if is_acronym || self.vocabulary.is_word(&whole) || self.slug.contains(&whole) || words::tier(&whole).is_some()
-        {
+        let is_known =
+            || words::tier(&whole).is_some() || self.vocabulary.is_word(&whole) || self.slug.contains(whole.as_ref());
+        if is_acronym || is_known() {
             return;
         }
         let is_frequent = self.vocabulary.count(&whole).all > MOST_ALIKE;
         for (at, _) in part.char_indices().skip(1) {
             let (left, right) = part.split_at(at);
             // One that recurs is a word, unless its first half is what elements follow most.
-            if is_frequent && self.vocabulary.language.lead(&left.to_lowercase()) != Some(Lead::Often) {
+            if is_frequent && self.vocabulary.language.lead(&lower(left)) != Some(Lead::Often) {
                 continue;
             }
             let Some(left_weight) = self.weigh_left(left, right) else {
@@ -211,7 +225,7 @@ impl Evidence<'_> {
 
     /// How readily an element starts after a left half; `None` when it is no word.
     fn weigh_left(&self, left: &str, right: &str) -> Option<u32> {
-        let word = left.to_lowercase();
+        let word = lower(left);
         let length = left.chars().count();
         let lead = self.vocabulary.language.lead(&word);
         // A name is not two words because it looks so: a capital begins one only before another capital or at the start
@@ -236,15 +250,16 @@ impl Evidence<'_> {
 
     /// How likely a right half is what an element starts with; `None` when it is no word.
     fn weigh_right(&self, left: &str, right: &str) -> Option<(u32, &'static str)> {
-        let word = right.to_lowercase();
+        let word = lower(right);
         let length = right.chars().count();
         let count = self.vocabulary.count(&word).all;
         let tier = words::tier(&word);
         let after_small = left.ends_with(char::is_lowercase);
         let is_name = right.starts_with(char::is_uppercase) && after_small;
-        let left_lead = self.vocabulary.language.lead(&left.to_lowercase());
+        let left_word = lower(left);
+        let left_lead = self.vocabulary.language.lead(&left_word);
         let right_lead = self.vocabulary.language.lead(&word);
-        if length > 2 && self.slug.contains(&word) {
+        if length > 2 && self.slug.contains(word.as_ref()) {
             return Some((8, "glued words, by the target"));
         }
         if is_name {
@@ -258,7 +273,7 @@ impl Evidence<'_> {
         // Two content words may be a compound that no list has; a function word, unless it is a particle, is its own.
         if left_lead.is_none() {
             let second_of_sentence = matches!(right_lead, Some(Lead::Often | Lead::Sometimes)) && word != "like";
-            let both_in_document = count > 0 && self.vocabulary.count(&left.to_lowercase()).all > 0 && length > 4;
+            let both_in_document = count > 0 && self.vocabulary.count(&left_word).all > 0 && length > 4;
             return match () {
                 () if second_of_sentence && length > 1 => Some((6, "glued words")),
                 () if both_in_document => Some((6, "glued words, by the document")),
@@ -334,8 +349,8 @@ mod tests {
             });
         }
         let mut drafts = vec![draft];
-        let vocabulary = Vocabulary::of(&drafts);
-        part(&mut drafts, &vocabulary);
+        let places = find_all(&drafts, &Vocabulary::of(&drafts));
+        part(&mut drafts, &places);
         drafts[0].text.clone()
     }
 

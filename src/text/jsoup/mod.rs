@@ -10,13 +10,16 @@ mod lines;
 use super::draft::Draft;
 use super::token;
 use super::vocabulary::Vocabulary;
+use super::words::Language;
 
-/// Reads a rendering in jsoup's form.
-pub(super) fn read(text: &str) -> Vec<Draft> {
+/// Reads a rendering in jsoup's form; tells its language too.
+pub(super) fn read(text: &str) -> (Vec<Draft>, &'static Language) {
     let tokens = token::find(text);
     let lines = lines::read(text, &tokens);
     let mut drafts = compose::make(text, &lines, &tokens);
     let vocabulary = Vocabulary::of(&drafts);
-    glue::part(&mut drafts, &vocabulary);
-    drafts
+    let language = vocabulary.language;
+    let places = glue::find_all(&drafts, &vocabulary);
+    glue::part(&mut drafts, &places);
+    (drafts, language)
 }

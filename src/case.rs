@@ -1,0 +1,57 @@
+//! Lower case.
+
+use std::borrow::Cow;
+
+use memchr::memmem;
+
+/// A text in lower case, not copied where it is so already: most words are.
+pub(crate) fn lower(text: &str) -> Cow<'_, str> {
+    /// The one letter of which the small form depends on its place.
+    const SIGMA: &str = "Σ";
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    if text.is_ascii() {
+        return Cow::Owned(text.to_ascii_lowercase());
+    }
+    if memmem::find(text.as_bytes(), SIGMA.as_bytes()).is_some() {
+        return Cow::Owned(text.to_lowercase());
+    }
+    let mut lower = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let ascii = rest.bytes().take_while(u8::is_ascii).count();
+        let start = lower.len();
+        if ascii > 0 {
+            lower.push_str(rest.get(..ascii).unwrap_or_default());
+            lower.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+            rest = rest.get(ascii..).unwrap_or_default();
+        } else {
+            lower.extend(c.to_lowercase());
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        }
+    }
+    Cow::Owned(lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lower;
+
+    #[test]
+    fn it_is_what_the_standard_library_has() {
+        for text in [
+            "",
+            "bridge",
+            "Bridge",
+            "BRÜCKE",
+            "brücke",
+            "ÇA “Alors”",
+            "ΟΔΟΣ",
+            "İ",
+            "№ 5 Ǆ",
+        ] {
+            assert_eq!(lower(text), text.to_lowercase());
+        }
+    }
+}
