@@ -1,5 +1,10 @@
 //! The language of a text.
 
+#[cfg(feature = "language")]
+use crate::case::lower;
+#[cfg(feature = "language")]
+use crate::text::{Tally, parts};
+
 /// Texts with fewer letters tell too little of their language.
 #[cfg(feature = "language")]
 const MIN_LETTERS: usize = 120;
@@ -35,6 +40,16 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
             return None;
         }
         let end = sample.char_indices().map(|(at, _)| at).nth(few).unwrap_or(sample.len());
+        // The words that every sentence has tell the most frequent languages, and quicker than letters do.
+        let mut tally = Tally::default();
+        let mut words = 0;
+        for (_, word) in parts(sample.get(..end).unwrap_or_default()) {
+            tally.add(&lower(word));
+            words += 1;
+        }
+        if let Some(tag) = tally.sure(words) {
+            return Some(tag);
+        }
         let reliable = |text: &str| whatlang::detect(text).filter(whatlang::Info::is_reliable);
         let first = reliable(sample.get(..end).unwrap_or_default());
         let info = first.or_else(|| reliable(&sample).filter(|_| end < sample.len()))?;

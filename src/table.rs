@@ -1,14 +1,20 @@
-//! Tables of the crate's own words.
+//! Tables of words.
 //!
 //! A lookup costs a few instructions a byte, far less than with the standard library's hash. That one keeps those who
-//! choose the keys from choosing ones that collide; here the keys are constants, and only what is looked up comes from
-//! pages.
+//! choose the keys from choosing ones that collide. In a [`Table`] the keys are constants, and only what is looked up comes
+//! from pages; a [`PageTable`] and a [`PageSet`] have a seed of their own each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 
 /// A map from constant keys. Never insert what comes from a page.
 pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
+
+/// A map from keys that come from a page.
+pub(crate) type PageTable<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
+
+/// A set of what comes from a page.
+pub(crate) type PageSet<K> = HashSet<K, foldhash::fast::RandomState>;
 
 /// The hash of a value: quick, mixed well in its low bits, and no secret.
 pub(crate) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {

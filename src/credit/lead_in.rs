@@ -57,10 +57,8 @@ static LEADS: LazyLock<Leads> = LazyLock::new(|| {
 pub(super) fn led(text: &str) -> Option<Credit> {
     let end = trimmed_end(text);
     let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
-    let marked = text
-        .char_indices()
-        .filter(|(_, c)| is_mark(*c))
-        .filter_map(|(at, c)| marked_lead(text, at, c.len_utf8()))
+    let marked = marks(text)
+        .filter_map(|(at, len)| marked_lead(text, at, len))
         .find(valid);
     let named = credit_positions(text).filter_map(|at| named_lead(text, at)).find(valid);
     let lead = [marked, named]
@@ -157,8 +155,18 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
     })
 }
 
-fn is_mark(c: char) -> bool {
-    matches!(c, ':' | '：' | '=' | '＝' | '|' | '｜' | '-' | '–' | '—' | '/')
+/// The marks that may end a lead-in, with their lengths.
+fn marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.bytes().enumerate();
+    bytes.filter_map(|(at, byte)| match byte {
+        b':' | b'=' | b'|' | b'-' | b'/' => Some((at, 1)),
+        // The first bytes of the marks that are not of ASCII.
+        0xE2 | 0xEF => {
+            let mark = text.get(at..)?.chars().next()?;
+            matches!(mark, '–' | '—' | '：' | '＝' | '｜').then_some((at, mark.len_utf8()))
+        }
+        _ => None,
+    })
 }
 
 /// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.

@@ -86,12 +86,13 @@ enum Class {
 }
 
 fn class(c: char) -> Class {
-    if digit(c).is_some() {
-        Class::Digit
-    } else if is_letter(c) {
-        Class::Letter
-    } else {
-        Class::Other
+    match c {
+        'a'..='z' | 'A'..='Z' => Class::Letter,
+        '0'..='9' => Class::Digit,
+        _ if c.is_ascii() => Class::Other,
+        _ if digit(c).is_some() => Class::Digit,
+        _ if is_letter(c) => Class::Letter,
+        _ => Class::Other,
     }
 }
 

@@ -1,10 +1,9 @@
 //! What several passes ask of a block, found out once for all of them.
 
-use std::collections::HashMap;
-
 use crate::cues::{Hit, Kind, Start};
 use crate::document::{Block, BlockId, Document, Link};
 use crate::prose;
+use crate::table::PageTable;
 
 /// A document with the facts of its blocks.
 pub(crate) struct Overview<'d> {
@@ -28,7 +27,7 @@ impl<'d> Overview<'d> {
             Facts::of(document, BlockId(i as u32), block, links)
         });
         let mut blocks: Vec<Facts<'_>> = blocks.collect();
-        let mut copies: HashMap<&str, u32> = HashMap::with_capacity(blocks.len());
+        let mut copies: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(blocks.len(), Default::default());
         for facts in &blocks {
             *copies.entry(facts.text).or_default() += 1;
         }

@@ -23,7 +23,6 @@
 //! than a stray line.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
@@ -34,7 +33,8 @@ use crate::urls;
 
 use super::facts::{Facts, Overview};
 use super::smoothing::smooth;
-use crate::prose::count_words;
+use crate::prose::Counts;
+use crate::table::{PageSet, PageTable};
 
 /// The fewest words of prose that tell anything.
 const MIN_PROSE: usize = 60;
@@ -106,26 +106,26 @@ struct Shapes {
 
 impl Shapes {
     fn of(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Self {
-        let mut copies: HashMap<&str, usize> = HashMap::new();
+        let mut copies: PageTable<&str, usize> = PageTable::default();
         let lower: Vec<Cow<'_, str>> = blocks.iter().map(|facts| lower(facts.text)).collect();
         for text in &lower {
             *copies.entry(text).or_default() += 1;
         }
         let shape = |(facts, lower): (&Facts<'_>, &Cow<'_, str>)| {
-            let words = count_words(facts.text);
+            let Counts {
+                words,
+                capitals,
+                digits,
+            } = Counts::of(facts.text);
             let linked = facts.linked_share();
             let is_prose = facts.ends_sentence() && words >= PROSE_WORDS && linked < 0.5;
-            let first_letters = facts.text.split_whitespace();
-            let capitals = first_letters
-                .filter(|word| word.starts_with(char::is_uppercase))
-                .count();
             Shape {
                 words: words as f64,
                 prose: if is_prose { words as f64 } else { 0.0 },
                 links: facts.links.len() as f64,
                 linked,
                 capitals: capitals as f64 / words.max(1) as f64,
-                digits: facts.text.chars().filter(|c| c.is_numeric()).count() as f64 / facts.chars.max(1) as f64,
+                digits: digits as f64 / facts.chars.max(1) as f64,
                 copies: copies.get(lower.as_ref()).map_or(0, |n| n - 1) as f64,
                 ends_sentence: facts.ends_sentence(),
                 ends_in_colon: facts.text.ends_with([':', '：']),
@@ -255,7 +255,7 @@ fn mark_sources(blocks: &[Facts<'_>], shapes: &mut [Shape]) {
     for list in blocks.chunk_by(|item, next| is_item(item) && is_item(next)) {
         let links = list.iter().filter_map(|facts| facts.links.first());
         let urls: Vec<Url> = links.filter_map(|link| urls::parse_web(&link.url)).collect();
-        let sites: HashSet<&str> = urls.iter().map(urls::site).collect();
+        let sites: PageSet<&str> = urls.iter().map(urls::site).collect();
         let items = shapes.iter().skip(start).take(list.len());
         let words: f64 = items.map(|shape| shape.words).sum();
         let is_long = sites.len() >= FEWEST_SOURCES && words >= SOURCE_WORDS * list.len() as f64;

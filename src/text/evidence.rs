@@ -95,7 +95,7 @@ impl Evidence {
         self.rows += 1;
         count(&mut self.at_three, row.indent == 3);
         count(&mut self.indented, row.indent > 1);
-        count(&mut self.long, text.len() > WIDEST_SCREEN && !text.contains("://"));
+        count(&mut self.long, text.len() > WIDEST_SCREEN && !rows::has_address(text));
         count(&mut self.one_trailing, row.trailing == 1);
         count(&mut self.two_trailing, row.trailing == 2);
         count(&mut self.definitions, markdown::is_definition(row));

@@ -37,7 +37,9 @@ use crate::case::lower;
 use crate::document::{Document, DocumentBuilder, SectionId};
 use draft::Draft;
 pub use renderer::{Detection, Renderer};
-use words::{Language, Tally};
+pub(crate) use vocabulary::parts;
+use words::Language;
+pub(crate) use words::Tally;
 
 /// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
 /// targets are resolved against the base URL.
@@ -107,7 +109,7 @@ pub(crate) fn is_word(word: &str) -> bool {
 fn language_of(drafts: &[Draft]) -> &'static Language {
     let mut tally = Tally::default();
     for draft in drafts {
-        for (_, word) in vocabulary::parts(&draft.text) {
+        for (_, word) in parts(&draft.text) {
             tally.add(&lower(word));
         }
     }

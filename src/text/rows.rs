@@ -96,6 +96,11 @@ const NARROWEST: usize = 30;
 /// Of a hundred rows so many may be longer than the width: those of tables and other text that is not wrapped.
 const OVERLONG: usize = 2;
 
+/// Whether a text has an address in full.
+pub(super) fn has_address(text: &str) -> bool {
+    memchr::memchr_iter(b':', text.as_bytes()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with("://")))
+}
+
 /// The column at which a text was wrapped, as its rows show it; `None` when it was not wrapped.
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
@@ -111,7 +116,7 @@ fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
         _ => None,
     });
     let mut lengths: Vec<usize> = followed
-        .filter(|row| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !row.text.contains("://"))
+        .filter(|row| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !has_address(row.text))
         .map(Row::columns)
         .collect();
     lengths.sort_unstable();

@@ -3,11 +3,11 @@
 //! In: the drafts. Out: how often each word stands in them, and the language of its function words.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::draft::Draft;
 use super::words::{Language, Tally};
 use crate::case::lower;
+use crate::table::PageTable;
 
 /// More than this often the same two words are not glued in one document.
 pub(super) const MOST_ALIKE: u32 = 4;
@@ -17,7 +17,7 @@ const BYTES_FOR_WORD: usize = 20;
 
 /// The words of a document.
 pub(super) struct Vocabulary<'d> {
-    words: HashMap<Cow<'d, str>, Count>,
+    words: PageTable<Cow<'d, str>, Count>,
     /// The language that its function words are of.
     pub(super) language: &'static Language,
 }
@@ -32,7 +32,8 @@ pub(super) struct Count {
 impl<'d> Vocabulary<'d> {
     pub(super) fn of(drafts: &'d [Draft]) -> Self {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
-        let mut words: HashMap<Cow<'d, str>, Count> = HashMap::with_capacity(bytes / BYTES_FOR_WORD);
+        let mut words: PageTable<Cow<'d, str>, Count> =
+            PageTable::with_capacity_and_hasher(bytes / BYTES_FOR_WORD, Default::default());
         let mut tally = Tally::default();
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
@@ -63,7 +64,7 @@ impl<'d> Vocabulary<'d> {
 }
 
 /// The runs of letters of a text, with their places.
-pub(super) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text.get(at..)?.find(char::is_alphabetic)?;

@@ -90,17 +90,30 @@ static FUNCTION_WORDS: LazyLock<Table<&'static str, u32>> = LazyLock::new(|| {
 
 /// Counts the function words of a text, to tell its language.
 #[derive(Default)]
-pub(super) struct Tally([u32; LANGUAGES.len()]);
+pub(crate) struct Tally([u32; LANGUAGES.len()]);
 
 impl Tally {
     /// Counts a lower-case word.
-    pub(super) fn add(&mut self, word: &str) {
+    pub(crate) fn add(&mut self, word: &str) {
         let Some(languages) = FUNCTION_WORDS.get(word) else {
             return;
         };
         for (number, hits) in self.0.iter_mut().enumerate() {
             *hits += languages >> number & 1;
         }
+    }
+
+    /// The BCP 47 tag of the language that so many words are in, if it is surely that one: where three words of ten are
+    /// its function words, and far fewer are those of any other.
+    #[cfg(feature = "language")]
+    pub(crate) fn sure(&self, words: usize) -> Option<&'static str> {
+        /// Afrikaans and its neighbours share too many of these.
+        const UNSURE: &[&str] = &["", "nl"];
+        let hits = *self.0.iter().max()?;
+        let mut leaders = LANGUAGES.iter().zip(self.0).filter(|(_, own)| own * 5 > hits * 3);
+        let (language, _) = leaders.next()?;
+        let is_sure = leaders.next().is_none() && hits as usize * 10 >= words * 3;
+        (is_sure && !UNSURE.contains(&language.tag)).then_some(language.tag)
     }
 
     /// The language whose function words are the most frequent.
@@ -112,7 +125,13 @@ impl Tally {
 }
 
 /// The function words of a language.
-pub(super) struct Language {
+pub(crate) struct Language {
+    /// Its BCP 47 tag; empty for a group of languages.
+    #[cfg_attr(
+        not(feature = "language"),
+        expect(dead_code, reason = "only told where the feature is on")
+    )]
+    tag: &'static str,
     words: &'static [&'static str],
     often: &'static [&'static str],
     prefixes: &'static [&'static str],
@@ -122,8 +141,9 @@ pub(super) struct Language {
 
 impl Language {
     /// A language of which no more is known than its function words.
-    const fn plain(words: &'static [&'static str]) -> Self {
+    const fn plain(tag: &'static str, words: &'static [&'static str]) -> Self {
         Language {
+            tag,
             words,
             often: &[],
             prefixes: &[],
@@ -162,6 +182,7 @@ impl Language {
 
 #[rustfmt::skip]
 const ENGLISH: Language = Language {
+    tag: "en",
     words: &[
             "a", "about", "across", "after", "against", "all", "also", "although", "always", "am", "among", "an",
             "and", "another", "any", "are", "around", "as", "at", "be", "became", "because", "become", "becomes",
@@ -190,52 +211,46 @@ const ENGLISH: Language = Language {
 #[rustfmt::skip]
 const LANGUAGES: &[Language] = &[
     ENGLISH,
-    // de
-    Language::plain(&[
+    Language::plain("de", &[
             "aber", "als", "am", "an", "auch", "auf", "aus", "bei", "bis", "das", "dass", "dem", "den", "der",
             "des", "die", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "es", "für", "gegen",
             "hat", "ich", "ihr", "im", "in", "ist", "mit", "nach", "nicht", "noch", "nur", "oder", "ohne", "sein",
             "seine", "sich", "sie", "sind", "sowie", "und", "unter", "vom", "von", "vor", "war", "was", "wenn",
             "werden", "wie", "wir", "wird", "zu", "zum", "zur", "zwischen", "über",
         ]),
-    // fr
-    Language::plain(&[
+    Language::plain("fr", &[
             "alors", "au", "aussi", "aux", "avant", "avec", "ce", "ces", "cette", "chez", "comme", "dans", "de",
             "depuis", "des", "du", "elle", "en", "entre", "est", "et", "grâce", "il", "ils", "je", "la", "le",
             "les", "leur", "leurs", "lors", "mais", "même", "ne", "notre", "nous", "on", "ou", "où", "par", "pas",
             "plus", "pour", "qu", "que", "qui", "sa", "sans", "se", "selon", "ses", "si", "son", "sont", "sous",
             "sur", "un", "une", "vers", "vos", "votre", "vous",
         ]),
-    // es
-    Language::plain(&[
+    Language::plain("es", &[
             "al", "ante", "aunque", "cada", "como", "con", "contra", "cuando", "de", "del", "desde", "donde",
             "durante", "el", "ella", "ellos", "en", "entre", "es", "esta", "este", "fue", "ha", "hacia", "hasta",
             "la", "las", "le", "lo", "los", "muy", "más", "no", "nos", "o", "para", "pero", "por", "porque", "que",
             "se", "según", "sin", "sobre", "son", "su", "sus", "también", "tras", "un", "una", "y", "ya",
         ]),
-    // it
-    Language::plain(&[
+    Language::plain("it", &[
             "a", "ai", "al", "alla", "alle", "anche", "che", "chi", "come", "con", "contro", "da", "dai", "dal",
             "dalla", "dei", "del", "della", "delle", "di", "dopo", "e", "ed", "gli", "i", "il", "in", "la", "le",
             "lo", "ma", "nei", "nel", "nella", "non", "o", "per", "più", "quando", "questa", "questo", "secondo",
             "si", "sono", "su", "sua", "sul", "sulla", "suo", "tra", "un", "una", "uno",
         ]),
-    // pt
-    Language::plain(&[
+    Language::plain("pt", &[
             "a", "ao", "aos", "as", "até", "com", "como", "contra", "da", "das", "de", "desde", "do", "dos", "e",
             "ela", "ele", "em", "entre", "foi", "mais", "mas", "na", "nas", "no", "nos", "não", "o", "os", "ou",
             "para", "pela", "pelas", "pelo", "pelos", "por", "quando", "que", "se", "segundo", "sem", "ser", "seu",
             "sob", "sobre", "sua", "são", "também", "um", "uma", "à",
         ]),
-    // nl
-    Language::plain(&[
+    Language::plain("nl", &[
             "aan", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "haar", "had",
             "heeft", "het", "hij", "in", "is", "maar", "met", "naar", "niet", "nog", "of", "om", "onder", "ook",
             "op", "over", "te", "tegen", "tot", "uit", "van", "voor", "was", "wat", "werd", "wordt", "ze", "zich",
             "zijn", "zoals", "zonder",
         ]),
-    // sv
-    Language::plain(&[
+    // Of Swedish, Danish and Norwegian alike.
+    Language::plain("", &[
             "af", "alla", "att", "av", "blev", "da", "de", "dem", "den", "der", "det", "du", "efter", "eller", "en",
             "er", "et", "ett", "for", "fra", "från", "för", "ha", "han", "har", "hon", "hun", "i", "ikke", "in",
             "inte", "med", "men", "mot", "når", "och", "og", "om", "på", "samt", "sig", "sin", "som", "til", "till",

@@ -9,10 +9,9 @@
 //! is a candidate. The weights are those of a conditional logit model (McFadden 1974) that was fitted to about 11,000
 //! anchors of 785 news and magazine pages; fitted to one half of the pages, it found 82 % of the anchors of the other half.
 
-use std::collections::HashSet;
-
 use crate::case::lower;
 use crate::document::Anchor;
+use crate::table::PageSet;
 
 use super::super::draft::Draft;
 use super::super::slug_words;
@@ -107,13 +106,13 @@ impl Anchored {
 impl Search<'_> {
     /// Where the anchor starts, and how surely.
     pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
-        let slug: HashSet<String> = slug_words(href).map(|word| stem(&word).to_owned()).collect();
+        let slug: PageSet<String> = slug_words(href).map(|word| stem(&word).to_owned()).collect();
         let scored = self.scored(&slug);
         choose(&scored, CERTAIN).unwrap_or((self.end, Anchor::Unknown))
     }
 
     /// The candidates, the last ones first, with how well each fits. Each word of the stretch is looked at once.
-    fn scored(&self, slug: &HashSet<String>) -> Vec<(usize, f32)> {
+    fn scored(&self, slug: &PageSet<String>) -> Vec<(usize, f32)> {
         let candidates = self.candidates();
         let text = |from: usize, to: usize| self.draft.text.get(from..to).unwrap_or_default();
         let mut scored = Vec::with_capacity(candidates.len());
@@ -137,7 +136,7 @@ impl Search<'_> {
     }
 
     /// What stands between spaces as a word; `None` when it is punctuation.
-    fn word(&self, token: &str, slug: &HashSet<String>) -> Option<Word> {
+    fn word(&self, token: &str, slug: &PageSet<String>) -> Option<Word> {
         let core = core(token);
         if core.is_empty() {
             return None;
@@ -184,7 +183,7 @@ impl Search<'_> {
     }
 
     /// How well a start fits. The names of the weights are those of the facts.
-    fn score(&self, at: usize, anchored: &Anchored, slug: &HashSet<String>) -> f32 {
+    fn score(&self, at: usize, anchored: &Anchored, slug: &PageSet<String>) -> f32 {
         let Some(first) = anchored.first else { return -9.0 };
         let anchor = self.draft.text.get(at..self.end).unwrap_or_default();
         let before = self.draft.text.get(self.low..at).unwrap_or_default();

@@ -8,10 +8,10 @@
 //! there are looked at, and one is parted only when it is no word itself and its halves make sense: by punctuation, by
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::case::lower;
+use crate::table::PageSet;
 use crate::text::draft::{Draft, Mend};
 use crate::text::slug_words;
 use crate::text::vocabulary::{MOST_ALIKE, Vocabulary, parts};
@@ -64,7 +64,7 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
 }
 
 /// The best place of a stretch, the first of equals.
-fn find(draft: &Draft, stretch: &Range<usize>, slug: &HashSet<String>, vocabulary: &Vocabulary<'_>) -> Option<Place> {
+fn find(draft: &Draft, stretch: &Range<usize>, slug: &PageSet<String>, vocabulary: &Vocabulary<'_>) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
     let mut sentence_start = draft
@@ -103,7 +103,7 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// What is known where a token stands.
 struct Evidence<'e> {
     vocabulary: &'e Vocabulary<'e>,
-    slug: &'e HashSet<String>,
+    slug: &'e PageSet<String>,
     sentence_start: bool,
 }
 
