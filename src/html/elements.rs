@@ -156,6 +156,16 @@ pub(super) fn hides(name: &str, value: &str) -> bool {
     }
 }
 
+/// Whether an attribute of an element in the line changes what is shown of it, or of what stands beside it.
+pub(super) fn says_something(name: &str, value: &str) -> bool {
+    match name {
+        "hidden" | "role" => true,
+        "style" => declared(value, "display").is_some() || declared(value, "visibility").is_some(),
+        "class" => has_hiding_name(value),
+        _ => name.starts_with("aria-"),
+    }
+}
+
 /// Whether an element and all that is in it shows no text.
 pub(super) fn is_invisible(element: Element<'_>) -> bool {
     match element.name() {
@@ -215,10 +225,12 @@ const HIDING_NAMES: &[&str] = &[
 ];
 
 fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
-    element.attr(&local_name!("class")).is_some_and(|class| {
-        let is_such = |name: &str| HIDING_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
-        class.split_ascii_whitespace().any(is_such)
-    })
+    element.attr(&local_name!("class")).is_some_and(has_hiding_name)
+}
+
+fn has_hiding_name(class: &str) -> bool {
+    let is_such = |name: &str| HIDING_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
+    class.split_ascii_whitespace().any(is_such)
 }
 
 /// `aria-hidden` marks ornaments, but also text that the page shows. An ornament is in the line: an icon's letter, the

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use html5ever::local_name;
 
 use super::head::MAX_ENTRIES;
+use super::sections::push_hyphenated;
 use super::tree::Element;
 use crate::document::Span;
 use crate::table::Table;
@@ -66,6 +67,26 @@ fn is_worth_a_mark(word: &[u8]) -> bool {
     known.is_some_and(|known| known.iter().any(|known| word.starts_with(known)))
 }
 
+/// Whether an attribute may be what a mark is made for.
+pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
+    match name {
+        "itemprop" | "property" | "rel" => true,
+        "class" | "id" => {
+            let mut names = String::new();
+            push_hyphenated(value, &mut names);
+            names_something(&names)
+        }
+        _ => false,
+    }
+}
+
+fn names_something(names: &str) -> bool {
+    names
+        .as_bytes()
+        .split(|byte| *byte == b'-' || byte.is_ascii_whitespace())
+        .any(is_worth_a_mark)
+}
+
 /// A mark for an element that begins at byte `at` of the document, when it says what it is.
 /// `names` are the element's.
 pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<Mark>) -> Option<usize> {
@@ -87,10 +108,7 @@ pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<M
         .map(str::to_ascii_lowercase)
         .filter(|rel| rel.contains("author"))
         .unwrap_or_default();
-    let is_named = names
-        .as_bytes()
-        .split(|byte| matches!(byte, b' ' | b'-'))
-        .any(is_worth_a_mark);
+    let is_named = names_something(names);
     let is_time = element.name() == "time";
     if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
         return None;

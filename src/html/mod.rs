@@ -10,6 +10,8 @@
 //! a reader sees. No other folder names the crates that parse.
 
 mod blocks;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod compared;
 mod elements;
 mod guard;
 mod head;

@@ -65,7 +65,7 @@ pub(super) fn write_names(element: Element<'_>, names: &mut String) {
 }
 
 /// Adds a name with hyphens between its words: `articleBody`, `article_body` and `Article-Body` are `article-body`.
-fn push_hyphenated(name: &str, out: &mut String) {
+pub(super) fn push_hyphenated(name: &str, out: &mut String) {
     let is_plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if name.bytes().all(is_plain) {
         out.push_str(name);

@@ -23,6 +23,11 @@ impl Tree {
         guard.finish().map(Tree)
     }
 
+    #[cfg(any(test, fuzzing))]
+    pub(super) fn of(page: scraper::Html) -> Self {
+        Tree(page)
+    }
+
     /// Every element, whether or not it is visible, in about the order of the page.
     pub(super) fn elements(&self) -> impl Iterator<Item = Element<'_>> {
         self.0.tree.nodes().filter_map(Element::new)
