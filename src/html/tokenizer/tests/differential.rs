@@ -1,29 +1,32 @@
-//! Tree for tree against html5ever's own tokenizer before the same tree builder.
+//! Tree for tree against html5ever's own tokenizer before the same tree builder, and against another crate's tree.
 
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use html5ever::QualName;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult, TokenizerOpts};
-use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::{LocalName, Namespace};
 use proptest::prelude::*;
 use scraper::{Html, HtmlTreeSink, Node};
 
 use super::Everything;
+use crate::html::arena::{Arena, Data, NodeId, Sink};
 use crate::html::elements;
 use crate::html::guard::Guard;
 use crate::html::tokenizer::Tokenizer;
 use crate::html::tokens::{preprocess, tokenize};
 use crate::limits::{Budget, DEFAULT_MAX_ATTRIBUTES};
 
-type Builder = TreeBuilder<<HtmlTreeSink as html5ever::tree_builder::TreeSink>::Handle, HtmlTreeSink>;
+fn builder<S: TreeSink>(sink: S) -> TreeBuilder<S::Handle, S> {
+    TreeBuilder::new(sink, TreeBuilderOpts::default())
+}
 
-fn builder() -> Builder {
-    TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default())
+fn scrapers_builder() -> TreeBuilder<<HtmlTreeSink as TreeSink>::Handle, HtmlTreeSink> {
+    builder(HtmlTreeSink::new(Html::new_document()))
 }
 
 /// What html5ever's own tokenizer makes of a page.
@@ -96,23 +99,25 @@ impl<S: TokenSink> TokenSink for Reduced<S> {
     }
 }
 
-/// A tree, a node a line.
+/// How the lines of a tree show what the arena keeps nothing of.
+const OTHER: &str = "other";
+
+/// A tree of scraper's, a node a line.
 fn lines(tree: &Html) -> Vec<String> {
     let mut lines = vec![format!("{:?}", tree.quirks_mode)];
     let mut depth = 0;
     for edge in tree.tree.root().traverse() {
         match edge {
             ego_tree::iter::Edge::Open(node) => {
-                let place = "  ".repeat(depth);
-                lines.push(match node.value() {
+                let line = match node.value() {
                     Node::Element(element) => {
-                        let attribute =
-                            |(name, value): &(QualName, StrTendril)| format!(" {}|{}={value}", name.ns, name.local);
-                        let attributes: String = element.attrs.iter().map(attribute).collect();
-                        format!("{place}{}|{}{attributes}", element.name.ns, element.name.local)
+                        let attributes = element.attrs.iter().map(|(name, value)| (&name.ns, &name.local, value));
+                        element_line(&element.name.ns, &element.name.local, attributes)
                     }
-                    other => format!("{place}{other:?}"),
-                });
+                    Node::Text(text) => format!("{:?}", &*text.text),
+                    other => format!("{OTHER} {other:?}"),
+                };
+                lines.push("  ".repeat(depth) + &line);
                 depth += 1;
             }
             ego_tree::iter::Edge::Close(_) => depth -= 1,
@@ -121,31 +126,69 @@ fn lines(tree: &Html) -> Vec<String> {
     lines
 }
 
-fn assert_same(page: &str, got: &Html, want: &Html) {
-    let (got, want) = (lines(got), lines(want));
+/// A tree of the arena's, a node a line.
+fn lines_of_arena(arena: &Arena) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut next = vec![(NodeId::DOCUMENT, 0)];
+    while let Some((id, depth)) = next.pop() {
+        let Some(node) = arena.get(id) else { continue };
+        let line = match &node.data {
+            Data::Element(tag) => {
+                let attributes = tag.attributes.iter();
+                let attributes = attributes.map(|own| (&own.name.ns, &own.name.local, &own.value));
+                element_line(&tag.space, &tag.name, attributes)
+            }
+            Data::Text(text) => format!("{:?}", &**text),
+            Data::Other => OTHER.to_owned(),
+        };
+        lines.push("  ".repeat(depth) + &line);
+        next.push((node.after, depth));
+        next.push((node.first, depth + 1));
+    }
+    lines
+}
+
+fn element_line<'a>(
+    space: &Namespace,
+    name: &LocalName,
+    attributes: impl Iterator<Item = (&'a Namespace, &'a LocalName, &'a StrTendril)>,
+) -> String {
+    let mut attributes: Vec<String> = attributes
+        .map(|(space, name, value)| format!(" {space}|{name}={value}"))
+        .collect();
+    attributes.sort();
+    format!("{space}|{name}{}", attributes.concat())
+}
+
+fn assert_same(page: &str, got: &[String], want: &[String]) {
     if let Some(at) = (0..got.len().max(want.len())).find(|at| got.get(*at) != want.get(*at)) {
         let around =
             |lines: &[String]| lines[at.saturating_sub(3).min(lines.len())..(at + 2).min(lines.len())].join("\n");
         let page = page.get(..2000).unwrap_or(page);
         panic!(
             "line {at}\n--- got\n{}\n--- want\n{}\n--- of\n{page:?}",
-            around(&got),
-            around(&want)
+            around(got),
+            around(want)
         );
     }
 }
 
-/// Reads a page in both ways: all of it, and what is asked for through the guard.
+/// Reads a page in three ways: all of it, all of it into the arena, and what is asked for through the guard.
 fn compare(page: &str) {
     let input = preprocess(page);
-    let got = Tokenizer::<_, Everything>::new(&input, builder(), DEFAULT_MAX_ATTRIBUTES)
-        .run()
-        .unwrap()
-        .sink
-        .0
-        .into_inner();
-    let want = by_html5ever(page, WithoutErrors(builder())).0.sink.0.into_inner();
+    let got = Tokenizer::<_, Everything>::new(&input, scrapers_builder(), DEFAULT_MAX_ATTRIBUTES).run();
+    let got = lines(&got.unwrap().sink.finish());
+    let want = lines(&by_html5ever(page, WithoutErrors(scrapers_builder())).0.sink.finish());
     assert_same(page, &got, &want);
+
+    let arena = Tokenizer::<_, Everything>::new(&input, builder(Sink::new()), DEFAULT_MAX_ATTRIBUTES).run();
+    let without_content = |line: &String| match line.find(OTHER) {
+        Some(at) if line[..at].trim().is_empty() => line[..at].to_owned() + OTHER,
+        _ => line.clone(),
+    };
+    let mut want: Vec<String> = want.iter().map(without_content).collect();
+    want[0].clear();
+    assert_same(page, &lines_of_arena(&arena.unwrap().sink.finish()), &want);
 
     let budget = Budget::default();
     let reduced = Reduced {
@@ -155,7 +198,7 @@ fn compare(page: &str) {
     let want = by_html5ever(page, WithoutErrors(reduced)).0.sink.finish().unwrap();
     let budget = Budget::default();
     let got = tokenize(page, Guard::new(&budget), DEFAULT_MAX_ATTRIBUTES).unwrap();
-    assert_same(page, &got.finish().unwrap(), &want);
+    assert_same(page, &lines_of_arena(&got.finish().unwrap()), &lines_of_arena(&want));
 }
 
 /// Every sixteenth page of the sets, or all when `ALL_PAGES` is set, which takes minutes.
