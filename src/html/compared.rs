@@ -1,15 +1,15 @@
 //! The tokenizer and the guard compared with html5ever's own tokenizer and with its tree builder as it is: for the tests,
-//! and for the fuzz targets, which call these by way of [`crate::fuzzing`].
+//! and for the fuzz targets, which call these by way of `cleancopy::fuzzing`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
-use html5ever::QualName;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult, TokenizerOpts};
-use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use scraper::{Html, HtmlTreeSink, Node};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::{LocalName, Namespace};
 
+use super::arena::{Arena, Data, Handle, NodeId, Sink};
 use super::guard::Guard;
 use super::head::PageHead;
 use super::links::Base;
@@ -35,10 +35,8 @@ impl Asks for Everything {
     }
 }
 
-pub(super) type Builder = TreeBuilder<<HtmlTreeSink as html5ever::tree_builder::TreeSink>::Handle, HtmlTreeSink>;
-
-pub(super) fn builder() -> Builder {
-    TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default())
+fn builder() -> TreeBuilder<Handle, Sink> {
+    TreeBuilder::new(Sink::new(), TreeBuilderOpts::default())
 }
 
 /// What html5ever's own tokenizer makes of a page.
@@ -56,47 +54,43 @@ fn by_html5ever<S: TokenSink>(page: &str, sink: S) -> S {
     tokenizer.sink
 }
 
-/// A sink that hands on all but errors. One after `<pre>` would keep the line feed that is to be dropped.
-struct WithoutErrors<S>(S);
+/// A sink that hands on all but errors, of which one after `<pre>` would keep the line feed that is to be dropped, and writes
+/// down what the arena keeps nothing of: comments and the document type.
+struct Noting<S> {
+    sink: S,
+    notes: RefCell<Vec<String>>,
+    hands_on_comments: bool,
+}
 
-impl<S: TokenSink> TokenSink for WithoutErrors<S> {
-    type Handle = S::Handle;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        if let Token::ParseError(_) = token {
-            return TokenSinkResult::Continue;
+impl<S> Noting<S> {
+    fn new(sink: S) -> Self {
+        Noting {
+            sink,
+            notes: RefCell::default(),
+            hands_on_comments: true,
         }
-        self.0.process_token(token, line)
-    }
-
-    fn end(&self) {
-        self.0.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.0.adjusted_current_node_present_but_not_in_html_namespace()
     }
 }
 
-/// A sink that hands on all but comments.
-struct WithoutComments<S>(S);
-
-impl<S: TokenSink> TokenSink for WithoutComments<S> {
+impl<S: TokenSink> TokenSink for Noting<S> {
     type Handle = S::Handle;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        if let Token::CommentToken(_) = token {
-            return TokenSinkResult::Continue;
+        match &token {
+            Token::ParseError(_) => return TokenSinkResult::Continue,
+            Token::CommentToken(_) if !self.hands_on_comments => return TokenSinkResult::Continue,
+            Token::CommentToken(_) | Token::DoctypeToken(_) => self.notes.borrow_mut().push(format!("{token:?}")),
+            _ => {}
         }
-        self.0.process_token(token, line)
+        self.sink.process_token(token, line)
     }
 
     fn end(&self) {
-        self.0.end();
+        self.sink.end();
     }
 
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.0.adjusted_current_node_present_but_not_in_html_namespace()
+        self.sink.adjusted_current_node_present_but_not_in_html_namespace()
     }
 }
 
@@ -133,49 +127,52 @@ impl<S: TokenSink> TokenSink for Reduced<S> {
     }
 }
 
-/// A tree, a node a line.
-fn lines(tree: &Html) -> Vec<String> {
-    let mut lines = vec![format!("{:?}", tree.quirks_mode)];
-    let mut depth = 0;
-    for edge in tree.tree.root().traverse() {
-        match edge {
-            ego_tree::iter::Edge::Open(node) => {
-                let place = "  ".repeat(depth);
-                lines.push(match node.value() {
-                    Node::Element(element) => {
-                        let attribute =
-                            |(name, value): &(QualName, StrTendril)| format!(" {}|{}={value}", name.ns, name.local);
-                        let attributes: String = element.attrs.iter().map(attribute).collect();
-                        format!("{place}{}|{}{attributes}", element.name.ns, element.name.local)
-                    }
-                    other => format!("{place}{other:?}"),
-                });
-                depth += 1;
+/// How the lines of a tree show what the arena keeps nothing of.
+pub(super) const OTHER: &str = "other";
+
+/// A tree of the arena's, a node a line.
+pub(super) fn lines_of_arena(arena: &Arena) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut next = vec![(NodeId::DOCUMENT, 0)];
+    while let Some((id, depth)) = next.pop() {
+        let Some(node) = arena.get(id) else { continue };
+        let line = match &node.data {
+            Data::Element(tag) => {
+                let attributes = tag.attributes.iter();
+                let attributes = attributes.map(|own| (&own.name.ns, &own.name.local, &own.value));
+                element_line(&tag.space, &tag.name, attributes)
             }
-            ego_tree::iter::Edge::Close(_) => depth -= 1,
-        }
+            Data::Text(text) => format!("{:?}", &**text),
+            Data::Other => OTHER.to_owned(),
+        };
+        lines.push("  ".repeat(depth) + &line);
+        next.push((node.after, depth));
+        next.push((node.first, depth + 1));
     }
     lines
 }
 
-fn assert_same(page: &str, got: &Html, want: &Html) {
-    let (got, want) = (lines(got), lines(want));
+pub(super) fn element_line<'a>(
+    space: &Namespace,
+    name: &LocalName,
+    attributes: impl Iterator<Item = (&'a Namespace, &'a LocalName, &'a StrTendril)>,
+) -> String {
+    let mut attributes: Vec<String> = attributes
+        .map(|(space, name, value)| format!(" {space}|{name}={value}"))
+        .collect();
+    attributes.sort();
+    format!("{space}|{name}{}", attributes.concat())
+}
+
+pub(super) fn assert_same(page: &str, got: &[String], want: &[String]) {
     if let Some(at) = (0..got.len().max(want.len())).find(|at| got.get(*at) != want.get(*at)) {
         let from = at.saturating_sub(3);
-        let around = |lines: &[String]| {
-            lines
-                .iter()
-                .skip(from)
-                .take(at + 2 - from)
-                .cloned()
-                .collect::<Vec<_>>()
-                .join("\n")
-        };
+        let around = |lines: &[String]| lines.iter().skip(from).take(5).cloned().collect::<Vec<_>>().join("\n");
         let page = page.get(..2000).unwrap_or(page);
         panic!(
             "line {at}\n--- got\n{}\n--- want\n{}\n--- of\n{page:?}",
-            around(&got),
-            around(&want)
+            around(got),
+            around(want)
         );
     }
 }
@@ -186,19 +183,21 @@ fn assert_same(page: &str, got: &Html, want: &Html) {
 /// When the page passes a limit.
 pub fn tokenizers(page: &str) -> Result<(), Error> {
     let input = preprocess(page);
-    let ours = Tokenizer::<_, Everything>::new(&input, builder(), DEFAULT_MAX_ATTRIBUTES).run()?;
-    let theirs = by_html5ever(page, WithoutErrors(builder()));
-    assert_same(page, &ours.sink.0.into_inner(), &theirs.0.sink.0.into_inner());
+    let ours = Tokenizer::<_, Everything>::new(&input, Noting::new(builder()), DEFAULT_MAX_ATTRIBUTES).run()?;
+    let theirs = by_html5ever(page, Noting::new(builder()));
+    assert_same(page, &ours.notes.into_inner(), &theirs.notes.into_inner());
+    let trees = [ours.sink, theirs.sink].map(|builder| lines_of_arena(&builder.sink.finish()));
+    assert_same(page, &trees[0], &trees[1]);
 
     let budget = Budget::default();
     let reduced = Reduced {
         sink: Guard::new(&budget),
         skips_text: Cell::new(false),
     };
-    let theirs = by_html5ever(page, WithoutErrors(reduced)).0.sink.finish()?;
+    let theirs = by_html5ever(page, Noting::new(reduced)).sink.sink.finish()?;
     let budget = Budget::default();
     let ours = tokenize(page, Guard::new(&budget), DEFAULT_MAX_ATTRIBUTES)?.finish()?;
-    assert_same(page, &ours, &theirs);
+    assert_same(page, &lines_of_arena(&ours), &lines_of_arena(&theirs));
     Ok(())
 }
 
@@ -213,8 +212,10 @@ pub fn guards(page: &str) -> Result<(), Error> {
     if budget.flattened() > 0 {
         return Ok(());
     }
-    let unguarded = tokenize(page, WithoutComments(builder()), DEFAULT_MAX_ATTRIBUTES)?;
-    let tree = Tree::of(unguarded.0.sink.0.into_inner());
+    let mut unguarded = Noting::new(builder());
+    unguarded.hands_on_comments = false;
+    let unguarded = tokenize(page, unguarded, DEFAULT_MAX_ATTRIBUTES)?;
+    let tree = Tree::of(unguarded.sink.sink.finish());
     let mut head = PageHead::read(&tree);
     let base = Base::new(None, head.base.as_deref());
     let document = blocks::write(&tree, &base, &mut head, &Budget::default())?;

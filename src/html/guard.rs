@@ -13,10 +13,10 @@ use std::cell::{Cell, RefCell};
 use html5ever::interface::{Attribute, Tracer};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
-use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _};
 use html5ever::{LocalName, local_name};
-use scraper::{Html, HtmlTreeSink};
 
+use super::arena::{Arena, Handle, Sink};
 use super::{elements, marks};
 use crate::Error;
 use crate::limits::Budget;
@@ -24,11 +24,9 @@ use crate::limits::Budget;
 /// The most nodes that are made for each token, on average over the page so far.
 const MAX_NODES_PER_TOKEN: usize = 8;
 
-type Handle = <HtmlTreeSink as TreeSink>::Handle;
-
 /// A sink of tokens that hands on to the tree builder what it may.
 pub(super) struct Guard<'b> {
-    builder: TreeBuilder<Handle, HtmlTreeSink>,
+    builder: TreeBuilder<Handle, Sink>,
     /// At least the number of open elements, of those that start tags opened.
     open: Cell<usize>,
     /// Whether the elements were counted, found too many, and none was closed since.
@@ -46,7 +44,7 @@ pub(super) struct Guard<'b> {
 impl<'b> Guard<'b> {
     pub(super) fn new(budget: &'b Budget) -> Self {
         Guard {
-            builder: TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default()),
+            builder: TreeBuilder::new(Sink::new(), TreeBuilderOpts::default()),
             open: Cell::new(IMPLIED),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),
@@ -58,7 +56,7 @@ impl<'b> Guard<'b> {
     }
 
     /// The tree, unless a limit was passed.
-    pub(super) fn finish(self) -> Result<Html, Error> {
+    pub(super) fn finish(self) -> Result<Arena, Error> {
         match self.error.into_inner() {
             Some(error) => Err(error),
             None => Ok(self.builder.sink.finish()),
@@ -67,7 +65,7 @@ impl<'b> Guard<'b> {
 
     /// Counts what a token has cost.
     fn account(&self) {
-        let nodes = self.builder.sink.0.borrow().tree.values().len();
+        let nodes = self.builder.sink.len();
         let new = nodes - self.nodes.replace(nodes);
         if let Err(error) = self.budget.add_nodes(new).and_then(|()| self.budget.spend(1 + new)) {
             self.error.replace(Some(error));

@@ -1,17 +1,65 @@
-//! Tree for tree against html5ever's own tokenizer before the same tree builder.
+//! Tree for tree against html5ever's own tokenizer before the same tree builder, and against another crate's tree.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use proptest::prelude::*;
+use scraper::{Html, HtmlTreeSink, Node};
 
-use crate::html::compared::{guards, tokenizers};
+use crate::html::arena::Sink;
+use crate::html::compared::{Everything, OTHER, assert_same, element_line, guards, lines_of_arena, tokenizers};
+use crate::html::tokenizer::Tokenizer;
+use crate::html::tokens::preprocess;
+use crate::limits::DEFAULT_MAX_ATTRIBUTES;
 
-/// Compares the tokenizers, and the page with the guard and without.
-fn compare(page: &str) {
+/// All of a page in a tree that a sink makes.
+pub(super) fn tree<S: TreeSink>(page: &str, sink: S) -> S::Output {
+    let page = preprocess(page);
+    let builder = TreeBuilder::new(sink, TreeBuilderOpts::default());
+    let tokenizer = Tokenizer::<_, Everything>::new(&page, builder, DEFAULT_MAX_ATTRIBUTES);
+    tokenizer.run().unwrap().sink.finish()
+}
+
+/// All of a page in scraper's tree.
+pub(super) fn scrapers_tree(page: &str) -> Html {
+    tree(page, HtmlTreeSink::new(Html::new_document()))
+}
+
+/// A tree of scraper's, a node a line.
+fn lines(tree: &Html) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut depth = 0;
+    for edge in tree.tree.root().traverse() {
+        match edge {
+            ego_tree::iter::Edge::Open(node) => {
+                let line = match node.value() {
+                    Node::Element(element) => {
+                        let attributes = element.attrs.iter().map(|(name, value)| (&name.ns, &name.local, value));
+                        element_line(&element.name.ns, &element.name.local, attributes)
+                    }
+                    Node::Text(text) => format!("{:?}", &*text.text),
+                    _ => OTHER.to_owned(),
+                };
+                lines.push("  ".repeat(depth) + &line);
+                depth += 1;
+            }
+            ego_tree::iter::Edge::Close(_) => depth -= 1,
+        }
+    }
+    lines
+}
+
+/// Compares the tokenizers, the page with the guard and without, and the arena with scraper's tree.
+pub(super) fn compare(page: &str) {
     tokenizers(page).unwrap();
     guards(page).unwrap();
+    assert_same(
+        page,
+        &lines_of_arena(&tree(page, Sink::new())),
+        &lines(&scrapers_tree(page)),
+    );
 }
 
 /// Every sixteenth page of the sets, or all when `ALL_PAGES` is set, which takes minutes.
@@ -41,6 +89,20 @@ fn real_pages() {
         }
     }
     println!("{count} pages");
+}
+
+/// What the fuzz targets start from, and what they found.
+#[test]
+fn inputs_of_fuzzing() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus");
+    for target in ["html_bytes", "output", "tokenizer", "guard"] {
+        let mut count = 0;
+        for input in corpus.join(target).read_dir().unwrap() {
+            compare(&String::from_utf8_lossy(&std::fs::read(input.unwrap().path()).unwrap()));
+            count += 1;
+        }
+        assert!(count >= 5, "the corpus of {target} is not there");
+    }
 }
 
 /// Pieces of which markup is made, whole and broken.

@@ -8,10 +8,7 @@ use ego_tree::iter::Edge;
 use html5ever::{QualName, ns};
 use scraper::{Html, Node};
 
-use crate::html::compared::{Everything, builder};
-use crate::html::tokenizer::Tokenizer;
-use crate::html::tokens::preprocess;
-use crate::limits::DEFAULT_MAX_ATTRIBUTES;
+use super::differential::{compare, scrapers_tree};
 
 /// The tests, by file and place in it, that are not passed.
 const EXPECTED_FAILURES: &[(&str, usize)] = &[
@@ -58,7 +55,9 @@ fn tests_of_html5lib() {
                 continue;
             }
             count += 1;
-            let got = dump(&parse(test.page));
+            // That the arena has the same tree.
+            compare(test.page);
+            let got = dump(&scrapers_tree(test.page));
             let is_expected = EXPECTED_FAILURES.contains(&(name.as_str(), place));
             if (got.trim_end() == test.tree.trim_end()) == is_expected {
                 let what = if is_expected {
@@ -103,12 +102,6 @@ impl<'a> Test<'a> {
             is_left_out: settings.contains("\n#document-fragment\n") || settings.ends_with("\n#script-off"),
         }
     }
-}
-
-fn parse(page: &str) -> Html {
-    let page = preprocess(page);
-    let tokenizer = Tokenizer::<_, Everything>::new(&page, builder(), DEFAULT_MAX_ATTRIBUTES);
-    tokenizer.run().unwrap().sink.0.into_inner()
 }
 
 /// The tree in the form of the tests.
