@@ -1,9 +1,13 @@
 //! The people that a byline names.
 
 use crate::cues::{self, Kind};
+use crate::dates;
 
 /// The most words of a person's name.
 const MAX_NAME_WORDS: usize = 5;
+
+/// The most words of an organization's name.
+const MAX_GROUP_WORDS: usize = 12;
 
 /// What stands between two names, besides punctuation.
 const JOINTS: &[&str] = &[
@@ -11,43 +15,37 @@ const JOINTS: &[&str] = &[
     "with", "mit", "avec", "con",
 ];
 
+/// Those whom a page names beside the author: reviewers, translators, photographers. In lower case.
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "medically reviewed by", "fact checked by", "fact-checked by", "reviewed by", "edited by", "checked by", "verified by", "approved by", "updated by", "photos by", "photo by", "photography by",
+    "photographs by", "pictures by", "images by", "illustrations by", "illustration by", "illustrated by", "translated by",
+    "presented by", "sponsored by", "hosted by", "produced by", "interviewed by", "design by", "designed by", "powered by",
+    "geprüft von", "überprüft von", "redigiert von", "übersetzt von", "fotos von", "foto von", "illustration von", "bilder von",
+    "aktualisiert von", "präsentiert von", "relu par", "vérifié par", "traduit par", "photos de", "photo de", "illustration de",
+    "revisado por", "editado por", "verificado por", "traducido por", "traduzido por", "fotos de", "foto de", "fotografía de",
+    "revisionato da", "verificato da", "tradotto da", "foto di", "foto van", "beoordeeld door", "vertaald door",
+];
+
+/// Who says that a text names authors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// Its lead-in alone: nothing but plain names is believed, and nothing behind what is none.
+    LeadIn,
+    /// The page marks it as the author: pen names are believed, and what is no name is passed over.
+    Marked,
+}
+
 /// The authors that a byline such as `By A. Smith and B. Jones` names, in reading order.
 ///
-/// Lead-ins, roles, addresses, handles and dates are left out. What does not look like names gives nothing.
+/// Lead-ins, roles, addresses, handles and dates are left out, and who reviewed or translated. What does not look like
+/// names gives nothing.
 pub(crate) fn authors(text: &str) -> Vec<String> {
-    let Some(hit) = cues::at_start(text, &[Kind::Byline]) else {
-        return Vec::new();
-    };
-    let rest = text.get(hit.range.end..).unwrap_or_default();
-    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let mut names = Vec::new();
-    for part in rest.split([',', ';', '|', '•', '·', '/', '–', '—', '、', '／', '(', '\n']) {
-        let mut name: Vec<&str> = Vec::new();
-        for word in part.split_whitespace().chain(["and"]) {
-            if JOINTS.contains(&word.to_lowercase().as_str()) {
-                if !name.is_empty() {
-                    names.push(std::mem::take(&mut name));
-                }
-            } else {
-                name.push(word);
-            }
-        }
-        // What follows a part that is no name (a role, a date, a place) is none either.
-        if names.last().is_some_and(|name| !is_name(name)) {
-            break;
-        }
-    }
-    names
-        .into_iter()
-        .take_while(|name| is_name(name))
-        .map(|name| (name.len(), name.join(" ")))
-        .scan(None, |first, (words, name)| {
-            // Behind a full name a single word is a role, a place or an agency (`Redakteurin`, `London`, `Reuters`); behind
-            // a single one, as where the family name stands alone or the script has no spaces, it is a name.
-            let first = *first.get_or_insert(words);
-            (first == 1 || words > 1).then_some(name)
-        })
-        .collect()
+    let text = before_others(text);
+    let behind = cues::at_start(text, &[Kind::Byline]).and_then(|hit| text.get(hit.range.end..));
+    behind
+        .or_else(|| behind_glued_by(text))
+        .map_or(Vec::new(), |rest| people(rest, Trust::LeadIn))
 }
 
 /// The names in a text that a page gives as its author, such as `Jane Doe, Senior Editor` or `By A. Smith & B. Jones`.
@@ -55,55 +53,148 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
 /// A lead-in is not needed here, and pen names are let pass (`surfguard`). Roles, degrees, addresses, handles, dates and
 /// `Staff` are left out; a group (`The Example Team`) is given where nobody is named.
 pub(crate) fn names(text: &str) -> Vec<String> {
-    let text = text.trim();
+    let whole = text.trim();
+    let text = before_others(whole);
     let start = cues::at_start(text, &[Kind::Byline]).map_or(0, |hit| hit.range.end);
     let mut rest = text
         .get(start..)
         .unwrap_or_default()
         .trim_start_matches(|c: char| !c.is_alphanumeric());
-    // `View all posts by Jane Doe`, and `ByJane Doe` of a page that spaces its elements by style.
+    // `View all posts by Jane Doe`
     if let Some((_, after)) = rest.rsplit_once(" by ") {
         rest = after;
     }
-    rest = ["By", "by", "BY"]
-        .iter()
-        .find_map(|by| {
-            rest.strip_prefix(by)
-                .filter(|name| name.starts_with(char::is_uppercase))
-        })
-        .unwrap_or(rest);
+    rest = behind_glued_by(rest).unwrap_or(rest);
     let words: Vec<&str> = rest
         .split_inclusive(char::is_whitespace)
         .filter(|word| !is_address(word.trim()))
         .collect();
     let rest = words.concat();
-    let separators = [',', ';', '|', '•', '·', '/', '–', '—', '、', '／', '(', ')', '\n', '\t'];
-    let parts = rest.split(separators).flat_map(|part| part.split(" - "));
+    let mut names = people(&rest, Trust::Marked);
+    if text.len() < whole.len() {
+        // What is left of `Medically reviewed by` is no name.
+        names.retain(|name| is_person(name));
+    }
+    if names.is_empty() {
+        let mut parts = rest
+            .split(SEPARATORS)
+            .map(|part| part.split_whitespace().collect::<Vec<_>>());
+        names.extend(parts.find(|words| is_group(words)).map(|words| words.join(" ")));
+    }
+    names
+}
+
+/// Whether what stands before a name says that it is another's than the author's: `Reviewed by`, `Photos by`.
+pub(crate) fn is_of_others(before: &str) -> bool {
+    let before = before
+        .trim_end_matches(|c: char| !c.is_alphanumeric())
+        .to_ascii_lowercase();
+    OTHERS.iter().any(|cue| before.ends_with(cue))
+}
+
+/// A byline up to where it goes on to reviewers, translators and the like.
+fn before_others(text: &str) -> &str {
+    let lower = text.to_ascii_lowercase();
+    let first = OTHERS.iter().filter_map(|cue| lower.find(cue)).min();
+    first.and_then(|at| text.get(..at)).unwrap_or(text)
+}
+
+/// `ByJane Doe` of a page that spaces its elements by style.
+fn behind_glued_by(text: &str) -> Option<&str> {
+    let behind = ["By", "by", "BY"].iter().find_map(|by| text.strip_prefix(by))?;
+    behind.starts_with(char::is_uppercase).then_some(behind)
+}
+
+const SEPARATORS: &[char] = &[',', ';', '|', '•', '·', '/', '–', '—', '、', '／', '(', ')', '\n', '\t'];
+
+/// The names in a text without its lead-in.
+fn people(text: &str, trust: Trust) -> Vec<String> {
+    let text = without_dates(text.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let parts = text.split(SEPARATORS).flat_map(|part| part.split(" - "));
     let mut names: Vec<Vec<&str>> = Vec::new();
-    for part in parts.clone() {
+    let mut is_refused = false;
+    'parts: for part in parts {
         let mut name: Vec<&str> = Vec::new();
+        let mut is_over = false;
         for word in part.split_whitespace().chain(["and"]) {
             // A single letter is an initial more often than `and` in a name that goes on (`Maria i Sanz` does not).
             let is_joint = word.chars().count() > 1 || word == "&" || name.len() > 1;
             if is_joint && JOINTS.contains(&word.to_lowercase().as_str()) {
-                // Behind a full name a single word is a degree or a place.
-                let may_be_one_word = names.first().is_none_or(|first| first.len() == 1);
-                if is_author(&name) && (name.len() > 1 || may_be_one_word) {
-                    names.push(std::mem::take(&mut name));
+                let name = std::mem::take(&mut name);
+                is_over = false;
+                if name.is_empty() {
+                    continue;
                 }
-                name.clear();
-            } else {
-                name.push(word);
+                let fits = match trust {
+                    Trust::LeadIn => is_name(&name),
+                    Trust::Marked => is_author(&name),
+                };
+                // Behind a full name a single word is a role, a degree, a place or an agency (`Redakteurin`, `London`,
+                // `Reuters`), and behind words that are no name the rest of them; behind a single one, as where the
+                // family name stands alone or the script has no spaces, it is a name.
+                let may_be_one_word = !is_refused && names.first().is_none_or(|first| first.len() == 1);
+                if fits && (name.len() > 1 || may_be_one_word) {
+                    names.push(name);
+                } else if !fits {
+                    // What follows a sentence is none of its authors; behind a lead-in, nor what follows a role or a place.
+                    if trust == Trust::LeadIn || name.len() > 3 {
+                        break 'parts;
+                    }
+                    is_refused |= name.len() > 1;
+                }
+            } else if !is_over {
+                // `dpa am 5. Mai`
+                is_over = (name.len() > 1 && ends_name(word)) || (!name.is_empty() && matches!(word, "am" | "um"));
+                if !is_over {
+                    name.push(word);
+                }
             }
         }
     }
-    if names.is_empty() {
-        let group = parts
-            .map(|part| part.split_whitespace().collect::<Vec<_>>())
-            .find(|words| is_group(words));
-        names.extend(group);
+    names
+        .into_iter()
+        .map(|name| without_full_stop(&name.join(" ")))
+        .collect()
+}
+
+/// `Jane Doe.` is Jane Doe, but `John Roe Jr.` stays.
+fn without_full_stop(name: &str) -> String {
+    const LETTERS: usize = 3;
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let is_sentence = last
+        .strip_suffix('.')
+        .is_some_and(|last| last.len() >= LETTERS && !last.contains('.'));
+    name.get(..name.len() - usize::from(is_sentence))
+        .unwrap_or(name)
+        .to_owned()
+}
+
+/// A text with a separator in the place of each date.
+fn without_dates(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut end = 0;
+    if text.contains(|c: char| c.is_ascii_digit()) {
+        for (range, _) in dates::written(text, None) {
+            out.push_str(text.get(end..range.start).unwrap_or_default());
+            out.push('|');
+            end = range.end;
+        }
     }
-    names.into_iter().map(|name| name.join(" ")).collect()
+    out.push_str(text.get(end..).unwrap_or_default());
+    out
+}
+
+/// Whether a word behind two of a name begins what the person is: `Jane Doe Senior Editor`, `Jane Doe for Example News`.
+fn ends_name(word: &str) -> bool {
+    #[rustfmt::skip]
+    const ROLES: &[&str] = &[
+        "editor", "reporter", "writer", "author", "contributor", "correspondent", "journalist", "columnist", "redakteur", "redakteurin",
+        "senior", "director", "manager", "founder", "ceo", "professor", "expert", "specialist", "consultant", "analyst", "officer",
+        "president", "engineer", "photographer", "published", "updated", "posted", "read", "chief", "contributing", "freelance",
+        "managing", "associate", "assistant", "deputy", "executive", "co-founder", "is", "of", "for", "at", "in", "from", "on",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    ROLES.contains(&word.as_str())
 }
 
 /// Whether a text can be a person's name: two words or more where the script parts words, and none but of names.
@@ -118,10 +209,20 @@ pub(crate) fn is_full_name(text: &str) -> bool {
     (2..=3).contains(&words.len()) && is_name(&words) && words.iter().all(|word| word.starts_with(char::is_uppercase))
 }
 
+/// Whether a text can be the name of an organization that writes: short, and no address.
+pub(crate) fn is_group_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    text.chars().any(char::is_alphabetic)
+        && words.by_ref().take(MAX_GROUP_WORDS).all(|word| !is_address(word))
+        && words.next().is_none()
+}
+
 fn is_address(word: &str) -> bool {
-    // `example.org`, but not `J.R.` or `St.Clair`.
+    // `example.org` and `EXAMPLE.ORG`, but not `J.R.` or `St.Clair`.
     let is_host = word.split_once('.').is_some_and(|(before, after)| {
-        before.ends_with(|c: char| c.is_lowercase()) && after.starts_with(|c: char| c.is_lowercase()) && after.len() > 1
+        let is_lower = before.ends_with(char::is_lowercase) && after.starts_with(char::is_lowercase);
+        let is_short = (2..=3).contains(&after.len()) && after.chars().all(char::is_alphabetic);
+        after.len() > 1 && (is_lower || (before.len() > 3 && is_short))
     });
     is_host || word.contains(['@', '#']) || word.contains("://") || word.starts_with("www.")
 }
@@ -134,6 +235,7 @@ fn is_author(words: &[&str]) -> bool {
         && count(|c| c.is_ascii_digit()) <= 3
         && count(|c| c.is_alphabetic()) > 1
         && !is_lower_prose
+        && !words.iter().any(|word| word.ends_with(':'))
         && words.iter().all(|word| word.contains(char::is_alphabetic))
         && !words.iter().any(|word| is_no_name(word))
 }
@@ -173,7 +275,13 @@ const NOT_NAMES: &[&str] = &[
     "expert", "experts", "head", "specialist", "consultant", "analyst", "officer", "president", "engineer", "photographer",
     "reviewed", "edited", "illustrated", "updated", "of", "for", "at", "in", "from", "to", "is", "our", "your", "sponsored",
     "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
+    "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",
+    "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "comment", "reply", "app", "autor", "autorin", "auteur", "autore", "publisher", "copyright", "contact", "email", "user", "link", "cookies", "login", "tags",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì",
+    "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
     "january", "february", "march", "june", "july", "september", "october", "november", "december",
 ];
 
@@ -220,6 +328,14 @@ mod tests {
             ("Maria & Katerina", &["Maria", "Katerina"]),
             ("Jane Doe / example.org", &["Jane Doe"]),
             ("12 May 2024", &[]),
+            ("Sat, 14 Dec 2024 - 06:36", &[]),
+            ("Jane Doe Senior Correspondent", &["Jane Doe"]),
+            ("Jane Doe for Example News", &["Jane Doe"]),
+            ("By Jane Doe. Medically reviewed by John Roe", &["Jane Doe"]),
+            ("Medically reviewed by John Roe", &[]),
+            ("ByJane Doe", &["Jane Doe"]),
+            ("Ten bridges to see before they close, ferries and fords", &[]),
+            ("EXAMPLE.ORG", &[]),
             ("", &[]),
         ] {
             assert_eq!(names(text), wanted, "{text}");
@@ -233,6 +349,9 @@ mod tests {
         assert_eq!(authors("By Jane Doe and John Roe, London"), ["Jane Doe", "John Roe"]);
         assert_eq!(authors("By Doe, Roe and Poe"), ["Doe", "Roe", "Poe"]);
         assert_eq!(authors("By Jane Doe | 12 May 2024"), ["Jane Doe"]);
+        assert_eq!(authors("By Jane Doe May 12, 2024"), ["Jane Doe"]);
+        assert_eq!(authors("By Jane Doe Senior Bridges Reporter"), ["Jane Doe"]);
+        assert_eq!(authors("By Jane Doe, photos by John Roe"), ["Jane Doe"]);
         assert_eq!(
             authors("By Ludwig van Beethoven; Clara Schumann"),
             ["Ludwig van Beethoven", "Clara Schumann"]

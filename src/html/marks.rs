@@ -93,7 +93,7 @@ pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
 fn names_something(names: &str) -> bool {
     names
         .as_bytes()
-        .split(|byte| *byte == b'-' || byte.is_ascii_whitespace())
+        .split(|byte| matches!(byte, b'-' | b'_') || byte.is_ascii_whitespace())
         .any(is_worth_a_mark)
 }
 

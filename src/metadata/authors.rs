@@ -12,8 +12,11 @@ use super::{Field, Source};
 use crate::byline;
 use crate::cues::{self, Kind};
 use crate::dates;
+use crate::document::Span;
 use crate::html::Mark;
+use crate::labels::Role;
 use crate::prose::ends_sentence;
+use crate::text::is_word;
 
 /// The most authors of one article.
 const MAX_AUTHORS: usize = 50;
@@ -30,17 +33,57 @@ const BARE_REACH: usize = 3;
 /// So many blocks around the article are looked at.
 const REACH: usize = 25;
 
+/// Before the headline, the author's name stands so many blocks off at most; further on are menus.
+const BEFORE: usize = 12;
+
+/// Behind the article, boxes about the author stand so many blocks off at most; further on are other articles'.
+const BEHIND: usize = 6;
+
+/// From this worth on a name goes before the one in the tags that is the site's as well.
+const PLAIN_WORTH: f32 = 3.5;
+
+/// A name is given from this worth on.
+const LEAST_WORTH: f32 = 2.0;
+
+/// More names than these are a list of something else.
+const MAX_CANDIDATES: usize = 200;
+
 /// How plainly a mark names an author, the plainest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Rank {
     Property,
     Rel,
     Named,
-    Profile,
     WrittenBy,
+    Profile,
     Byline,
     /// Nothing but a name right behind the headline.
     Bare,
+}
+
+impl Rank {
+    /// What it is worth, to weigh against where the name stands.
+    fn worth(self) -> f32 {
+        match self {
+            Rank::Property => 5.0,
+            Rank::Rel => 4.5,
+            Rank::Named | Rank::WrittenBy => 4.0,
+            Rank::Profile | Rank::Byline => 3.0,
+            Rank::Bare => 1.5,
+        }
+    }
+
+    /// Whether a pen name is believed: elsewhere one word is a button or a section.
+    fn is_plain(self) -> bool {
+        self <= Rank::Named
+    }
+}
+
+/// A name that the page may show as an author's.
+struct Candidate {
+    rank: Rank,
+    block: usize,
+    name: String,
 }
 
 /// The authors by the best source that names any: people in the tags, people on the page, and organizations at last.
@@ -56,10 +99,10 @@ pub(super) fn choose(
     let is_another = |name: &str| !site.is_like(name, url);
     let may_be_a_person = |name: &str| !site.is_name(name) || byline::is_full_name(name);
     let found = claimed(people, is_another)
-        .or_else(|| some(marked(page, marks, is_another)))
+        .or_else(|| marked(page, marks, is_another, PLAIN_WORTH))
         .or_else(|| claimed(people, may_be_a_person))
-        .or_else(|| some(marked(page, marks, may_be_a_person)))
-        .or_else(|| claimed(organizations, |name| !site.is_name(name)))
+        .or_else(|| marked(page, marks, may_be_a_person, LEAST_WORTH))
+        .or_else(|| organization(organizations, site))
         .unwrap_or_default();
     let mut seen = HashSet::new();
     let visible = |name: &str| page.document.text().contains(name);
@@ -75,15 +118,27 @@ pub(super) fn choose(
         .collect()
 }
 
-fn some(names: Vec<(Source, String)>) -> Option<Vec<(Source, String)>> {
-    (!names.is_empty()).then_some(names)
+/// The organization that a source gives as the author.
+fn organization(claims: &[Claim], site: &Site) -> Option<Vec<(Source, String)>> {
+    let names = claims.iter().map(|(source, value)| (*source, plain(value)));
+    let mut names = names.filter(|(_, name)| !site.is_name(name) && byline::is_group_name(name));
+    names.next().map(|named| vec![named])
 }
 
 /// The names that the first source claims of which any is such.
 fn claimed(claims: &[Claim], is_such: impl Fn(&str) -> bool) -> Option<Vec<(Source, String)>> {
     let names = |(source, value): &Claim| -> Vec<(Source, String)> {
-        let names = byline::names(&plain(value)).into_iter().filter(|name| is_such(name));
-        names.map(|name| (*source, name)).collect()
+        let value = plain(value);
+        let names = if is_such(&value) {
+            byline::names(&value)
+        } else {
+            Vec::new()
+        };
+        names
+            .into_iter()
+            .filter(|name| is_such(name))
+            .map(|name| (*source, name))
+            .collect()
     };
     let (source, _) = claims.iter().find(|claim| !names(claim).is_empty())?;
     Some(
@@ -95,27 +150,81 @@ fn claimed(claims: &[Claim], is_such: impl Fn(&str) -> bool) -> Option<Vec<(Sour
     )
 }
 
-/// The authors that the plainest marks around the article name.
-fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Vec<(Source, String)> {
-    let (first, last) = page.body.unwrap_or_default();
+/// The authors that the page shows: those of the likeliest name, and those named beside it in the same way.
+fn marked(
+    page: &Page<'_>,
+    marks: &[Mark],
+    is_such: impl Fn(&str) -> bool,
+    least: f32,
+) -> Option<Vec<(Source, String)>> {
+    let mut found = candidates(page, marks);
+    found.retain(|candidate| is_such(&candidate.name));
+    let worths: Vec<f32> = found.iter().map(|candidate| worth(candidate, &found, page)).collect();
+    let best = worths.iter().copied().fold(least, f32::max);
+    let (first, _) = found.iter().zip(&worths).find(|(_, worth)| **worth >= best)?;
+    let source = if first.rank == Rank::Property {
+        Source::Microdata
+    } else {
+        Source::Byline
+    };
+    let beside = found
+        .iter()
+        .filter(|other| other.rank == first.rank && other.block.abs_diff(first.block) <= NEAR);
+    Some(beside.map(|other| (source, other.name.clone())).collect())
+}
+
+/// How likely a name is the author's: by what calls it so, where it stands, and whether it looks like a person's.
+fn worth(candidate: &Candidate, all: &[Candidate], page: &Page<'_>) -> f32 {
+    let Candidate { rank, block, name } = candidate;
     let start = page.start();
-    let range = start.min(first).saturating_sub(REACH)..last.saturating_add(REACH);
-    let mut found: Vec<(Rank, usize, Vec<String>)> = Vec::new();
-    let mut add = |rank: Rank, block: usize, mut names: Vec<String>| {
-        // A pen name is believed where the page plainly marks an author; elsewhere one word is a button or a section.
-        let is_plain = matches!(rank, Rank::Property | Rank::Rel | Rank::Named);
-        names.retain(|name| is_such(name) && (is_plain || byline::is_person(name)));
-        if !names.is_empty() && range.contains(&block) && page.is_own(block) {
-            found.push((rank, block, names));
+    let place = if page.is_by_headline(*block) {
+        1.0
+    } else if block + BEFORE < start || page.body.is_some_and(|(_, last)| *block > last + BEHIND) {
+        -1.5
+    } else {
+        -0.5
+    };
+    let looks = match () {
+        () if is_of_words(name) => -1.0,
+        () if byline::is_full_name(name) => 1.0,
+        () if byline::is_person(name) => 0.5,
+        () => -1.0,
+    };
+    let is_same = |other: &&Candidate| other.name.eq_ignore_ascii_case(name);
+    let ranks = all
+        .iter()
+        .filter(is_same)
+        .map(|other| other.rank)
+        .collect::<HashSet<_>>()
+        .len();
+    // Of equals the one nearest to the headline.
+    let far = block.abs_diff(start).min(1000) as f32 / 10_000.0;
+    rank.worth() + place + looks + 0.5 * (ranks as f32 - 1.0) - far
+}
+
+/// All names around the article that anything calls an author's.
+fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
+    let (first, last) = page.body.unwrap_or_default();
+    let range = page.start().min(first).saturating_sub(REACH)..last.saturating_add(REACH);
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut add = |rank: Rank, block: usize, names: Vec<String>| {
+        if !range.contains(&block) || !page.is_own(block) || found.len() > MAX_CANDIDATES {
+            return;
         }
+        let is_believed = |name: &String| {
+            rank.is_plain() || byline::is_person(name) || (rank == Rank::WrittenBy && !is_of_words(name))
+        };
+        let names = names.into_iter().filter(is_believed);
+        found.extend(names.map(|name| Candidate { rank, block, name }));
     };
     for mark in marks {
         let Some(rank) = rank(mark) else { continue };
+        let block = page.block_of(&mark.span);
         let mut text = page.document.slice(&mark.span).trim();
         if text.is_empty() {
             text = mark.value.as_deref().unwrap_or_default();
         }
-        if text.chars().count() > MAX_CHARS {
+        if text.chars().count() > MAX_CHARS || is_of_others(page, block, &mark.span) {
             continue;
         }
         let names = text.lines().map(|line| match rank {
@@ -123,19 +232,24 @@ fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Ve
             _ => byline::names(line),
         });
         if let Some(names) = names.into_iter().find(|names| !names.is_empty()) {
-            add(rank, page.block_of(&mark.span), names);
+            add(rank, block, names);
         }
     }
-    for link in page
-        .document
-        .links()
-        .iter()
-        .filter(|link| leads_to_a_profile(&link.url))
-    {
+    for link in page.document.links() {
+        let name = page.document.slice(&link.span);
         let block = page.block_of(&link.span);
+        let is_behind_headline = page.headline.is_some_and(|at| block > at) && page.is_by_headline(block);
+        let rank = if leads_to_a_profile(&link.url) {
+            Rank::Profile
+        } else if is_behind_headline && is_named_in(name, &link.url) {
+            Rank::Bare
+        } else {
+            continue;
+        };
         // Those whom the story names have pages too.
-        if page.text(block).chars().count() <= MAX_CHARS && !ends_sentence(page.text(block)) {
-            add(Rank::Profile, block, byline::names(page.document.slice(&link.span)));
+        let text = page.text(block);
+        if text.chars().count() <= MAX_CHARS && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
+            add(rank, block, byline::names(name));
         }
     }
     for (i, block) in page.blocks().filter(|(i, _)| range.contains(i)) {
@@ -147,44 +261,69 @@ fn marked(page: &Page<'_>, marks: &[Mark], is_such: impl Fn(&str) -> bool) -> Ve
             // `14 May 2024 by Jane Doe`
             for (range, _) in dates::written(text, None).take(2) {
                 let behind = text.get(range.end..).unwrap_or_default();
-                add(
-                    Rank::WrittenBy,
-                    i,
-                    byline::authors(behind.trim_start_matches(|c: char| !c.is_alphabetic())),
-                );
+                let names = byline::authors(behind.trim_start_matches(|c: char| !c.is_alphabetic()));
+                add(Rank::WrittenBy, i, names);
             }
         }
-        if page.headline.is_some_and(|at| (at + 1..=at + BARE_REACH).contains(&i)) {
-            let name = text
-                .split(['|', '•', '·', '\n', '\t', ','])
-                .next()
-                .unwrap_or_default()
-                .trim();
-            let is_name = byline::is_full_name(name)
-                && text.chars().count() <= MAX_CHARS
-                && !text.ends_with(['.', '!', '?'])
-                && page.document.links_in(&block.span).is_empty();
-            add(Rank::Bare, i, if is_name { byline::names(name) } else { Vec::new() });
+        let is_behind_headline = page.headline.is_some_and(|at| (at + 1..=at + BARE_REACH).contains(&i));
+        if is_behind_headline && page.role(i) != Role::Caption && text.chars().count() <= MAX_CHARS {
+            let has_date = dates::written(text, None).next().is_some();
+            let is_prose = text.ends_with(['.', '!', '?']);
+            let may_be = !is_prose && (has_date || page.document.links_in(&block.span).is_empty());
+            let name = if may_be {
+                byline::names(text).into_iter().next()
+            } else {
+                None
+            };
+            let name = name.filter(|name| text.starts_with(name.as_str()) || has_date);
+            let name = name.filter(|name| byline::is_full_name(name) && !is_of_words(name));
+            add(Rank::Bare, i, Vec::from_iter(name));
         }
     }
-    let Some((best, at)) = found
-        .iter()
-        .map(|(rank, block, _)| (*rank, *block))
-        .min_by_key(|(rank, block)| (*rank, block.abs_diff(start)))
-    else {
-        return Vec::new();
-    };
-    let source = if best == Rank::Property {
-        Source::Microdata
-    } else {
-        Source::Byline
-    };
     found
-        .into_iter()
-        .filter(|(rank, block, _)| *rank == best && block.abs_diff(at) <= NEAR)
-        .flat_map(|(_, _, names)| names)
-        .map(|name| (source, name))
-        .collect()
+}
+
+/// Whether what stands before a span, in its block or as the block before it, says that it names another than the author.
+fn is_of_others(page: &Page<'_>, block: usize, span: &Span) -> bool {
+    let Some(start) = page.document.blocks().get(block).map(|block| block.span.start) else {
+        return false;
+    };
+    let before = page.document.slice(&(start.min(span.start)..span.start)).trim();
+    if before.is_empty() {
+        block
+            .checked_sub(1)
+            .is_some_and(|before| byline::is_of_others(page.text(before)))
+    } else {
+        byline::is_of_others(before)
+    }
+}
+
+/// Whether all words of a text stand in dictionaries, as those of a button or a section do and few names.
+fn is_of_words(text: &str) -> bool {
+    text.split_whitespace().all(|word| is_word(&word.to_lowercase()))
+}
+
+/// Whether a link's own page is called after the text of the link: `/our-people/jane-doe` for `Jane Doe`.
+fn is_named_in(name: &str, url: &str) -> bool {
+    #[rustfmt::skip]
+    const TOPICS: &[&str] = &["tag", "tags", "topic", "topics", "category", "thema", "themen", "tema", "sujet", "wiki", "search"];
+    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let Some((directories, slug)) = path.rsplit_once('/') else {
+        return false;
+    };
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    byline::is_full_name(name)
+        && !is_of_words(name)
+        && directories.split('/').count() > 3
+        && letters(slug) == letters(name)
+        && !directories
+            .split('/')
+            .any(|directory| TOPICS.contains(&directory.to_ascii_lowercase().as_str()))
 }
 
 /// Whether a link leads to the page of somebody who writes for the site.
@@ -227,8 +366,8 @@ fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
 }
 
 fn rank(mark: &Mark) -> Option<Rank> {
-    let has = |word: &str| mark.names.split([' ', '-']).any(|w| w == word);
-    let starts = |stem: &str| mark.names.split([' ', '-']).any(|w| w.starts_with(stem));
+    let has = |word: &str| mark.names.split([' ', '-', '_']).any(|w| w == word);
+    let starts = |stem: &str| mark.names.split([' ', '-', '_']).any(|w| w.starts_with(stem));
     if matches!(mark.itemprop.as_str(), "author" | "creator") {
         Some(Rank::Property)
     } else if mark.rel.split_ascii_whitespace().any(|rel| rel == "author") {

@@ -32,7 +32,31 @@ struct Candidate {
     is_update: bool,
     /// How plainly the page says so, the higher the better.
     weight: u8,
+    /// Whether it stands by the headline, for the reader to see.
+    is_by_headline: bool,
+    /// Whether words before it say what it is.
+    is_said: bool,
 }
+
+impl Candidate {
+    /// A date that nobody needs to see.
+    fn hidden(when: When, source: Source, is_update: bool, weight: u8) -> Self {
+        Candidate {
+            when,
+            source,
+            is_update,
+            weight,
+            is_by_headline: false,
+            is_said: false,
+        }
+    }
+}
+
+/// What the tags say weighs this much at first.
+const TAGS: u8 = 200;
+
+/// A date by the headline weighs this much at least when it is the line's own, not one in a text.
+const DATELINE: u8 = 55;
 
 /// What is chosen.
 pub(super) struct Dates {
@@ -50,29 +74,28 @@ pub(super) fn choose(
     today: Date,
 ) -> Dates {
     let mut candidates = Vec::new();
-    let mut weight = 100;
+    let mut weight = TAGS;
     for (claims, is_update) in [(published, false), (modified, true)] {
         for (source, value) in claims {
             if let Some(when) = dates::machine(value) {
-                candidates.push(Candidate {
-                    when,
-                    source: *source,
-                    is_update,
-                    weight,
-                });
-                weight = weight.saturating_sub(1).max(90);
+                candidates.push(Candidate::hidden(when, *source, is_update, weight));
+                weight = weight.saturating_sub(1).max(TAGS - 10);
             }
         }
     }
-    marked(page, marks, language, &mut candidates);
-    visible(page, language, &mut candidates);
+    let is_by_article = |block: usize| is_near(page, block);
+    marked(page, marks, language, is_by_article, &mut candidates);
+    visible(page, language, is_by_article, &mut candidates);
+    if candidates.is_empty() {
+        candidates = lone(page, marks, language);
+    }
     if let Some(when) = url_date.and_then(dates::machine) {
-        candidates.push(Candidate {
-            when,
-            source: Source::Url,
-            is_update: false,
-            weight: 45,
-        });
+        candidates.push(Candidate::hidden(when, Source::Url, false, 45));
+    }
+    if std::env::var_os("DBG").is_some() {
+        for c in &candidates {
+            eprintln!("DATE\t{}\t{:?}\t{}\t{}", c.when, c.source, c.is_update, c.weight);
+        }
     }
     let latest = today.checked_add(1.day()).unwrap_or(today);
     let all = candidates.clone();
@@ -81,19 +104,34 @@ pub(super) fn choose(
             .any(|b| b.source != a.source && b.when.date == a.when.date && b.is_update == a.is_update)
     };
     candidates.retain(|c| c.when.date <= latest && (c.when.date.year() >= FIRST_YEAR || agree(c)));
-    let best = |is_update: bool| {
-        let mut of_kind = candidates.iter().filter(|c| c.is_update == is_update);
-        let first = of_kind.next()?;
-        let best = of_kind.fold(first, |best, c| if c.weight > best.weight { c } else { best });
-        Some(Field {
-            value: best.when.to_string(),
-            source: best.source,
-            certain: agree(best),
-        })
+    let best = |is_such: &dyn Fn(&Candidate) -> bool| {
+        let mut such = candidates.iter().filter(|c| is_such(c));
+        let first = such.next()?;
+        Some(such.fold(first, |best, c| if c.weight > best.weight { c } else { best }))
     };
-    let modified = best(true);
+    let field = |best: &Candidate| Field {
+        value: best.when.to_string(),
+        source: best.source,
+        certain: agree(best),
+    };
+    let modified = best(&|c| c.is_update).map(field);
     // A page that tells only when it was changed was published then or before: the best that is known.
-    let published = best(false).or_else(|| {
+    let published = best(&|c| !c.is_update).map(|told| {
+        let by_url = candidates
+            .iter()
+            .find(|c| c.source == Source::Url && is_turned(c.when.date, told.when.date));
+        let told = by_url.unwrap_or(told);
+        let is_shown = |c: &Candidate| !c.is_update && c.is_by_headline && c.weight >= DATELINE + BY_HEADLINE;
+        let is_confirmed = candidates.iter().any(|c| is_shown(c) && c.when.date == told.when.date);
+        match best(&is_shown).filter(|shown| !is_confirmed && goes_before(shown, told)) {
+            Some(shown) => Field {
+                certain: false,
+                ..field(shown)
+            },
+            None => field(told),
+        }
+    });
+    let published = published.or_else(|| {
         modified.clone().map(|field| Field {
             certain: false,
             ..field
@@ -102,15 +140,44 @@ pub(super) fn choose(
     Dates { published, modified }
 }
 
+/// The dates of a page that shows one day only, wherever that stands.
+fn lone(page: &Page<'_>, marks: &[Mark], language: Option<&str>) -> Vec<Candidate> {
+    let mut all = Vec::new();
+    marked(page, marks, language, |_| true, &mut all);
+    visible(page, language, |block| page.role(block) == Role::Dateline, &mut all);
+    let first = all.first().map(|candidate| candidate.when.date);
+    if all.iter().any(|candidate| Some(candidate.when.date) != first) {
+        all.clear();
+    }
+    all
+}
+
+/// Whether the date by the headline is taken for the one of the tags, which differs: the reader is shown the day by local
+/// time, and the day of the article where the tags tell that of a rebuild or of a first version long replaced.
+fn goes_before(shown: &Candidate, told: &Candidate) -> bool {
+    shown.is_said || !is_turned(shown.when.date, told.when.date)
+}
+
+/// Whether a date may be another one with the month read as the day: `03/04/2024` is either.
+fn is_turned(a: Date, b: Date) -> bool {
+    a != b && a.year() == b.year() && a.month() == b.day() && a.day() == b.month()
+}
+
 /// Dates in elements that microdata or a class calls one.
-fn marked(page: &Page<'_>, marks: &[Mark], language: Option<&str>, out: &mut Vec<Candidate>) {
+fn marked(
+    page: &Page<'_>,
+    marks: &[Mark],
+    language: Option<&str>,
+    is_looked_at: impl Fn(usize) -> bool,
+    out: &mut Vec<Candidate>,
+) {
     for mark in marks {
         let block = page.block_of(&mark.span);
-        if !is_near(page, block) || !page.is_own(block) {
+        if !is_looked_at(block) || !page.is_own(block) {
             continue;
         }
         let text = page.document.slice(&mark.span).trim();
-        let has = |stem: &str| mark.names.split([' ', '-']).any(|w| w.starts_with(stem));
+        let has = |stem: &str| mark.names.split([' ', '-', '_']).any(|w| w.starts_with(stem));
         let is_update = matches!(mark.itemprop.as_str(), "datemodified" | "modified")
             || mark.itemprop.is_empty() && (has("updat") || has("modif"));
         let is_date_property = matches!(
@@ -152,7 +219,7 @@ fn marked(page: &Page<'_>, marks: &[Mark], language: Option<&str>, out: &mut Vec
             };
             let said = kind(&before).or_else(|| kind_at_start(text)).or_else(above);
             let is_update = said.unwrap_or(is_update);
-            let bonus = u8::from(said.is_some()) * 3 + closeness(page, block);
+            let close = closeness(page, block);
             out.push(Candidate {
                 when,
                 source: if is_date_property {
@@ -161,17 +228,19 @@ fn marked(page: &Page<'_>, marks: &[Mark], language: Option<&str>, out: &mut Vec
                     Source::Dateline
                 },
                 is_update,
-                weight: weight + bonus,
+                weight: weight + u8::from(said.is_some()) * 3 + close,
+                is_by_headline: close > 0,
+                is_said: said.is_some(),
             });
         }
     }
 }
 
 /// Dates written out near the headline or at the article's end.
-fn visible(page: &Page<'_>, language: Option<&str>, out: &mut Vec<Candidate>) {
+fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize) -> bool, out: &mut Vec<Candidate>) {
     for (i, block) in page.blocks() {
         let text = page.document.block_text(block);
-        if !is_near(page, i) || !page.is_own(i) || matches!(page.role(i), Role::Legal | Role::Caption) {
+        if !is_looked_at(i) || !page.is_own(i) || matches!(page.role(i), Role::Legal | Role::Caption) {
             continue;
         }
         let is_short = text.len() <= MAX_BYTES;
@@ -181,18 +250,34 @@ fn visible(page: &Page<'_>, language: Option<&str>, out: &mut Vec<Candidate>) {
             end = range.end;
             let said = kind(before).or_else(|| if range.start == 0 { kind_above(page, i) } else { None });
             let fills = range.len() * 3 > text.len();
-            let weight = match (said.is_some(), fills, is_short) {
+            // A sentence of the story may tell when something else was published.
+            let is_line = is_short && (page.role(i) != Role::Body || !ends_sentence(text));
+            let weight = match (said.is_some(), fills, is_line) {
                 (true, _, true) => 66,
-                (_, true, true) => 55,
+                (_, true, true) => DATELINE,
                 (true, _, false) => 50,
                 (_, _, true) if page.role(i) != Role::Body || page.is_by_headline(i) && !ends_sentence(text) => 40,
                 _ => continue,
             };
+            if std::env::var_os("DBG").is_some() {
+                eprintln!(
+                    "VIS\t{}\t{i}\tstart {} body {:?}\t{}\t{:?}\t{}",
+                    when,
+                    page.start(),
+                    page.body,
+                    weight,
+                    said,
+                    text.chars().take(80).collect::<String>().replace('\n', "/")
+                );
+            }
+            let close = closeness(page, i);
             out.push(Candidate {
                 when,
                 source: Source::Dateline,
                 is_update: said.unwrap_or(false),
-                weight: weight + closeness(page, i),
+                weight: weight + close,
+                is_by_headline: close > 0,
+                is_said: said.is_some(),
             });
         }
     }
@@ -246,11 +331,17 @@ fn is_near(page: &Page<'_>, block: usize) -> bool {
         || (last..=last + AFTER).contains(&block)
 }
 
-/// A little for a place near the headline.
+/// What a place by the headline is worth at least.
+const BY_HEADLINE: u8 = 12;
+
+/// What a block's place is worth: most right behind the headline, nothing away from it.
 fn closeness(page: &Page<'_>, block: usize) -> u8 {
-    match block.abs_diff(page.start()) {
-        0..=3 => 4,
-        4..=8 => 2,
+    let start = page.start();
+    match (block.checked_sub(start), start.saturating_sub(block)) {
+        (Some(0..=3), _) => BY_HEADLINE + 6,
+        (_, 1) => BY_HEADLINE + 5,
+        (Some(4..=8), _) => BY_HEADLINE + 4,
+        (_, 2..=3) => BY_HEADLINE,
         _ => 0,
     }
 }

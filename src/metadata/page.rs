@@ -63,8 +63,12 @@ impl<'a> Page<'a> {
     /// Whether a block stands around the headline.
     pub(super) fn is_by_headline(&self, block: usize) -> bool {
         let (before, behind) = AROUND_HEADLINE;
-        self.headline
-            .is_some_and(|at| (at.saturating_sub(before)..=at + behind).contains(&block))
+        match (self.headline, self.body) {
+            (Some(at), _) => (at.saturating_sub(before)..=at + behind).contains(&block),
+            // Where none is found, it stands somewhere before the article.
+            (None, Some((first, _))) => (first.saturating_sub(before)..=first).contains(&block),
+            (None, None) => false,
+        }
     }
 
     /// Where the article begins: at its headline, or else at its first block.

@@ -346,6 +346,16 @@ fn the_visible_page_speaks_where_no_tag_does() {
             "2024-05-14",
         ),
         (
+            "<p>By Jane Doe, Harbour Writer. Reviewed by <a rel=author href=/b>John Roe</a></p><p>Posted on 14 May 2024</p>",
+            &["Jane Doe"],
+            "2024-05-14",
+        ),
+        (
+            "<p>by <a href=/our-people/jane-doe>Jane Doe</a> in <a href=/harbour>Harbour</a></p><p>14 May 2024</p>",
+            &["Jane Doe"],
+            "2024-05-14",
+        ),
+        (
             "<p>Jane Doe | Senior Writer | May 14, 2024</p>",
             &["Jane Doe"],
             "2024-05-14",
@@ -364,6 +374,36 @@ fn the_visible_page_speaks_where_no_tag_does() {
 }
 
 #[test]
+fn the_day_by_the_headline_is_believed_before_another_in_the_tags() {
+    let tags = "<meta property='article:published_time' content='2024-05-14T02:10:00Z'>";
+    for (line, published, certain) in [
+        // The evening before, by local time.
+        ("13 May 2024, 10:10 pm", "2024-05-13T22:10:00", false),
+        ("Updated 20 May 2024", "2024-05-14T02:10:00Z", false),
+        // The fifth of the fourteenth month is none.
+        ("05/14/2024", "2024-05-14T02:10:00Z", true),
+        ("By Jane Doe", "2024-05-14T02:10:00Z", false),
+    ] {
+        let metadata = of_page(&format!(
+            "{tags}<article><h1>Bridge closes for weeks</h1><p>{line}</p>{BODY}</article>"
+        ));
+        let found = value(&metadata.published).map(|(value, _, certain)| (value, certain));
+        assert_eq!(found, Some((published, certain)), "{line}");
+    }
+}
+
+#[test]
+fn a_day_far_from_the_article_counts_when_it_is_the_only_one() {
+    let far = "<p>Ferries go on.</p>".repeat(30);
+    let page =
+        |days: &str| format!("<article><h1>Bridge closes for weeks</h1>{BODY}</article><aside>{far}{days}</aside>");
+    let one = of_page(&page("<p class=date>14 May 2024</p>"));
+    assert_eq!(value(&one.published), Some(("2024-05-14", Source::Dateline, false)));
+    let two = of_page(&page("<p class=date>14 May 2024</p><p class=date>15 May 2024</p>"));
+    assert_eq!(two.published, None);
+}
+
+#[test]
 fn what_is_not_the_articles_gives_no_author_and_no_date() {
     for clutter in [
         "<div class=comments><p class=comment><span class=author>Troll</span> <time datetime=2024-05-16>16 May</time> I knew it.</p></div>",
@@ -371,6 +411,8 @@ fn what_is_not_the_articles_gives_no_author_and_no_date() {
         "<p class=author>Staff</p>",
         "<p class=author>The Example</p><time datetime=2031-01-01></time>",
         "<p class=date>14 May 1823</p>",
+        "<p class=author>PDF Version:</p><p class=byline>Reviewed by <span class=author>John Roe</span></p>",
+        "<p><a href=/our-service/contact-us>Contact Us</a></p>",
     ] {
         let metadata = of_page(&format!(
             "<meta property='og:site_name' content='The Example'><article><h1>Bridge closes for weeks</h1>{BODY}</article>{clutter}"

@@ -92,6 +92,11 @@ fn write(
     builder.close_block()
 }
 
+/// Whether a lower-case word is a common one of English.
+pub(crate) fn is_word(word: &str) -> bool {
+    words::tier(word).is_some_and(|tier| tier >= words::Tier::Usual)
+}
+
 /// The language of the words of the drafts.
 fn language_of(drafts: &[Draft]) -> &'static Language {
     let mut counts: HashMap<String, u32> = HashMap::new();
