@@ -15,6 +15,12 @@ mod dates;
 mod document;
 mod encoding;
 mod error;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing {
+    //! What is private and compared by the fuzz targets.
+    pub use crate::html::compared::{guards, tokenizers};
+}
 #[cfg(test)]
 mod growth;
 mod html;

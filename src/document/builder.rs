@@ -167,13 +167,17 @@ impl DocumentBuilder {
 
     /// Sets what the source says of the target of the last link: the words of its `rel`.
     pub fn set_rel(&mut self, rel: &str) {
-        if let Some(link) = self.document.links.last_mut() {
-            link.rel = rel
-                .split_ascii_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-                .to_ascii_lowercase();
+        let Some(link) = self.document.links.last_mut() else {
+            return;
+        };
+        link.rel.clear();
+        for word in rel.split_ascii_whitespace() {
+            if !link.rel.is_empty() {
+                link.rel.push(' ');
+            }
+            link.rel.push_str(word);
         }
+        link.rel.make_ascii_lowercase();
     }
 
     /// Adds a picture at the current position.

@@ -7,10 +7,11 @@
 use html5ever::local_name;
 
 use super::elements::{Layout, is_invisible, layout};
-use super::inline::{Flow, Writer, is_nothing, is_space};
+use super::inline::{Flow, Writer};
 use super::links::{self, Base};
 use super::lists::{self, Lists};
 use super::noscript::Fallbacks;
+use super::runs::{Run, Runs};
 use super::sections::{is_section, section_of, write_names};
 use super::streams::Streams;
 use super::tree::{Element, Step, Tree};
@@ -57,7 +58,7 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead, budget: &Budg
 }
 
 struct Blocks<'b, 't> {
-    writer: Writer<'b>,
+    writer: Writer<'b, 't>,
     head: &'b mut PageHead,
     /// The open elements that matter.
     frames: Vec<Frame<'t>>,
@@ -112,18 +113,18 @@ struct Around<'t> {
 impl<'t> Blocks<'_, 't> {
     /// An element begins.
     fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
-        match element.name() {
-            "br" => {
+        match *element.name() {
+            local_name!("br") => {
                 let flow = self.flow();
                 self.writer.line_break(flow);
                 return Ok(Next::After);
             }
-            name if pictures::is_picture(name) => {
+            ref name if pictures::is_picture(name) => {
                 self.picture(element, self.around.picture)?;
                 return Ok(Next::After);
             }
             _ if self.streams.take_itself(element) => {}
-            "template" => match self.streams.take_for(element) {
+            local_name!("template") => match self.streams.take_for(element) {
                 Some(part) => return Ok(Next::Elsewhere(part)),
                 None if is_invisible(element) => return Ok(Next::After),
                 None => {}
@@ -134,8 +135,8 @@ impl<'t> Blocks<'_, 't> {
         let layout = layout(element);
         self.border(layout)?;
         let mut around = self.around;
-        match element.name() {
-            "a" => {
+        match *element.name() {
+            local_name!("a") => {
                 if let Some(href) = element
                     .attr(&local_name!("href"))
                     .filter(|href| links::leads_somewhere(href))
@@ -145,20 +146,22 @@ impl<'t> Blocks<'_, 't> {
                         .open_anchor(href, element.attr(&local_name!("rel")).unwrap_or_default());
                 }
             }
-            "blockquote" => around.is_quoted = true,
-            "pre" | "listing" | "plaintext" | "xmp" => around.is_preformatted = true,
-            "picture" => around.picture = Some(element),
-            "h1" => around.heading = Some(1),
-            "h2" => around.heading = Some(2),
-            "h3" => around.heading = Some(3),
-            "h4" => around.heading = Some(4),
-            "h5" => around.heading = Some(5),
-            "h6" => around.heading = Some(6),
-            "li" => self.item = Some(self.lists.item(element)),
-            "table" => around.is_data = around.row.is_none() && tables::is_data(element),
-            "tr" if around.is_data => around.row = Some(false),
-            "td" | "th" => self.cell(),
-            name if lists::is_list(name) => self.lists.open(element),
+            local_name!("blockquote") => around.is_quoted = true,
+            local_name!("pre") | local_name!("listing") | local_name!("plaintext") | local_name!("xmp") => {
+                around.is_preformatted = true
+            }
+            local_name!("picture") => around.picture = Some(element),
+            local_name!("h1") => around.heading = Some(1),
+            local_name!("h2") => around.heading = Some(2),
+            local_name!("h3") => around.heading = Some(3),
+            local_name!("h4") => around.heading = Some(4),
+            local_name!("h5") => around.heading = Some(5),
+            local_name!("h6") => around.heading = Some(6),
+            local_name!("li") => self.item = Some(self.lists.item(element)),
+            local_name!("table") => around.is_data = around.row.is_none() && tables::is_data(element),
+            local_name!("tr") if around.is_data => around.row = Some(false),
+            local_name!("td") | local_name!("th") => self.cell(),
+            ref name if lists::is_list(name) => self.lists.open(element),
             _ => {}
         }
         // A cell marks the row that it stands in, which is around the cell too.
@@ -178,7 +181,7 @@ impl<'t> Blocks<'_, 't> {
             mark: marks::mark(element, at, &self.names, &mut self.head.marks),
         });
         self.around = around;
-        if element.name() == "noscript" {
+        if *element.name() == local_name!("noscript") {
             let Some(content) = self.fallbacks.instead_of_a_script(element) else {
                 self.pictures_without_scripts(element)?;
                 return Ok(Next::After);
@@ -192,10 +195,10 @@ impl<'t> Blocks<'_, 't> {
         let Some(frame) = self.frames.pop_if(|frame| frame.element == element) else {
             return Ok(());
         };
-        match element.name() {
-            "a" => self.end_anchor()?,
-            "li" => self.item = None,
-            name if lists::is_list(name) => self.lists.close(),
+        match *element.name() {
+            local_name!("a") => self.end_anchor()?,
+            local_name!("li") => self.item = None,
+            ref name if lists::is_list(name) => self.lists.close(),
             _ => {}
         }
         let end = self.writer.builder().position();
@@ -246,37 +249,26 @@ impl<'t> Blocks<'_, 't> {
     }
 
     fn text(&mut self, text: &str) -> Result<(), Error> {
-        let keeps_space = self.around.is_preformatted;
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let len = if is_space(first) {
-                let len = rest.find(|c| !is_space(c)).unwrap_or(rest.len());
-                let space = rest.get(..len).unwrap_or_default();
-                if keeps_space {
+        for run in Runs::of(text) {
+            match run {
+                Run::Words(words) => self.words(words)?,
+                Run::Space(space) if self.around.is_preformatted => {
                     space.chars().for_each(|c| self.writer.keep_space(c));
-                } else {
-                    self.writer.space(space.contains('\n'));
                 }
-                len
-            } else if is_nothing(first) {
-                first.len_utf8()
-            } else {
-                let len = rest.find(|c| is_space(c) || is_nothing(c)).unwrap_or(rest.len());
-                self.word(rest.get(..len).unwrap_or_default())?;
-                len
-            };
-            rest = rest.get(len..).unwrap_or_default();
+                Run::Space(space) => self.writer.space(space.contains('\n')),
+            }
         }
         Ok(())
     }
 
-    fn word(&mut self, word: &str) -> Result<(), Error> {
+    /// Words with single spaces between them.
+    fn words(&mut self, words: &str) -> Result<(), Error> {
         if !self.writer.continues()? {
             let section = self.section()?;
             let kind = self.kind();
             self.writer.open_block(kind, section, self.flow())?;
         }
-        self.writer.word(word)
+        self.writer.words(words)
     }
 
     fn kind(&mut self) -> BlockKind {

@@ -20,14 +20,61 @@ pub(super) enum Layout {
 
 /// How a browser lays an element out, as far as its name and its `style` tell.
 pub(super) fn layout(element: Element<'_>) -> Layout {
-    let layout = match element.name() {
-        "blockquote" | "dl" | "fieldset" | "figure" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hr" | "listing"
-        | "menu" | "ol" | "p" | "pre" | "table" | "ul" | "xmp" | "dir" => Layout::Margin,
-        "address" | "article" | "aside" | "body" | "caption" | "center" | "dd" | "details" | "dialog" | "div"
-        | "dt" | "figcaption" | "footer" | "form" | "header" | "hgroup" | "html" | "legend" | "li" | "main" | "nav"
-        | "optgroup" | "option" | "plaintext" | "search" | "section" | "summary" | "tbody" | "td" | "tfoot" | "th"
-        | "thead" | "tr" => Layout::Block,
-        "button" => Layout::Apart,
+    let layout = match *element.name() {
+        local_name!("blockquote")
+        | local_name!("dl")
+        | local_name!("fieldset")
+        | local_name!("figure")
+        | local_name!("h1")
+        | local_name!("h2")
+        | local_name!("h3")
+        | local_name!("h4")
+        | local_name!("h5")
+        | local_name!("h6")
+        | local_name!("hr")
+        | local_name!("listing")
+        | local_name!("menu")
+        | local_name!("ol")
+        | local_name!("p")
+        | local_name!("pre")
+        | local_name!("table")
+        | local_name!("ul")
+        | local_name!("xmp")
+        | local_name!("dir") => Layout::Margin,
+        local_name!("address")
+        | local_name!("article")
+        | local_name!("aside")
+        | local_name!("body")
+        | local_name!("caption")
+        | local_name!("center")
+        | local_name!("dd")
+        | local_name!("details")
+        | local_name!("dialog")
+        | local_name!("div")
+        | local_name!("dt")
+        | local_name!("figcaption")
+        | local_name!("footer")
+        | local_name!("form")
+        | local_name!("header")
+        | local_name!("hgroup")
+        | local_name!("html")
+        | local_name!("legend")
+        | local_name!("li")
+        | local_name!("main")
+        | local_name!("nav")
+        | local_name!("optgroup")
+        | local_name!("option")
+        | local_name!("plaintext")
+        | local_name!("search")
+        | local_name!("section")
+        | local_name!("summary")
+        | local_name!("tbody")
+        | local_name!("td")
+        | local_name!("tfoot")
+        | local_name!("th")
+        | local_name!("thead")
+        | local_name!("tr") => Layout::Block,
+        local_name!("button") => Layout::Apart,
         _ => Layout::Inline,
     };
     match element
@@ -156,15 +203,51 @@ pub(super) fn hides(name: &str, value: &str) -> bool {
     }
 }
 
+/// Whether an attribute of an element in the line changes what is shown of it, or of what stands beside it.
+pub(super) fn says_something(name: &str, value: &str) -> bool {
+    match name {
+        "hidden" | "role" => true,
+        "style" => declared(value, "display").is_some() || declared(value, "visibility").is_some(),
+        "class" => has_hiding_name(value),
+        _ => name.starts_with("aria-"),
+    }
+}
+
 /// Whether an element and all that is in it shows no text.
 pub(super) fn is_invisible(element: Element<'_>) -> bool {
-    match element.name() {
-        "annotation" | "area" | "audio" | "base" | "canvas" | "col" | "datalist" | "embed" | "head" | "iframe"
-        | "input" | "link" | "meta" | "meter" | "noembed" | "noframes" | "object" | "param" | "progress" | "rp"
-        | "rt" | "script" | "select" | "style" | "svg" | "textarea" | "title" | "track" | "video" => true,
+    match *element.name() {
+        local_name!("annotation")
+        | local_name!("area")
+        | local_name!("audio")
+        | local_name!("base")
+        | local_name!("canvas")
+        | local_name!("col")
+        | local_name!("datalist")
+        | local_name!("embed")
+        | local_name!("head")
+        | local_name!("iframe")
+        | local_name!("input")
+        | local_name!("link")
+        | local_name!("meta")
+        | local_name!("meter")
+        | local_name!("noembed")
+        | local_name!("noframes")
+        | local_name!("object")
+        | local_name!("param")
+        | local_name!("progress")
+        | local_name!("rp")
+        | local_name!("rt")
+        | local_name!("script")
+        | local_name!("select")
+        | local_name!("style")
+        | local_name!("svg")
+        | local_name!("textarea")
+        | local_name!("title")
+        | local_name!("track")
+        | local_name!("video") => true,
         // A shadow root's template is what the element shows.
-        "template" => element.attr(&local_name!("shadowrootmode")).is_none(),
-        "dialog" => element.attr(&local_name!("open")).is_none(),
+        local_name!("template") => element.attr(&local_name!("shadowrootmode")).is_none(),
+        local_name!("dialog") => element.attr(&local_name!("open")).is_none(),
         _ => {
             let hidden = [local_name!("hidden"), local_name!("style")];
             let is_hidden = |name: &LocalName| element.attr(name).is_some_and(|value| hides(name, value));
@@ -189,7 +272,7 @@ fn unfolds(element: Element<'_>) -> bool {
 }
 
 fn is_switch(element: Element<'_>) -> bool {
-    element.name() == "button" && element.attr(&local_name!("aria-haspopup")).is_none()
+    *element.name() == local_name!("button") && element.attr(&local_name!("aria-haspopup")).is_none()
         || element.attr(&local_name!("aria-expanded")).is_some()
 }
 
@@ -215,10 +298,12 @@ const HIDING_NAMES: &[&str] = &[
 ];
 
 fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
-    element.attr(&local_name!("class")).is_some_and(|class| {
-        let is_such = |name: &str| HIDING_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
-        class.split_ascii_whitespace().any(is_such)
-    })
+    element.attr(&local_name!("class")).is_some_and(has_hiding_name)
+}
+
+fn has_hiding_name(class: &str) -> bool {
+    let is_such = |name: &str| HIDING_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
+    class.split_ascii_whitespace().any(is_such)
 }
 
 /// `aria-hidden` marks ornaments, but also text that the page shows. An ornament is in the line: an icon's letter, the

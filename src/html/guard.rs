@@ -5,7 +5,7 @@
 //! Building a tree takes time in proportion to the open elements for many a token, so a start tag that would open one
 //! more than the limit is dropped, and with it the end tag that belongs to it. Such tags are counted.
 //! The tree builder opens formatting elements (`<b>`, `<font>`) anew in every paragraph after one that did not close
-//! them; it holds at most three that are alike, so their attributes are reduced to the few that matter. Comments are
+//! them; it holds at most three that are alike, so those lose the attributes that say nothing to a reader. Comments are
 //! dropped. A page with too many nodes, or that takes too much work, is an error. How many attributes a tag has, and how many different names a page, is the tokenizer's care.
 
 use std::cell::{Cell, RefCell};
@@ -13,22 +13,20 @@ use std::cell::{Cell, RefCell};
 use html5ever::interface::{Attribute, Tracer};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
-use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _};
 use html5ever::{LocalName, local_name};
-use scraper::{Html, HtmlTreeSink};
 
-use super::elements;
+use super::arena::{Arena, Handle, Sink};
+use super::{elements, marks};
 use crate::Error;
 use crate::limits::Budget;
 
 /// The most nodes that are made for each token, on average over the page so far.
 const MAX_NODES_PER_TOKEN: usize = 8;
 
-type Handle = <HtmlTreeSink as TreeSink>::Handle;
-
 /// A sink of tokens that hands on to the tree builder what it may.
 pub(super) struct Guard<'b> {
-    builder: TreeBuilder<Handle, HtmlTreeSink>,
+    builder: TreeBuilder<Handle, Sink>,
     /// At least the number of open elements, of those that start tags opened.
     open: Cell<usize>,
     /// Whether the elements were counted, found too many, and none was closed since.
@@ -46,7 +44,7 @@ pub(super) struct Guard<'b> {
 impl<'b> Guard<'b> {
     pub(super) fn new(budget: &'b Budget) -> Self {
         Guard {
-            builder: TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default()),
+            builder: TreeBuilder::new(Sink::new(), TreeBuilderOpts::default()),
             open: Cell::new(IMPLIED),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),
@@ -58,7 +56,7 @@ impl<'b> Guard<'b> {
     }
 
     /// The tree, unless a limit was passed.
-    pub(super) fn finish(self) -> Result<Html, Error> {
+    pub(super) fn finish(self) -> Result<Arena, Error> {
         match self.error.into_inner() {
             Some(error) => Err(error),
             None => Ok(self.builder.sink.finish()),
@@ -67,7 +65,7 @@ impl<'b> Guard<'b> {
 
     /// Counts what a token has cost.
     fn account(&self) {
-        let nodes = self.builder.sink.0.borrow().tree.values().len();
+        let nodes = self.builder.sink.len();
         let new = nodes - self.nodes.replace(nodes);
         if let Err(error) = self.budget.add_nodes(new).and_then(|()| self.budget.spend(1 + new)) {
             self.error.replace(Some(error));
@@ -176,31 +174,22 @@ impl Tracer for Count {
     }
 }
 
-/// Keeps of a formatting element's attributes what the tree builder asks for, and whether it is hidden.
+/// Leaves a formatting element that says nothing of itself those attributes that the tree builder asks for, within svg.
 fn reduce_attributes(tag: &mut Tag) {
-    if tag.attrs.is_empty() || !is_formatting(&tag.name) {
+    let says_something = |attr: &Attribute| {
+        elements::says_something(&attr.name.local, &attr.value) || marks::is_asked_for(&attr.name.local, &attr.value)
+    };
+    if tag.attrs.is_empty() || !is_formatting(&tag.name) || tag.attrs.iter().any(says_something) {
         return;
     }
-    let hidden = tag
-        .attrs
-        .iter()
-        .any(|attr| elements::hides(&attr.name.local, &attr.value));
-    // The tree builder asks for these three within svg.
     tag.attrs.retain(|attr| {
         matches!(
             attr.name.local,
             local_name!("color") | local_name!("face") | local_name!("size")
-        ) || (attr.name.local == local_name!("hidden") && hidden)
+        )
     });
     for attr in &mut tag.attrs {
         attr.value = StrTendril::new();
-    }
-    if hidden && !tag.attrs.iter().any(|attr| attr.name.local == local_name!("hidden")) {
-        let name = html5ever::QualName::new(None, html5ever::ns!(), local_name!("hidden"));
-        tag.attrs.push(Attribute {
-            name,
-            value: StrTendril::new(),
-        });
     }
 }
 

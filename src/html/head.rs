@@ -44,15 +44,17 @@ impl PageHead {
         let mut head = PageHead::default();
         let mut json_ld = Vec::new();
         for element in tree.elements() {
-            match element.name() {
-                "html" => set_once(&mut head.lang, element.value(&local_name!("lang"))),
-                "title" if head.title.is_none() => set_once(&mut head.title, Some(element.own_text().trim())),
-                "base" => set_once(&mut head.base, element.value(&local_name!("href"))),
-                "link" if has_rel(element, "canonical") => {
+            match *element.name() {
+                local_name!("html") => set_once(&mut head.lang, element.value(&local_name!("lang"))),
+                local_name!("title") if head.title.is_none() => {
+                    set_once(&mut head.title, Some(element.own_text().trim()))
+                }
+                local_name!("base") => set_once(&mut head.base, element.value(&local_name!("href"))),
+                local_name!("link") if has_rel(element, "canonical") => {
                     set_once(&mut head.canonical, element.value(&local_name!("href")))
                 }
-                "meta" if head.metas.len() < MAX_ENTRIES => head.metas.extend(meta(element)),
-                "script"
+                local_name!("meta") if head.metas.len() < MAX_ENTRIES => head.metas.extend(meta(element)),
+                local_name!("script")
                     if element.attr(&local_name!("type")).is_some_and(is_json_ld) && json_ld.len() < MAX_ENTRIES =>
                 {
                     json_ld.push(element.own_text());

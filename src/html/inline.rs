@@ -20,7 +20,7 @@ pub(super) enum Flow {
 }
 
 /// Writes blocks.
-pub(super) struct Writer<'b> {
+pub(super) struct Writer<'b, 't> {
     builder: DocumentBuilder,
     base: &'b Base,
     flow: Flow,
@@ -32,18 +32,19 @@ pub(super) struct Writer<'b> {
     breaks: u32,
     /// Whether a margin stands before the next block.
     gap: bool,
-    anchor: Option<OpenAnchor>,
+    anchor: Option<OpenAnchor<'t>>,
 }
 
-struct OpenAnchor {
-    href: String,
-    rel: String,
+#[derive(Clone, Copy)]
+struct OpenAnchor<'t> {
+    href: &'t str,
+    rel: &'t str,
     /// Where its text in the open block begins.
     start: Option<u32>,
     has_text: bool,
 }
 
-impl<'b> Writer<'b> {
+impl<'b, 't> Writer<'b, 't> {
     pub(super) fn new(base: &'b Base) -> Self {
         Writer {
             builder: DocumentBuilder::new(),
@@ -95,11 +96,11 @@ impl<'b> Writer<'b> {
         Ok(())
     }
 
-    /// Adds a word to the open block.
-    pub(super) fn word(&mut self, word: &str) -> Result<(), Error> {
+    /// Adds words with single spaces between them to the open block.
+    pub(super) fn words(&mut self, words: &str) -> Result<(), Error> {
         if !self.pending.is_empty() {
             let joins =
-                self.wrapped && self.pending == " " && is_unspaced(self.builder.text().chars().next_back(), word);
+                self.wrapped && self.pending == " " && is_unspaced(self.builder.text().chars().next_back(), words);
             if !joins {
                 self.builder.push_str(&self.pending)?;
             }
@@ -109,7 +110,7 @@ impl<'b> Writer<'b> {
         if let Some(anchor) = &mut self.anchor {
             anchor.start.get_or_insert(self.builder.position());
         }
-        self.builder.push_str(word)
+        self.builder.push_str(words)
     }
 
     /// White space that collapses.
@@ -168,10 +169,10 @@ impl<'b> Writer<'b> {
     }
 
     /// A link begins.
-    pub(super) fn open_anchor(&mut self, href: &str, rel: &str) {
+    pub(super) fn open_anchor(&mut self, href: &'t str, rel: &'t str) {
         self.anchor = Some(OpenAnchor {
-            href: href.to_owned(),
-            rel: rel.to_owned(),
+            href,
+            rel,
             start: None,
             has_text: false,
         });
@@ -221,10 +222,10 @@ impl<'b> Writer<'b> {
         Ok(())
     }
 
-    fn push_link(&mut self, span: crate::Span, anchor: &OpenAnchor, how: Anchor) -> Result<(), Error> {
+    fn push_link(&mut self, span: crate::Span, anchor: &OpenAnchor<'t>, how: Anchor) -> Result<(), Error> {
         self.builder
-            .push_link(span, self.base.resolve(&anchor.href), anchor.href.as_str(), how)?;
-        self.builder.set_rel(&anchor.rel);
+            .push_link(span, self.base.resolve(anchor.href), anchor.href, how)?;
+        self.builder.set_rel(anchor.rel);
         Ok(())
     }
 }
@@ -233,15 +234,4 @@ impl<'b> Writer<'b> {
 fn is_unspaced(before: Option<char>, after: &str) -> bool {
     let is_such = |c: char| matches!(u32::from(c), 0x2E80..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFF60 | 0x20000..=0x3FFFF);
     before.is_some_and(is_such) && after.chars().next().is_some_and(is_such)
-}
-
-/// Whether a character is white space to a reader. All of it is: a no-break space only keeps a line from breaking there.
-pub(super) fn is_space(c: char) -> bool {
-    c.is_whitespace()
-}
-
-/// Whether a character is nothing to a reader: where a word may be broken or not, marks of byte order, controls. Joiners
-/// and marks of direction are part of the spelling, and stay.
-pub(super) fn is_nothing(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_ascii_control() && !c.is_whitespace())
 }

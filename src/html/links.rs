@@ -59,50 +59,40 @@ impl Base {
 
 /// Whether a URL with that domain stays as it is.
 fn is_plain_url(url: &str, domain: &str) -> bool {
-    let path = url
-        .split_once("://")
-        .and_then(|(_, rest)| rest.get(domain.len()..))
-        .unwrap_or_default();
+    let before = if url.starts_with("https:") { 8 } else { 7 };
+    let path = url.get(before + domain.len()..).unwrap_or_default();
     is_plain_domain(domain) && path.starts_with('/') && is_plain_path(path)
 }
 
 /// Whether a domain of plain letters is not changed by what domains are checked for: no `xn--`, no empty labels.
 fn is_plain_domain(domain: &str) -> bool {
-    domain
-        .split('.')
-        .all(|label| !label.is_empty() && label.len() < 64 && label.get(2..4) != Some("--"))
+    let mut labels = domain.as_bytes().split(|byte| *byte == b'.');
+    labels.all(|label| !label.is_empty() && label.len() < 64 && label.get(2..4) != Some(b"--"))
 }
+
+/// The bytes of a path, and of what follows it, that stay as they are.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        plain[byte] = matches!(
+            byte as u8,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'=' | b'&' | b'?' | b'%' | b',' | b'+'
+                | b':' | b';' | b'#' | b'~' | b'!' | b'@' | b'$' | b'(' | b')' | b'*'
+        );
+        byte += 1;
+    }
+    plain
+};
 
 /// Whether a path, with what follows it, has only characters that stay as they are, and no `.` or `..` as a segment.
 fn is_plain_path(path: &str) -> bool {
     let mut before = b' ';
     path.bytes().all(|byte| {
-        let is_dot_segment = before == b'/' && matches!(byte, b'.' | b'%');
+        let may_be_dots = before == b'/' && matches!(byte, b'.' | b'%');
         before = byte;
-        !is_dot_segment
-            && (byte.is_ascii_alphanumeric()
-                || matches!(
-                    byte,
-                    b'/' | b'-'
-                        | b'_'
-                        | b'.'
-                        | b'='
-                        | b'&'
-                        | b'?'
-                        | b'%'
-                        | b','
-                        | b'+'
-                        | b':'
-                        | b';'
-                        | b'#'
-                        | b'~'
-                        | b'!'
-                        | b'@'
-                        | b'$'
-                        | b'('
-                        | b')'
-                        | b'*'
-                ))
+        !may_be_dots && PLAIN.get(usize::from(byte)) == Some(&true)
     })
 }
 

@@ -17,8 +17,11 @@ struct List {
     step: i64,
 }
 
-pub(super) fn is_list(name: &str) -> bool {
-    matches!(name, "ul" | "ol" | "menu" | "dir")
+pub(super) fn is_list(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("ul") | local_name!("ol") | local_name!("menu") | local_name!("dir")
+    )
 }
 
 impl Lists {
@@ -28,8 +31,12 @@ impl Lists {
         } else {
             1
         };
-        let next = (list.name() == "ol").then(|| {
-            let items = || list.children().filter(|child| child.name() == "li").count() as i64;
+        let next = (*list.name() == local_name!("ol")).then(|| {
+            let items = || {
+                list.children()
+                    .filter(|child| *child.name() == local_name!("li"))
+                    .count() as i64
+            };
             number(list, &local_name!("start")).unwrap_or_else(|| if step < 0 { items() } else { 1 })
         });
         self.open.push(List { next, step });

@@ -5,11 +5,14 @@
 //!                             └─ blocks ▶ Document
 //! ```
 //!
-//! `tokens` has the `tokenizer` make tokens of the page, `guard` keeps hostile ones from the tree, `tree` is the page's
-//! tree and a walk over it that needs no recursion, `head` gathers what the page says of itself, and `blocks` writes what
-//! a reader sees. No other folder names the crates that parse.
+//! `tokens` has the `tokenizer` make tokens of the page, `guard` keeps hostile ones from the tree, `arena` has the
+//! tree's nodes, `tree` is the tree and a walk over it that needs no recursion, `head` gathers what the page says of
+//! itself, and `blocks` writes what a reader sees. No other folder names the crates that parse.
 
+mod arena;
 mod blocks;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod compared;
 mod elements;
 mod guard;
 mod head;
@@ -19,6 +22,7 @@ mod lists;
 mod marks;
 mod noscript;
 mod pictures;
+mod runs;
 mod sections;
 mod streams;
 mod tables;

@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+use html5ever::local_name;
+
 use super::pictures;
 use super::tree::{Element, NodeId, Step, Tree};
 use crate::Error;
@@ -22,7 +24,7 @@ impl<'t> Fallbacks<'t> {
     pub(super) fn new(tree: &'t Tree, budget: &Budget) -> Result<Self, Error> {
         let noscripts = tree
             .elements()
-            .filter(|element| element.name() == "noscript" && !is_in_head(*element));
+            .filter(|element| *element.name() == local_name!("noscript") && !is_in_head(*element));
         let contents = noscripts.map(|noscript| (noscript, noscript.own_text()));
         let contents = contents.filter(|(_, text)| !text.trim().is_empty());
         let trees = contents.map(|(noscript, text)| Ok((noscript.id(), (noscript, Tree::parse(&text, budget)?))));
@@ -38,8 +40,13 @@ impl<'t> Fallbacks<'t> {
     pub(super) fn instead_of_a_script(&self, noscript: Element<'_>) -> Option<Element<'_>> {
         let content = self.content(noscript)?.root()?;
         let parent = noscript.parent()?;
-        let beside = |element: &Element<'_>| !matches!(element.name(), "noscript" | "script" | "style" | "template");
-        let stands_alone = parent.name() != "body"
+        let beside = |element: &Element<'_>| {
+            !matches!(
+                *element.name(),
+                local_name!("noscript") | local_name!("script") | local_name!("style") | local_name!("template")
+            )
+        };
+        let stands_alone = *parent.name() != local_name!("body")
             && parent.own_text_is_blank(MAX_LOOK)
             && !parent.children().take(MAX_LOOK).filter(beside).any(has_text);
         (stands_alone && has_text(content)).then_some(content)
@@ -53,7 +60,9 @@ impl<'t> Fallbacks<'t> {
 }
 
 fn is_in_head(noscript: Element<'_>) -> bool {
-    noscript.parent().is_some_and(|parent| parent.name() == "head")
+    noscript
+        .parent()
+        .is_some_and(|parent| *parent.name() == local_name!("head"))
 }
 
 fn has_text(element: Element<'_>) -> bool {

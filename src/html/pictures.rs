@@ -4,9 +4,6 @@ use html5ever::{LocalName, local_name};
 
 use super::tree::Element;
 
-/// The name that a `<source>` or an `<img>` has for its list of files.
-const SETS: [&str; 2] = ["srcset", "data-srcset"];
-
 /// Whether an attribute is one in which scripts that load pictures late look for the file.
 pub(super) fn is_lazy_source(name: &str) -> bool {
     name.starts_with("data-")
@@ -27,27 +24,30 @@ pub(super) fn source<'a>(img: Element<'a>, picture: Option<Element<'a>>) -> Opti
         .attrs()
         .filter(|(name, _)| is_lazy_source(name) && !name.contains("srcset"));
     let lazy = lazy
-        .map(|(_, value)| value.trim())
-        .find(|value| is_file(value) && looks_like_a_path(value));
+        .map(|(name, value)| (name, value.trim()))
+        .filter(|(_, value)| is_file(value) && looks_like_a_path(value))
+        .min_by_key(|(name, _)| *name)
+        .map(|(_, value)| value);
     let own = img.value(&local_name!("src")).filter(|src| is_file(src));
     lazy.or_else(|| own.filter(|src| !is_placeholder(src)))
         .or_else(|| largest_of(img))
         .or_else(|| {
             picture?
                 .children()
-                .filter(|child| child.name() == "source")
+                .filter(|child| *child.name() == local_name!("source"))
                 .find_map(largest_of)
         })
         .or(own)
 }
 
-pub(super) fn is_picture(name: &str) -> bool {
-    matches!(name, "img" | "amp-img")
+pub(super) fn is_picture(name: &LocalName) -> bool {
+    *name == local_name!("img") || (!name.is_static() && **name == *"amp-img")
 }
 
 fn largest_of(element: Element<'_>) -> Option<&str> {
-    SETS.into_iter()
-        .find_map(|name| largest(element.value(&LocalName::from(name))?))
+    let late = || element.attrs().find(|(name, _)| *name == "data-srcset");
+    let set = element.value(&local_name!("srcset"));
+    set.and_then(largest).or_else(|| largest(late()?.1))
 }
 
 /// The file in a `srcset` with the largest width or density.
@@ -101,24 +101,29 @@ fn looks_like_a_path(value: &str) -> bool {
     !value.contains(char::is_whitespace) && !value.starts_with(['{', '[']) && value.contains(['/', '.'])
 }
 
+/// What the names of files have in them that hold the place of others.
+const PLACEHOLDERS: &[&str] = &[
+    "placeholder",
+    "spacer",
+    "blank",
+    "transparent",
+    "loading",
+    "lazy",
+    "1x1",
+    "pixel.",
+    "grey.",
+    "gray.",
+];
+
 /// Whether the name of the file says that it stands in for another.
 fn is_placeholder(src: &str) -> bool {
     let path = src.split(['?', '#']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
-    [
-        "placeholder",
-        "spacer",
-        "blank",
-        "transparent",
-        "loading",
-        "lazy",
-        "1x1",
-        "pixel.",
-        "grey.",
-        "gray.",
-    ]
-    .into_iter()
-    .any(|word| file.contains(word))
+    let file = path.rsplit('/').next().unwrap_or_default().as_bytes();
+    let stands_here = |at: usize, word: &str| {
+        let here = file.get(at..at + word.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    (0..file.len()).any(|at| PLACEHOLDERS.iter().any(|word| stands_here(at, word)))
 }
 
 #[cfg(test)]

@@ -11,12 +11,33 @@ const MAX_NAMES: usize = 512;
 
 /// Whether an element is a section: a container always, another block when the page says something of it.
 pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
-    match element.name() {
-        "address" | "article" | "aside" | "blockquote" | "caption" | "details" | "dl" | "figcaption" | "figure"
-        | "footer" | "form" | "header" | "li" | "main" | "menu" | "nav" | "noscript" | "ol" | "section" | "summary"
-        | "table" | "ul" => true,
-        "html" | "body" => false,
-        name if matches!(layout, Layout::Block | Layout::Margin) || name.contains('-') || name == "a" => {
+    match *element.name() {
+        local_name!("address")
+        | local_name!("article")
+        | local_name!("aside")
+        | local_name!("blockquote")
+        | local_name!("caption")
+        | local_name!("details")
+        | local_name!("dl")
+        | local_name!("figcaption")
+        | local_name!("figure")
+        | local_name!("footer")
+        | local_name!("form")
+        | local_name!("header")
+        | local_name!("li")
+        | local_name!("main")
+        | local_name!("menu")
+        | local_name!("nav")
+        | local_name!("noscript")
+        | local_name!("ol")
+        | local_name!("section")
+        | local_name!("summary")
+        | local_name!("table")
+        | local_name!("ul") => true,
+        local_name!("html") | local_name!("body") => false,
+        ref name
+            if matches!(layout, Layout::Block | Layout::Margin) || name.contains('-') || *name == local_name!("a") =>
+        {
             [
                 local_name!("class"),
                 local_name!("id"),
@@ -36,7 +57,7 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
     let lower = |name: LocalName| element.value(&name).map(str::to_ascii_lowercase).unwrap_or_default();
     Section {
-        tag: element.name().to_owned(),
+        tag: element.name().to_string(),
         names,
         role: lower(local_name!("role")),
         itemprop: lower(local_name!("itemprop")),
@@ -50,7 +71,22 @@ pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
 pub(super) fn write_names(element: Element<'_>, names: &mut String) {
     names.clear();
     let values = [element.attr(&local_name!("class")), element.attr(&local_name!("id"))];
-    for name in values.into_iter().flatten().flat_map(str::split_ascii_whitespace) {
+    for value in values.into_iter().flatten() {
+        let is_short = names.len() + 1 + value.len() < MAX_NAMES;
+        if is_short && is_plain(value) {
+            if !names.is_empty() {
+                names.push(' ');
+            }
+            names.push_str(value);
+        } else if !push_names(value, names) {
+            return;
+        }
+    }
+}
+
+/// Adds names one by one; `false` when there are too many.
+fn push_names(value: &str, names: &mut String) -> bool {
+    for name in value.split_ascii_whitespace() {
         let end = names.len();
         if end > 0 {
             names.push(' ');
@@ -59,16 +95,28 @@ pub(super) fn write_names(element: Element<'_>, names: &mut String) {
         push_hyphenated(name, names);
         if end + (names.len() - start) >= MAX_NAMES {
             names.truncate(end);
-            break;
+            return false;
         }
     }
+    true
+}
+
+/// Whether names stay as they are: lower case, hyphens, and a single space between each two.
+fn is_plain(names: &str) -> bool {
+    let mut before = b' ';
+    let stay = names.bytes().all(|byte| {
+        let stays =
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || (byte == b' ' && before != b' ');
+        before = byte;
+        stays
+    });
+    stay && before != b' '
 }
 
 /// Adds a name with hyphens between its words: `articleBody`, `article_body` and `Article-Body` are `article-body`.
-fn push_hyphenated(name: &str, out: &mut String) {
-    let is_plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    if name.bytes().all(is_plain) {
-        out.push_str(name);
+pub(super) fn push_hyphenated(name: &str, out: &mut String) {
+    if name.is_ascii() {
+        push_ascii_hyphenated(name, out);
         return;
     }
     let mut after_lower = false;
@@ -82,6 +130,21 @@ fn push_hyphenated(name: &str, out: &mut String) {
             c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
             c => out.extend(c.to_lowercase()),
         }
+    }
+}
+
+/// The same for the letters that nearly all names have.
+fn push_ascii_hyphenated(name: &str, out: &mut String) {
+    let mut after_lower = false;
+    for byte in name.bytes() {
+        if byte.is_ascii_uppercase() && after_lower {
+            out.push('-');
+        }
+        after_lower = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        out.push(match byte {
+            b'_' | b':' | b'.' | b'/' => '-',
+            byte => char::from(byte.to_ascii_lowercase()),
+        });
     }
 }
 

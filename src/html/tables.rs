@@ -22,16 +22,26 @@ pub(super) fn is_data(table: Element<'_>) -> bool {
             walk.skip_inside(element);
             continue;
         }
-        match element.name() {
-            "table" | "figure" | "p" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "article" | "section" => {
+        match *element.name() {
+            local_name!("table")
+            | local_name!("figure")
+            | local_name!("p")
+            | local_name!("li")
+            | local_name!("blockquote")
+            | local_name!("pre")
+            | local_name!("h1")
+            | local_name!("h2")
+            | local_name!("h3")
+            | local_name!("article")
+            | local_name!("section") => {
                 return false;
             }
-            "caption" => walk.skip_inside(element),
-            "tr" => {
+            local_name!("caption") => walk.skip_inside(element),
+            local_name!("tr") => {
                 rows += 1;
                 cells = 0;
             }
-            "td" | "th" => {
+            local_name!("td") | local_name!("th") => {
                 cells += 1;
                 is_wide |= cells > 1;
             }

@@ -3,6 +3,7 @@
 mod blocks;
 mod hostile;
 mod links;
+mod urls;
 
 use url::Url;
 

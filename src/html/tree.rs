@@ -4,18 +4,16 @@
 //! keeps its place as a node, not on the call stack, so that no depth of nesting matters; the tree is a vector of nodes, so
 //! that dropping it does not recurse either.
 
-pub(super) use ego_tree::NodeId;
-use html5ever::{LocalName, ns};
-use scraper::node::Node;
+use html5ever::{LocalName, local_name, ns};
 
+pub(super) use super::arena::NodeId;
+use super::arena::{Arena, Data, Node, Tagged};
 use super::{guard, tokens};
 use crate::Error;
 use crate::limits::Budget;
 
-type NodeRef<'a> = ego_tree::NodeRef<'a, Node>;
-
 /// The tree of a page.
-pub(super) struct Tree(scraper::Html);
+pub(super) struct Tree(Arena);
 
 impl Tree {
     pub(super) fn parse(html: &str, budget: &Budget) -> Result<Self, Error> {
@@ -23,49 +21,74 @@ impl Tree {
         guard.finish().map(Tree)
     }
 
+    #[cfg(any(test, fuzzing))]
+    pub(super) fn of(page: Arena) -> Self {
+        Tree(page)
+    }
+
     /// Every element, whether or not it is visible, in about the order of the page.
     pub(super) fn elements(&self) -> impl Iterator<Item = Element<'_>> {
-        self.0.tree.nodes().filter_map(Element::new)
+        self.0.nodes().filter_map(|(id, node)| Element::new(&self.0, id, node))
     }
 
     /// The `<html>` element.
     pub(super) fn root(&self) -> Option<Element<'_>> {
-        self.0.tree.root().children().find_map(Element::new)
+        children(&self.0, NodeId::DOCUMENT).find_map(|(id, node)| Element::new(&self.0, id, node))
     }
 
     /// A walk over the whole page.
     pub(super) fn walk(&self) -> Walk<'_> {
-        Walk::below(self.0.tree.root())
+        Walk::below(&self.0, NodeId::DOCUMENT)
     }
 }
+
+/// The nodes directly inside a node.
+fn children(arena: &Arena, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+    let first = arena.get(parent).and_then(|parent| numbered(arena, parent.first));
+    std::iter::successors(first, |(_, node)| numbered(arena, node.after))
+}
+
+/// A node with its number.
+fn numbered(arena: &Arena, id: NodeId) -> Option<(NodeId, &Node)> {
+    Some((id, arena.get(id)?))
+}
+
+/// The names that elements have for those who read the tree.
+static SVG: LocalName = local_name!("svg");
+static ANNOTATION: LocalName = local_name!("annotation");
 
 /// An element of the tree.
 #[derive(Clone, Copy)]
 pub(super) struct Element<'a> {
-    node: NodeRef<'a>,
-    data: &'a scraper::node::Element,
+    arena: &'a Arena,
+    id: NodeId,
+    node: &'a Node,
+    tag: &'a Tagged,
 }
 
 impl<'a> Element<'a> {
-    fn new(node: NodeRef<'a>) -> Option<Self> {
-        node.value().as_element().map(|data| Element { node, data })
+    fn new(arena: &'a Arena, id: NodeId, node: &'a Node) -> Option<Self> {
+        if let Data::Element(tag) = &node.data {
+            Some(Element { arena, id, node, tag })
+        } else {
+            None
+        }
     }
 
     /// The name of an HTML element, `svg` or `math` for everything within one of these, in lower case.
-    pub(super) fn name(&self) -> &'a str {
-        let name = &self.data.name;
-        if name.ns == ns!(svg) {
-            "svg"
-        } else if name.ns == ns!(mathml) && name.local.starts_with("annotation") {
-            "annotation"
+    pub(super) fn name(&self) -> &'a LocalName {
+        if self.tag.space == ns!(svg) {
+            &SVG
+        } else if self.tag.space == ns!(mathml) && self.tag.name.starts_with("annotation") {
+            &ANNOTATION
         } else {
-            &name.local
+            &self.tag.name
         }
     }
 
     pub(super) fn attr(&self, name: &LocalName) -> Option<&'a str> {
-        let (_, value) = self.data.attrs.iter().find(|(own, _)| own.local == *name)?;
-        Some(value)
+        let attribute = self.tag.attributes.iter().find(|own| own.name.local == *name)?;
+        Some(&attribute.value)
     }
 
     /// The attribute without white space around it, unless that leaves nothing.
@@ -73,25 +96,35 @@ impl<'a> Element<'a> {
         self.attr(name).map(str::trim).filter(|value| !value.is_empty())
     }
 
+    /// The attributes, in the order in which they are written.
     pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.data.attrs()
+        let attributes = self.tag.attributes.iter();
+        attributes.map(|attribute| (&*attribute.name.local, &*attribute.value))
+    }
+
+    pub(super) fn has_no_attributes(&self) -> bool {
+        self.tag.attributes.is_empty()
     }
 
     pub(super) fn id(&self) -> NodeId {
-        self.node.id()
+        self.id
     }
 
     pub(super) fn parent(&self) -> Option<Element<'a>> {
-        self.node.parent().and_then(Element::new)
+        let (id, node) = numbered(self.arena, self.node.parent)?;
+        Element::new(self.arena, id, node)
     }
 
     pub(super) fn children(&self) -> impl Iterator<Item = Element<'a>> {
-        self.node.children().filter_map(Element::new)
+        let arena = self.arena;
+        children(arena, self.id).filter_map(|(id, node)| Element::new(arena, id, node))
     }
 
     /// The element right before this one in the same element.
     pub(super) fn before(&self) -> Option<Element<'a>> {
-        self.node.prev_siblings().find_map(Element::new)
+        let nearest = numbered(self.arena, self.node.before);
+        std::iter::successors(nearest, |(_, node)| numbered(self.arena, node.before))
+            .find_map(|(id, node)| Element::new(self.arena, id, node))
     }
 
     /// Whether one of the first few elements inside this one is such.
@@ -109,31 +142,36 @@ impl<'a> Element<'a> {
 
     /// A walk over what is inside the element.
     pub(super) fn walk(&self) -> Walk<'a> {
-        Walk::below(self.node)
+        Walk::below(self.arena, self.id)
     }
 
     /// Whether no text stands among the first `few` nodes directly inside the element.
     pub(super) fn own_text_is_blank(&self, few: usize) -> bool {
-        self.node
-            .children()
+        children(self.arena, self.id)
             .take(few)
-            .filter_map(|child| child.value().as_text())
+            .filter_map(|(_, child)| text(child))
             .all(|text| text.trim().is_empty())
     }
 
     /// The text directly inside the element.
     pub(super) fn own_text(&self) -> String {
-        self.node
-            .children()
-            .filter_map(|child| child.value().as_text())
-            .map(|text| &**text)
+        children(self.arena, self.id)
+            .filter_map(|(_, child)| text(child))
             .collect()
+    }
+}
+
+fn text(node: &Node) -> Option<&str> {
+    if let Data::Text(text) = &node.data {
+        Some(text)
+    } else {
+        None
     }
 }
 
 impl PartialEq for Element<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.node == other.node
+        std::ptr::eq(self.node, other.node)
     }
 }
 
@@ -147,44 +185,54 @@ pub(super) enum Step<'a> {
 
 /// A walk over all that is inside a node.
 pub(super) struct Walk<'a> {
-    root: NodeRef<'a>,
-    next: Option<Place<'a>>,
-    /// Where to go on after a detour: the roots and places of the walks that were left for one.
-    left: Vec<(NodeRef<'a>, Option<Place<'a>>)>,
+    arena: &'a Arena,
+    root: NodeId,
+    next: Option<Place>,
+    /// Where to go on after a detour: the trees, roots and places of the walks that were left for one.
+    left: Vec<(&'a Arena, NodeId, NodeId)>,
 }
 
-enum Place<'a> {
-    Before(NodeRef<'a>),
-    After(NodeRef<'a>),
+/// Where a walk stands.
+enum Place {
+    Before(NodeId),
+    After(NodeId),
 }
 
 impl<'a> Walk<'a> {
-    fn below(root: NodeRef<'a>) -> Self {
+    fn below(arena: &'a Arena, root: NodeId) -> Self {
         Walk {
+            arena,
             root,
-            next: root.first_child().map(Place::Before),
+            next: first_inside(arena, root),
             left: Vec::new(),
         }
     }
 
     /// Leaves out what is inside the element that was opened last; its `Close` comes next.
     pub(super) fn skip_inside(&mut self, opened: Element<'a>) {
-        self.next = Some(Place::After(opened.node));
+        self.next = Some(Place::After(opened.id));
     }
 
     /// Walks over what is inside an element elsewhere before it goes on after the element that was opened last.
     pub(super) fn detour(&mut self, opened: Element<'a>, elsewhere: Element<'a>) {
-        self.left.push((self.root, Some(Place::After(opened.node))));
-        self.root = elsewhere.node;
-        self.next = elsewhere.node.first_child().map(Place::Before);
+        self.left.push((self.arena, self.root, opened.id));
+        self.arena = elsewhere.arena;
+        self.root = elsewhere.id;
+        self.next = first_inside(self.arena, self.root);
     }
 
-    fn after(&self, node: NodeRef<'a>) -> Option<Place<'a>> {
-        match node.next_sibling() {
-            Some(sibling) => Some(Place::Before(sibling)),
-            None => node.parent().filter(|parent| *parent != self.root).map(Place::After),
+    fn after(&self, node: &Node) -> Option<Place> {
+        if !node.after.is_none() {
+            return Some(Place::Before(node.after));
         }
+        (!node.parent.is_none() && node.parent != self.root).then_some(Place::After(node.parent))
     }
+}
+
+/// The place before the first node inside a node.
+fn first_inside(arena: &Arena, parent: NodeId) -> Option<Place> {
+    let first = arena.get(parent)?.first;
+    (!first.is_none()).then_some(Place::Before(first))
 }
 
 impl<'a> Iterator for Walk<'a> {
@@ -193,25 +241,31 @@ impl<'a> Iterator for Walk<'a> {
     fn next(&mut self) -> Option<Step<'a>> {
         loop {
             let Some(place) = self.next.take() else {
-                (self.root, self.next) = self.left.pop()?;
+                let opened;
+                (self.arena, self.root, opened) = self.left.pop()?;
+                self.next = Some(Place::After(opened));
                 continue;
             };
             match place {
-                Place::Before(node) => {
-                    self.next = match node.first_child() {
-                        Some(child) => Some(Place::Before(child)),
-                        None => Some(Place::After(node)),
-                    };
-                    if let Node::Text(text) = node.value() {
-                        return Some(Step::Text(&text.text));
+                Place::Before(id) => {
+                    let node = self.arena.get(id)?;
+                    if let Data::Text(text) = &node.data {
+                        self.next = self.after(node);
+                        return Some(Step::Text(text));
                     }
-                    if let Some(element) = Element::new(node) {
+                    self.next = if node.first.is_none() {
+                        Some(Place::After(id))
+                    } else {
+                        Some(Place::Before(node.first))
+                    };
+                    if let Some(element) = Element::new(self.arena, id, node) {
                         return Some(Step::Open(element));
                     }
                 }
-                Place::After(node) => {
+                Place::After(id) => {
+                    let node = self.arena.get(id)?;
                     self.next = self.after(node);
-                    if let Some(element) = Element::new(node) {
+                    if let Some(element) = Element::new(self.arena, id, node) {
                         return Some(Step::Close(element));
                     }
                 }

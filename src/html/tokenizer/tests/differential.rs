@@ -1,118 +1,48 @@
-//! Tree for tree against html5ever's own tokenizer before the same tree builder.
+//! Tree for tree against html5ever's own tokenizer before the same tree builder, and against another crate's tree.
 
-use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use html5ever::QualName;
-use html5ever::buffer_queue::BufferQueue;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult, TokenizerOpts};
-use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use proptest::prelude::*;
 use scraper::{Html, HtmlTreeSink, Node};
 
-use super::Everything;
-use crate::html::elements;
-use crate::html::guard::Guard;
+use crate::html::arena::Sink;
+use crate::html::compared::{Everything, OTHER, assert_same, element_line, guards, lines_of_arena, tokenizers};
 use crate::html::tokenizer::Tokenizer;
-use crate::html::tokens::{preprocess, tokenize};
-use crate::limits::{Budget, DEFAULT_MAX_ATTRIBUTES};
+use crate::html::tokens::preprocess;
+use crate::limits::DEFAULT_MAX_ATTRIBUTES;
 
-type Builder = TreeBuilder<<HtmlTreeSink as html5ever::tree_builder::TreeSink>::Handle, HtmlTreeSink>;
-
-fn builder() -> Builder {
-    TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default())
+/// All of a page in a tree that a sink makes.
+pub(super) fn tree<S: TreeSink>(page: &str, sink: S) -> S::Output {
+    let page = preprocess(page);
+    let builder = TreeBuilder::new(sink, TreeBuilderOpts::default());
+    let tokenizer = Tokenizer::<_, Everything>::new(&page, builder, DEFAULT_MAX_ATTRIBUTES);
+    tokenizer.run().unwrap().sink.finish()
 }
 
-/// What html5ever's own tokenizer makes of a page.
-fn by_html5ever<S: TokenSink>(page: &str, sink: S) -> S {
-    let options = TokenizerOpts {
-        // It would be dropped at every place where the tokenizer went on after a script.
-        discard_bom: false,
-        ..TokenizerOpts::default()
-    };
-    let tokenizer = html5ever::tokenizer::Tokenizer::new(sink, options);
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(page.strip_prefix('\u{FEFF}').unwrap_or(page)));
-    while !matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Done) {}
-    tokenizer.end();
-    tokenizer.sink
+/// All of a page in scraper's tree.
+pub(super) fn scrapers_tree(page: &str) -> Html {
+    tree(page, HtmlTreeSink::new(Html::new_document()))
 }
 
-/// A sink that hands on all but errors. One after `<pre>` would keep the line feed that is to be dropped.
-struct WithoutErrors<S>(S);
-
-impl<S: TokenSink> TokenSink for WithoutErrors<S> {
-    type Handle = S::Handle;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        if let Token::ParseError(_) = token {
-            return TokenSinkResult::Continue;
-        }
-        self.0.process_token(token, line)
-    }
-
-    fn end(&self) {
-        self.0.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.0.adjusted_current_node_present_but_not_in_html_namespace()
-    }
-}
-
-/// A sink that hands on what is asked for.
-struct Reduced<S> {
-    sink: S,
-    skips_text: Cell<bool>,
-}
-
-impl<S: TokenSink> TokenSink for Reduced<S> {
-    type Handle = S::Handle;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        let Token::TagToken(mut tag) = token else {
-            if matches!(token, Token::CharacterTokens(_)) && self.skips_text.get() {
-                return TokenSinkResult::Continue;
-            }
-            return self.sink.process_token(token, line);
-        };
-        tag.attrs.retain(|attr| elements::is_read(&attr.name.local));
-        let is_read = elements::is_text_read(&tag);
-        let result = self.sink.process_token(Token::TagToken(tag), line);
-        self.skips_text
-            .set(matches!(result, TokenSinkResult::RawData(_)) && !is_read);
-        result
-    }
-
-    fn end(&self) {
-        self.sink.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.sink.adjusted_current_node_present_but_not_in_html_namespace()
-    }
-}
-
-/// A tree, a node a line.
+/// A tree of scraper's, a node a line.
 fn lines(tree: &Html) -> Vec<String> {
-    let mut lines = vec![format!("{:?}", tree.quirks_mode)];
+    let mut lines = vec![String::new()];
     let mut depth = 0;
     for edge in tree.tree.root().traverse() {
         match edge {
             ego_tree::iter::Edge::Open(node) => {
-                let place = "  ".repeat(depth);
-                lines.push(match node.value() {
+                let line = match node.value() {
                     Node::Element(element) => {
-                        let attribute =
-                            |(name, value): &(QualName, StrTendril)| format!(" {}|{}={value}", name.ns, name.local);
-                        let attributes: String = element.attrs.iter().map(attribute).collect();
-                        format!("{place}{}|{}{attributes}", element.name.ns, element.name.local)
+                        let attributes = element.attrs.iter().map(|(name, value)| (&name.ns, &name.local, value));
+                        element_line(&element.name.ns, &element.name.local, attributes)
                     }
-                    other => format!("{place}{other:?}"),
-                });
+                    Node::Text(text) => format!("{:?}", &*text.text),
+                    _ => OTHER.to_owned(),
+                };
+                lines.push("  ".repeat(depth) + &line);
                 depth += 1;
             }
             ego_tree::iter::Edge::Close(_) => depth -= 1,
@@ -121,41 +51,15 @@ fn lines(tree: &Html) -> Vec<String> {
     lines
 }
 
-fn assert_same(page: &str, got: &Html, want: &Html) {
-    let (got, want) = (lines(got), lines(want));
-    if let Some(at) = (0..got.len().max(want.len())).find(|at| got.get(*at) != want.get(*at)) {
-        let around =
-            |lines: &[String]| lines[at.saturating_sub(3).min(lines.len())..(at + 2).min(lines.len())].join("\n");
-        let page = page.get(..2000).unwrap_or(page);
-        panic!(
-            "line {at}\n--- got\n{}\n--- want\n{}\n--- of\n{page:?}",
-            around(&got),
-            around(&want)
-        );
-    }
-}
-
-/// Reads a page in both ways: all of it, and what is asked for through the guard.
-fn compare(page: &str) {
-    let input = preprocess(page);
-    let got = Tokenizer::<_, Everything>::new(&input, builder(), DEFAULT_MAX_ATTRIBUTES)
-        .run()
-        .unwrap()
-        .sink
-        .0
-        .into_inner();
-    let want = by_html5ever(page, WithoutErrors(builder())).0.sink.0.into_inner();
-    assert_same(page, &got, &want);
-
-    let budget = Budget::default();
-    let reduced = Reduced {
-        sink: Guard::new(&budget),
-        skips_text: Cell::new(false),
-    };
-    let want = by_html5ever(page, WithoutErrors(reduced)).0.sink.finish().unwrap();
-    let budget = Budget::default();
-    let got = tokenize(page, Guard::new(&budget), DEFAULT_MAX_ATTRIBUTES).unwrap();
-    assert_same(page, &got.finish().unwrap(), &want);
+/// Compares the tokenizers, the page with the guard and without, and the arena with scraper's tree.
+pub(super) fn compare(page: &str) {
+    tokenizers(page).unwrap();
+    guards(page).unwrap();
+    assert_same(
+        page,
+        &lines_of_arena(&tree(page, Sink::new())),
+        &lines(&scrapers_tree(page)),
+    );
 }
 
 /// Every sixteenth page of the sets, or all when `ALL_PAGES` is set, which takes minutes.
@@ -185,6 +89,20 @@ fn real_pages() {
         }
     }
     println!("{count} pages");
+}
+
+/// What the fuzz targets start from, and what they found.
+#[test]
+fn inputs_of_fuzzing() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus");
+    for target in ["html_bytes", "output", "tokenizer", "guard"] {
+        let mut count = 0;
+        for input in corpus.join(target).read_dir().unwrap() {
+            compare(&String::from_utf8_lossy(&std::fs::read(input.unwrap().path()).unwrap()));
+            count += 1;
+        }
+        assert!(count >= 5, "the corpus of {target} is not there");
+    }
 }
 
 /// Pieces of which markup is made, whole and broken.

@@ -3,33 +3,20 @@
 mod differential;
 mod html5lib;
 mod states;
+mod tree_construction;
 
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult};
+use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult};
 
-use super::{Asks, Content, Tokenizer};
+use super::{Content, Tokenizer};
+use crate::html::compared::Everything;
 use crate::html::guard::Guard;
 use crate::html::tokens::{preprocess, tokenize};
 use crate::limits::{Budget, DEFAULT_MAX_ATTRIBUTES};
-
-/// Asks for all that there is.
-struct Everything;
-
-impl Asks for Everything {
-    const COMMENTS: bool = true;
-
-    fn reads(_name: &str) -> bool {
-        true
-    }
-
-    fn reads_text_of(_tag: &Tag) -> bool {
-        true
-    }
-}
 
 /// A sink that keeps the tokens, with characters that follow each other as one.
 #[derive(Default)]

@@ -1,0 +1,149 @@
+//! The text of a page in runs: words, and the white space between them.
+//!
+//! In: text as it stands in the tree. Out: what of it a reader sees, in pieces as long as can be. What is nothing to a
+//! reader ends a piece and is in none.
+
+/// A piece of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Run<'a> {
+    /// Words with one plain space between each two.
+    Words(&'a str),
+    /// White space.
+    Space(&'a str),
+}
+
+/// What a byte is to a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Word,
+    Space,
+    Nothing,
+    /// It begins a character that may be any of these.
+    Unsure,
+}
+
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Word; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'\t'..=b'\r' | b' ' => Class::Space,
+            0..b' ' | 0x7F => Class::Nothing,
+            // The first bytes of all such characters that are not ASCII.
+            0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF => Class::Unsure,
+            _ => Class::Word,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// The runs of a text.
+pub(super) struct Runs<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Runs<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Runs { text, at: 0 }
+    }
+
+    /// What the character at a place is, and its length; `None` at the end.
+    fn class(&self, at: usize) -> Option<(Class, usize)> {
+        let byte = *self.text.as_bytes().get(at)?;
+        match CLASSES.get(usize::from(byte)) {
+            Some(Class::Unsure) => {
+                let c = self.text.get(at..)?.chars().next()?;
+                let class = if is_space(c) {
+                    Class::Space
+                } else if is_nothing(c) {
+                    Class::Nothing
+                } else {
+                    Class::Word
+                };
+                Some((class, c.len_utf8()))
+            }
+            class => class.map(|class| (*class, 1)),
+        }
+    }
+
+    /// Where the characters of a class end that stand here.
+    fn skip(&mut self, class: Class) {
+        while let Some((_, len)) = self.class(self.at).filter(|(own, _)| *own == class) {
+            self.at += len;
+        }
+    }
+}
+
+impl<'a> Iterator for Runs<'a> {
+    type Item = Run<'a>;
+
+    fn next(&mut self) -> Option<Run<'a>> {
+        self.skip(Class::Nothing);
+        let start = self.at;
+        if self.class(start)?.0 == Class::Space {
+            self.skip(Class::Space);
+            return self.text.get(start..self.at).map(Run::Space);
+        }
+        loop {
+            self.skip(Class::Word);
+            let is_plain_space = self.text.as_bytes().get(self.at) == Some(&b' ');
+            if !is_plain_space || self.class(self.at + 1).is_none_or(|(class, _)| class != Class::Word) {
+                return self.text.get(start..self.at).map(Run::Words);
+            }
+            self.at += 1;
+        }
+    }
+}
+
+/// Whether a character is white space to a reader. All of it is: a no-break space only keeps a line from breaking there.
+fn is_space(c: char) -> bool {
+    c.is_whitespace()
+}
+
+/// Whether a character is nothing to a reader: where a word may be broken or not, marks of byte order, controls. Joiners
+/// and marks of direction are part of the spelling, and stay.
+fn is_nothing(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_ascii_control() && !c.is_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CLASSES, Class, Run, Runs, is_nothing, is_space};
+
+    #[test]
+    fn words_and_spaces() {
+        let text = "\u{200B} Der  alte Hafen\u{A0}\nb\u{AD}leibt\u{3000}zu … \u{7F} ";
+        let want = [
+            Run::Space(" "),
+            Run::Words("Der"),
+            Run::Space("  "),
+            Run::Words("alte Hafen"),
+            Run::Space("\u{A0}\n"),
+            Run::Words("b"),
+            Run::Words("leibt"),
+            Run::Space("\u{3000}"),
+            Run::Words("zu …"),
+            Run::Space(" "),
+            Run::Space(" "),
+        ];
+        assert_eq!(Runs::of(text).collect::<Vec<_>>(), want);
+    }
+
+    #[test]
+    fn a_byte_that_is_sure_is_right_about_its_character() {
+        for c in '\0'..=char::MAX {
+            let want = match (is_space(c), is_nothing(c)) {
+                (true, _) => Class::Space,
+                (_, true) => Class::Nothing,
+                _ => Class::Word,
+            };
+            let mut bytes = [0; 4];
+            let first = c.encode_utf8(&mut bytes).as_bytes()[0];
+            let class = CLASSES[usize::from(first)];
+            assert!(class == want || class == Class::Unsure, "{c:?}");
+        }
+    }
+}
