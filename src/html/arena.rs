@@ -59,9 +59,12 @@ pub(super) struct Tagged {
 #[derive(Debug)]
 pub(super) struct Arena(Vec<Node>);
 
+/// For how many bytes of a page there is room for a node at first. Most pages have some more nodes.
+const BYTES_PER_NODE: usize = 128;
+
 impl Arena {
-    fn new() -> Self {
-        let mut arena = Arena(Vec::new());
+    fn new(page_bytes: usize) -> Self {
+        let mut arena = Arena(Vec::with_capacity(page_bytes / BYTES_PER_NODE));
         arena.add(Data::Other);
         arena
     }
@@ -223,8 +226,9 @@ impl ElemName for Name<'_> {
 pub(super) struct Sink(RefCell<Arena>);
 
 impl Sink {
-    pub(super) fn new() -> Self {
-        Sink(RefCell::new(Arena::new()))
+    /// A sink for the nodes of a page of so many bytes.
+    pub(super) fn new(page_bytes: usize) -> Self {
+        Sink(RefCell::new(Arena::new(page_bytes)))
     }
 
     /// How many nodes there are.

@@ -12,7 +12,7 @@ use super::links::{self, Base};
 use super::lists::{self, Lists};
 use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
-use super::sections::{is_section, section_of, write_names};
+use super::sections::{RecentNames, is_section, section_of};
 use super::streams::Streams;
 use super::tree::{Element, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
@@ -36,7 +36,7 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead, budget: &Budg
         sections: 0,
         streams: Streams::new(tree),
         fallbacks: &fallbacks,
-        names: String::new(),
+        names: RecentNames::default(),
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
@@ -70,8 +70,7 @@ struct Blocks<'b, 't> {
     sections: usize,
     streams: Streams<'t>,
     fallbacks: &'t Fallbacks<'t>,
-    /// The names of the last element.
-    names: String,
+    names: RecentNames<'t>,
 }
 
 /// Where the walk goes when an element has begun.
@@ -171,14 +170,17 @@ impl<'t> Blocks<'_, 't> {
             around.section = Some(self.frames.len());
         }
         let at = self.writer.builder().position();
-        write_names(element, &mut self.names);
+        let names = self.names.of(element);
         self.frames.push(Frame {
             element,
             layout,
             outside: self.around,
             section: None,
-            names: if is_section { self.names.clone() } else { String::new() },
-            mark: marks::mark(element, at, &self.names, &mut self.head.marks),
+            names: names
+                .filter(|_| is_section)
+                .map(|names| names.written.clone())
+                .unwrap_or_default(),
+            mark: marks::mark(element, at, names, &mut self.head.marks),
         });
         self.around = around;
         if *element.name() == local_name!("noscript") {

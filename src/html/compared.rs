@@ -36,7 +36,7 @@ impl Asks for Everything {
 }
 
 fn builder() -> TreeBuilder<Handle, Sink> {
-    TreeBuilder::new(Sink::new(), TreeBuilderOpts::default())
+    TreeBuilder::new(Sink::new(0), TreeBuilderOpts::default())
 }
 
 /// What html5ever's own tokenizer makes of a page.
@@ -191,12 +191,12 @@ pub fn tokenizers(page: &str) -> Result<(), Error> {
 
     let budget = Budget::default();
     let reduced = Reduced {
-        sink: Guard::new(&budget),
+        sink: Guard::new(page.len(), &budget),
         skips_text: Cell::new(false),
     };
     let theirs = by_html5ever(page, Noting::new(reduced)).sink.sink.finish()?;
     let budget = Budget::default();
-    let ours = tokenize(page, Guard::new(&budget), DEFAULT_MAX_ATTRIBUTES)?.finish()?;
+    let ours = tokenize(page, Guard::new(page.len(), &budget), DEFAULT_MAX_ATTRIBUTES)?.finish()?;
     assert_same(page, &lines_of_arena(&ours), &lines_of_arena(&theirs));
     Ok(())
 }

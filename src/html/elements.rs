@@ -192,11 +192,11 @@ pub(super) fn is_read(name: &str) -> bool {
 }
 
 /// Whether an attribute hides the element that has it, whatever element that is.
-pub(super) fn hides(name: &str, value: &str) -> bool {
-    match name {
+pub(super) fn hides(name: &LocalName, value: &str) -> bool {
+    match *name {
         // Text that the reader's search finds is text of the page.
-        "hidden" => !value.trim().eq_ignore_ascii_case("until-found"),
-        "style" => {
+        local_name!("hidden") => !value.trim().eq_ignore_ascii_case("until-found"),
+        local_name!("style") => {
             declared(value, "display") == Some(Display::None) || declared(value, "visibility") == Some(Display::None)
         }
         _ => false,
@@ -248,13 +248,12 @@ pub(super) fn is_invisible(element: Element<'_>) -> bool {
         // A shadow root's template is what the element shows.
         local_name!("template") => element.attr(&local_name!("shadowrootmode")).is_none(),
         local_name!("dialog") => element.attr(&local_name!("open")).is_none(),
-        _ => {
-            let hidden = [local_name!("hidden"), local_name!("style")];
-            let is_hidden = |name: &LocalName| element.attr(name).is_some_and(|value| hides(name, value));
-            (hidden.iter().any(is_hidden) && !unfolds(element))
-                || is_hidden_from_readers_of_the_screen(element)
-                || is_an_ornament(element)
-        }
+        _ => element.attrs().any(|(name, value)| match *name {
+            local_name!("hidden") | local_name!("style") => hides(name, value) && !unfolds(element),
+            local_name!("class") => has_hiding_name(value),
+            local_name!("aria-hidden") => value.trim().eq_ignore_ascii_case("true") && is_an_ornament(element),
+            _ => false,
+        }),
     }
 }
 
@@ -297,24 +296,20 @@ const HIDING_NAMES: &[&str] = &[
     "a11y-hidden",
 ];
 
-fn is_hidden_from_readers_of_the_screen(element: Element<'_>) -> bool {
-    element.attr(&local_name!("class")).is_some_and(has_hiding_name)
-}
-
+/// Whether a `class` has one of these names.
 fn has_hiding_name(class: &str) -> bool {
-    let is_such = |name: &str| HIDING_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
-    class.split_ascii_whitespace().any(is_such)
+    let is_such = |name: &[u8]| {
+        // Few names begin as these do.
+        let may_be = |first: &u8| matches!(first | 0x20, b's' | b'v' | b'u' | b'i' | b'e' | b'a');
+        let is_known = |known: &&str| known.as_bytes().eq_ignore_ascii_case(name);
+        name.first().is_some_and(may_be) && HIDING_NAMES.iter().any(|known| is_known(known))
+    };
+    class.as_bytes().split(u8::is_ascii_whitespace).any(is_such)
 }
 
 /// `aria-hidden` marks ornaments, but also text that the page shows. An ornament is in the line: an icon's letter, the
 /// sign behind a heading, an arrow. Layers that are not shown yet say that they are dialogs.
 fn is_an_ornament(element: Element<'_>) -> bool {
-    if !element
-        .attr(&local_name!("aria-hidden"))
-        .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
-    {
-        return false;
-    }
     is_layer(element) || layout(element) == Layout::Inline
 }
 
@@ -345,15 +340,21 @@ fn declared(style: &str, property: &str) -> Option<Display> {
 
 #[cfg(test)]
 mod tests {
+    use html5ever::local_name;
+
     use super::hides;
 
     #[test]
     fn what_hides() {
-        assert!(hides("hidden", "") && hides("hidden", "hidden") && !hides("hidden", "until-found"));
-        assert!(hides("style", "color:red; DISPLAY : None !important"));
-        assert!(hides("style", "visibility:hidden;"));
-        assert!(!hides("style", "display:none;display:block"));
-        assert!(!hides("style", "overflow:hidden;background:none"));
-        assert!(!hides("title", "display:none"));
+        assert!(
+            hides(&local_name!("hidden"), "")
+                && hides(&local_name!("hidden"), "hidden")
+                && !hides(&local_name!("hidden"), "until-found")
+        );
+        assert!(hides(&local_name!("style"), "color:red; DISPLAY : None !important"));
+        assert!(hides(&local_name!("style"), "visibility:hidden;"));
+        assert!(!hides(&local_name!("style"), "display:none;display:block"));
+        assert!(!hides(&local_name!("style"), "overflow:hidden;background:none"));
+        assert!(!hides(&local_name!("title"), "display:none"));
     }
 }

@@ -42,9 +42,10 @@ pub(super) struct Guard<'b> {
 }
 
 impl<'b> Guard<'b> {
-    pub(super) fn new(budget: &'b Budget) -> Self {
+    /// A guard for the tokens of a page of so many bytes.
+    pub(super) fn new(page_bytes: usize, budget: &'b Budget) -> Self {
         Guard {
-            builder: TreeBuilder::new(Sink::new(), TreeBuilderOpts::default()),
+            builder: TreeBuilder::new(Sink::new(page_bytes), TreeBuilderOpts::default()),
             open: Cell::new(IMPLIED),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),

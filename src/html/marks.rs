@@ -3,10 +3,10 @@
 //! In: the elements of the page as the walk meets them. Out: a [`Mark`] for each that microdata, RDFa, a `rel` or the words
 //! of its class name as one. What a mark is worth is not judged here.
 
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 
 use super::head::MAX_ENTRIES;
-use super::sections::push_hyphenated;
+use super::sections::{Names, push_hyphenated};
 use super::tree::Element;
 use crate::document::Span;
 
@@ -43,38 +43,57 @@ const WORDS: &[&str] = &[
     "dateline", "meta", "info", "by",
 ];
 
-/// Which second letters the words have after each first letter, as bits: most class words begin otherwise.
+/// A bit for each number that the beginning of a word may have: most class words have none of these.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const BEGINNINGS: [u32; 256] = {
-    let mut beginnings = [0; 256];
+const BEGINNINGS: [u64; 128] = {
+    let mut bits = [0; 128];
     let mut at = 0;
     while at < WORDS.len() {
         let word = WORDS[at].as_bytes();
-        beginnings[word[0] as usize] |= bit(word[1]);
+        let number = if word.len() < BEGINNING {
+            number([word[0], word[1], 0, 0])
+        } else {
+            number([word[0], word[1], word[2], word[3]])
+        };
+        bits[number / 64] |= 1 << (number % 64);
         at += 1;
     }
-    beginnings
+    bits
 };
 
-const fn bit(letter: u8) -> u32 {
-    1 << (letter & 31)
+/// How many letters of a word are looked at first. The shorter ones of [`WORDS`] have two.
+const BEGINNING: usize = 4;
+
+/// A number under 8,192 for the beginning of a word.
+const fn number(beginning: [u8; BEGINNING]) -> usize {
+    (u32::from_le_bytes(beginning).wrapping_mul(0x9E37_79B1) >> 19) as usize
+}
+
+/// Whether one of the words of names, as a section has them, is worth a mark.
+pub(super) fn are_worth_a_mark(names: &str) -> bool {
+    names
+        .as_bytes()
+        .split(|byte| matches!(byte, b'-' | b'_') || byte.is_ascii_whitespace())
+        .any(is_worth_a_mark)
 }
 
 /// Whether a word of a name is a short one of [`WORDS`], or begins with a longer one.
 fn is_worth_a_mark(word: &[u8]) -> bool {
-    let [first, second, ..] = word else {
-        return false;
+    let beginning = match *word {
+        [a, b, c, d, ..] => [a, b, c, d],
+        [a, b] => [a, b, 0, 0],
+        _ => return false,
     };
+    let number = number(beginning);
     let may_be = BEGINNINGS
-        .get(usize::from(*first))
-        .is_some_and(|seconds| seconds & bit(*second) != 0);
+        .get(number / 64)
+        .is_some_and(|bits| bits >> (number % 64) & 1 != 0);
     may_be && WORDS.iter().any(|known| begins(word, known.as_bytes()))
 }
 
-/// Whether a word begins with a known one, or is it where that is so short that others begin so by chance.
+/// Whether a word begins with a known one, or is it where that is a short one.
 fn begins(word: &[u8], known: &[u8]) -> bool {
-    const SHORT: usize = 3;
-    word.starts_with(known) && (known.len() > SHORT || word.len() == known.len())
+    word.starts_with(known) && (known.len() >= BEGINNING || word.len() == known.len())
 }
 
 /// Whether an attribute may be what a mark is made for.
@@ -84,29 +103,32 @@ pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
         "class" | "id" => {
             let mut names = String::new();
             push_hyphenated(value, &mut names);
-            names_something(&names)
+            are_worth_a_mark(&names)
         }
         _ => false,
     }
 }
 
-fn names_something(names: &str) -> bool {
-    names
-        .as_bytes()
-        .split(|byte| matches!(byte, b'-' | b'_') || byte.is_ascii_whitespace())
-        .any(is_worth_a_mark)
-}
-
 /// A mark for an element that begins at byte `at` of the document, when it says what it is.
 /// `names` are the element's.
-pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<Mark>) -> Option<usize> {
-    let is_time = *element.name() == local_name!("time");
-    if marks.len() >= MAX_ENTRIES || (!is_time && element.has_no_attributes()) {
+pub(super) fn mark(element: Element<'_>, at: u32, names: Option<&Names<'_>>, marks: &mut Vec<Mark>) -> Option<usize> {
+    if marks.len() >= MAX_ENTRIES {
         return None;
     }
-    let property = [local_name!("itemprop"), local_name!("property")]
-        .iter()
-        .find_map(|attr| element.value(attr));
+    let is_named = names.is_some_and(|names| names.are_worth_a_mark);
+    let is_time = *element.name() == local_name!("time");
+    let may_say = |name: &LocalName| {
+        matches!(
+            *name,
+            local_name!("itemprop") | local_name!("property") | local_name!("rel")
+        )
+    };
+    if !is_named && !is_time && !element.attrs().any(|(name, _)| may_say(name)) {
+        return None;
+    }
+    let property = element
+        .value(&local_name!("itemprop"))
+        .or_else(|| element.value(&local_name!("property")));
     let itemprop = property
         .and_then(|list| {
             list.split_ascii_whitespace()
@@ -119,7 +141,6 @@ pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<M
         .filter(|rel| names_an_author(rel.as_bytes()))
         .map(str::to_ascii_lowercase)
         .unwrap_or_default();
-    let is_named = names_something(names);
     if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
         return None;
     }
@@ -128,9 +149,9 @@ pub(super) fn mark(element: Element<'_>, at: u32, names: &str, marks: &mut Vec<M
         .find_map(|attr| element.value(attr));
     marks.push(Mark {
         span: at..at,
-        tag: element.name().to_string(),
+        tag: element.name().as_str().to_owned(),
         itemprop,
-        names: names.to_owned(),
+        names: names.map(|names| names.written.clone()).unwrap_or_default(),
         rel,
         value: value.map(str::to_owned),
     });

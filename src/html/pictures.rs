@@ -45,7 +45,7 @@ pub(super) fn is_picture(name: &LocalName) -> bool {
 }
 
 fn largest_of(element: Element<'_>) -> Option<&str> {
-    let late = || element.attrs().find(|(name, _)| *name == "data-srcset");
+    let late = || element.attrs().find(|(name, _)| **name == *"data-srcset");
     let set = element.value(&local_name!("srcset"));
     set.and_then(largest).or_else(|| largest(late()?.1))
 }
@@ -119,11 +119,14 @@ const PLACEHOLDERS: &[&str] = &[
 fn is_placeholder(src: &str) -> bool {
     let path = src.split(['?', '#']).next().unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default().as_bytes();
-    let stands_here = |at: usize, word: &str| {
+    let stands_at = |at: usize, word: &str| {
         let here = file.get(at..at + word.len());
         here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
     };
-    (0..file.len()).any(|at| PLACEHOLDERS.iter().any(|word| stands_here(at, word)))
+    let begin = |byte: &u8| matches!(byte | 0x20, b'p' | b's' | b'b' | b't' | b'l' | b'1' | b'g');
+    let places = file.iter().enumerate().filter(|(_, byte)| begin(byte));
+    let mut places = places.map(|(at, _)| at);
+    places.any(|at| PLACEHOLDERS.iter().any(|word| stands_at(at, word)))
 }
 
 #[cfg(test)]

@@ -53,37 +53,50 @@ impl<'a> Runs<'a> {
     /// What the character at a place is, and its length; `None` at the end.
     fn class(&self, at: usize) -> Option<(Class, usize)> {
         let byte = *self.text.as_bytes().get(at)?;
-        match CLASSES.get(usize::from(byte)) {
-            Some(Class::Unsure) => {
-                let c = self.text.get(at..)?.chars().next()?;
-                let class = if is_space(c) {
-                    Class::Space
-                } else if is_nothing(c) {
-                    Class::Nothing
-                } else {
-                    Class::Word
-                };
-                Some((class, c.len_utf8()))
-            }
-            class => class.map(|class| (*class, 1)),
+        let class = class_of(byte);
+        if class != Class::Unsure {
+            return Some((class, 1));
         }
+        let c = self.text.get(at..)?.chars().next()?;
+        let class = if is_space(c) {
+            Class::Space
+        } else if is_nothing(c) {
+            Class::Nothing
+        } else {
+            Class::Word
+        };
+        Some((class, c.len_utf8()))
     }
 
-    /// Where the characters of a class end that stand here.
+    /// Goes to where the characters of a class end that stand here.
     fn skip(&mut self, class: Class) {
-        while let Some((_, len)) = self.class(self.at).filter(|(own, _)| *own == class) {
-            self.at += len;
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let len = rest.iter().position(|byte| class_of(*byte) != class);
+            self.at += len.unwrap_or(rest.len());
+            match self.class(self.at) {
+                Some((own, len)) if own == class => self.at += len,
+                _ => return,
+            }
         }
     }
+}
+
+fn class_of(byte: u8) -> Class {
+    CLASSES.get(usize::from(byte)).copied().unwrap_or(Class::Unsure)
 }
 
 impl<'a> Iterator for Runs<'a> {
     type Item = Run<'a>;
 
     fn next(&mut self) -> Option<Run<'a>> {
-        self.skip(Class::Nothing);
+        let mut class = self.class(self.at)?.0;
+        if class == Class::Nothing {
+            self.skip(Class::Nothing);
+            class = self.class(self.at)?.0;
+        }
         let start = self.at;
-        if self.class(start)?.0 == Class::Space {
+        if class == Class::Space {
             self.skip(Class::Space);
             return self.text.get(start..self.at).map(Run::Space);
         }

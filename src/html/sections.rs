@@ -3,6 +3,7 @@
 use html5ever::{LocalName, local_name};
 
 use super::elements::Layout;
+use super::marks;
 use super::tree::Element;
 use crate::document::Section;
 
@@ -38,16 +39,17 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
         ref name
             if matches!(layout, Layout::Block | Layout::Margin) || name.contains('-') || *name == local_name!("a") =>
         {
-            [
-                local_name!("class"),
-                local_name!("id"),
-                local_name!("role"),
-                local_name!("itemprop"),
-                local_name!("itemtype"),
-            ]
-            .iter()
-            .any(|attr| element.value(attr).is_some())
-                || name.contains('-')
+            let says_something = |(name, value): (&LocalName, &str)| {
+                matches!(
+                    *name,
+                    local_name!("class")
+                        | local_name!("id")
+                        | local_name!("role")
+                        | local_name!("itemprop")
+                        | local_name!("itemtype")
+                ) && !value.trim().is_empty()
+            };
+            element.attrs().any(says_something) || name.contains('-')
         }
         _ => false,
     }
@@ -57,7 +59,7 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
     let lower = |name: LocalName| element.value(&name).map(str::to_ascii_lowercase).unwrap_or_default();
     Section {
-        tag: element.name().to_string(),
+        tag: element.name().as_str().to_owned(),
         names,
         role: lower(local_name!("role")),
         itemprop: lower(local_name!("itemprop")),
@@ -66,12 +68,61 @@ pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
     }
 }
 
-/// Writes the class names and the id of an element over what `names` holds, in lower case and with hyphens between their
-/// words.
-pub(super) fn write_names(element: Element<'_>, names: &mut String) {
+/// What the class names and the id of an element say.
+#[derive(Clone, Default)]
+pub(super) struct Names<'t> {
+    class: &'t str,
+    id: &'t str,
+    /// The names in lower case and with hyphens between their words.
+    pub(super) written: String,
+    /// Whether one of the words is worth a mark.
+    pub(super) are_worth_a_mark: bool,
+}
+
+/// How many names are remembered, a power of two. Two elements in three are named as one before.
+const SLOTS: usize = 128;
+
+/// The names seen last. Each has one slot, which it takes from the one that was there.
+pub(super) struct RecentNames<'t>(Box<[Names<'t>]>);
+
+impl Default for RecentNames<'_> {
+    fn default() -> Self {
+        RecentNames(vec![Names::default(); SLOTS].into())
+    }
+}
+
+impl<'t> RecentNames<'t> {
+    /// The names of an element; `None` when it has none.
+    pub(super) fn of(&mut self, element: Element<'t>) -> Option<&Names<'t>> {
+        let class = element.attr(&local_name!("class")).unwrap_or_default();
+        let id = element.attr(&local_name!("id")).unwrap_or_default();
+        if class.is_empty() && id.is_empty() {
+            return None;
+        }
+        let names = self.0.get_mut(slot(class, id))?;
+        if names.class != class || names.id != id {
+            names.class = class;
+            names.id = id;
+            write_names(class, id, &mut names.written);
+            names.are_worth_a_mark = marks::are_worth_a_mark(&names.written);
+        }
+        Some(names)
+    }
+}
+
+fn slot(class: &str, id: &str) -> usize {
+    let end = |name: &str| match name.as_bytes().last_chunk() {
+        Some(end) => u64::from_le_bytes(*end),
+        None => name.bytes().fold(0, |end, byte| end << 8 | u64::from(byte)),
+    };
+    let key = end(class) ^ end(id).rotate_left(17) ^ (class.len() as u64).rotate_left(40);
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
+}
+
+/// Writes class names and an id over what `names` holds, in lower case and with hyphens between their words.
+fn write_names(class: &str, id: &str, names: &mut String) {
     names.clear();
-    let values = [element.attr(&local_name!("class")), element.attr(&local_name!("id"))];
-    for value in values.into_iter().flatten() {
+    for value in [class, id] {
         let is_short = names.len() + 1 + value.len() < MAX_NAMES;
         if is_short && is_plain(value) {
             if !names.is_empty() {
@@ -135,17 +186,29 @@ pub(super) fn push_hyphenated(name: &str, out: &mut String) {
 
 /// The same for the letters that nearly all names have.
 fn push_ascii_hyphenated(name: &str, out: &mut String) {
+    let mut rest = name;
     let mut after_lower = false;
-    for byte in name.bytes() {
+    loop {
+        let len = rest.bytes().position(|byte| !stays(byte)).unwrap_or(rest.len());
+        let (run, others) = rest.split_at(len);
+        out.push_str(run);
+        after_lower = run.bytes().next_back().map_or(after_lower, |byte| byte != b'-');
+        let Some(byte) = others.bytes().next() else { return };
         if byte.is_ascii_uppercase() && after_lower {
             out.push('-');
         }
-        after_lower = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        after_lower = false;
         out.push(match byte {
             b'_' | b':' | b'.' | b'/' => '-',
             byte => char::from(byte.to_ascii_lowercase()),
         });
+        rest = others.get(1..).unwrap_or_default();
     }
+}
+
+/// Whether a byte of a name is one that stays as it is.
+fn stays(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ impl<'t> Streams<'t> {
 
     /// Whether an element is a part for which no place was kept so far; it is then shown where it is.
     pub(super) fn take_itself(&mut self, element: Element<'t>) -> bool {
-        part(element).is_some_and(|id| self.0.remove(id).is_some())
+        !self.0.is_empty() && part(element).is_some_and(|id| self.0.remove(id).is_some())
     }
 }
 

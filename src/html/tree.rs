@@ -17,7 +17,7 @@ pub(super) struct Tree(Arena);
 
 impl Tree {
     pub(super) fn parse(html: &str, budget: &Budget) -> Result<Self, Error> {
-        let guard = tokens::tokenize(html, guard::Guard::new(budget), budget.limits().attributes)?;
+        let guard = tokens::tokenize(html, guard::Guard::new(html.len(), budget), budget.limits().attributes)?;
         guard.finish().map(Tree)
     }
 
@@ -97,13 +97,9 @@ impl<'a> Element<'a> {
     }
 
     /// The attributes, in the order in which they are written.
-    pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a LocalName, &'a str)> {
         let attributes = self.tag.attributes.iter();
-        attributes.map(|attribute| (&*attribute.name.local, &*attribute.value))
-    }
-
-    pub(super) fn has_no_attributes(&self) -> bool {
-        self.tag.attributes.is_empty()
+        attributes.map(|attribute| (&attribute.name.local, &*attribute.value))
     }
 
     pub(super) fn id(&self) -> NodeId {

@@ -4,6 +4,7 @@
 //! whole process, which grows slow as it fills. So a page may add some hundreds of them; after that, names of elements
 //! are cut to the length that needs no table, and attributes are left out.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use html5ever::LocalName;
@@ -70,10 +71,14 @@ impl<'a> Names<'a> {
     }
 }
 
-fn lower(written: &[u8]) -> String {
+fn lower(written: &[u8]) -> Cow<'_, str> {
     // What is written is a piece of a page between ASCII characters, so that nothing is lost.
-    let name = String::from_utf8_lossy(written).replace('\0', "\u{FFFD}");
-    name.to_ascii_lowercase()
+    let name = String::from_utf8_lossy(written);
+    let stays = |byte: u8| byte != 0 && !byte.is_ascii_uppercase();
+    if name.bytes().all(stays) {
+        return name;
+    }
+    Cow::Owned(name.replace('\0', "\u{FFFD}").to_ascii_lowercase())
 }
 
 /// How many names are remembered, a power of two. Pages use some forty of each kind.

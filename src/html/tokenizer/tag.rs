@@ -33,6 +33,9 @@ pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b'\x0C' | b' ')
 }
 
+/// More attributes that are read few tags have.
+const MOST_ATTRIBUTES: usize = 4;
+
 /// What stands after the name of a tag.
 struct Rest {
     attributes: Vec<Attribute>,
@@ -139,6 +142,9 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
         if rest.attributes.iter().any(|other| other.name.local == local) {
             rest.has_duplicates = true;
         } else {
+            if rest.attributes.is_empty() {
+                rest.attributes = Vec::with_capacity(MOST_ATTRIBUTES);
+            }
             rest.attributes.push(Attribute {
                 name: QualName::new(None, ns!(), local),
                 value: self.replaced_value(start, end),

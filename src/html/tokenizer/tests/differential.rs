@@ -57,7 +57,7 @@ pub(super) fn compare(page: &str) {
     guards(page).unwrap();
     assert_same(
         page,
-        &lines_of_arena(&tree(page, Sink::new())),
+        &lines_of_arena(&tree(page, Sink::new(page.len()))),
         &lines(&scrapers_tree(page)),
     );
 }
