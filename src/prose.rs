@@ -8,45 +8,13 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 
 /// The words of a text: as white space parts them, and two characters of a script without spaces count as one.
 pub(crate) fn count_words(text: &str) -> usize {
-    Counts::of(text).words
-}
-
-/// What one walk over a text counts.
-#[derive(Default)]
-pub(crate) struct Counts {
-    /// The words, as [`count_words`] counts them.
-    pub(crate) words: usize,
-    /// What begins with a capital behind white space.
-    pub(crate) capitals: usize,
-    /// The digits and other numbers.
-    pub(crate) digits: usize,
-}
-
-impl Counts {
-    pub(crate) fn of(text: &str) -> Counts {
-        let mut counts = Counts::default();
-        let mut unspaced = 0usize;
-        let mut in_word = false;
-        for c in text.chars().chain([' ']) {
-            if c.is_whitespace() {
-                counts.words += if in_word { (unspaced / 2).max(1) } else { 0 };
-                in_word = false;
-                continue;
-            }
-            if !in_word {
-                counts.capitals += usize::from(c.is_uppercase());
-                unspaced = 0;
-                in_word = true;
-            }
-            if c.is_ascii() {
-                counts.digits += usize::from(c.is_ascii_digit());
-            } else {
-                counts.digits += usize::from(c.is_numeric());
-                unspaced += usize::from(is_unspaced(c));
-            }
-        }
-        counts
-    }
+    let words = text.split_whitespace();
+    words
+        .map(|word| match word.is_ascii() {
+            true => 1,
+            false => (word.chars().filter(|c| is_unspaced(*c)).count() / 2).max(1),
+        })
+        .sum()
 }
 
 /// Whether a character is of a script that writes without spaces between words.

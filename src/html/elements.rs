@@ -302,7 +302,7 @@ fn has_hiding_name(class: &str) -> bool {
         // Few names begin as these do.
         let may_be = |first: &u8| matches!(first | 0x20, b's' | b'v' | b'u' | b'i' | b'e' | b'a');
         let is_known = |known: &&str| known.as_bytes().eq_ignore_ascii_case(name);
-        name.first().is_some_and(may_be) && HIDING_NAMES.iter().any(|known| is_known(known))
+        name.first().is_some_and(may_be) && HIDING_NAMES.iter().any(is_known)
     };
     class.as_bytes().split(u8::is_ascii_whitespace).any(is_such)
 }
@@ -342,7 +342,7 @@ fn declared(style: &str, property: &str) -> Option<Display> {
 mod tests {
     use html5ever::local_name;
 
-    use super::hides;
+    use super::{HIDING_NAMES, has_hiding_name, hides};
 
     #[test]
     fn what_hides() {
@@ -356,5 +356,13 @@ mod tests {
         assert!(!hides(&local_name!("style"), "display:none;display:block"));
         assert!(!hides(&local_name!("style"), "overflow:hidden;background:none"));
         assert!(!hides(&local_name!("title"), "display:none"));
+    }
+
+    #[test]
+    fn names_that_hide() {
+        for name in HIDING_NAMES {
+            assert!(has_hiding_name(&format!("wide {}\n", name.to_uppercase())), "{name}");
+        }
+        assert!(!has_hiding_name("visible") && !has_hiding_name(""));
     }
 }

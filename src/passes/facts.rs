@@ -79,19 +79,14 @@ impl<'d> Facts<'d> {
         self.start.whole(self.text, kinds)
     }
 
-    /// The bytes of the text that are anchors.
-    pub(super) fn linked_bytes(&self) -> usize {
-        self.linked
-    }
-
     /// Whether the block is its links, but for punctuation and the like.
     pub(super) fn is_link_only(&self) -> bool {
         self.linked * 10 >= self.text.len() * 8
     }
 
     /// The share of the bytes that are anchors.
-    pub(super) fn linked_share(&self) -> f64 {
-        self.linked as f64 / self.text.len().max(1) as f64
+    pub(super) fn linked_share(&self) -> f32 {
+        self.linked as f32 / self.text.len().max(1) as f32
     }
 
     /// Whether the block ends as a sentence does.

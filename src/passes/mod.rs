@@ -13,11 +13,14 @@ mod comments;
 mod dateline;
 mod facts;
 mod legal;
+mod measures;
 mod promo;
 mod region;
 mod share;
 mod smoothing;
+mod surroundings;
 mod tags;
+mod talk;
 mod teasers;
 mod toc;
 

@@ -1,8 +1,8 @@
 //! The features of a block: what the model weighs.
 
-use super::measures::Measures;
 use super::sections::Around;
 use crate::document::{BlockKind, Document};
+use crate::passes::measures::Measures;
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
 pub(super) struct Features<'d> {

@@ -20,7 +20,6 @@
 
 mod declared;
 mod features;
-mod measures;
 mod sections;
 mod signals;
 #[cfg(test)]
@@ -32,10 +31,10 @@ use std::borrow::Cow;
 use crate::document::{BlockId, Document, SectionId};
 use crate::labels::{Labels, Role};
 use features::Features;
-use measures::Measures;
 use sections::Around;
 
 use super::facts::Overview;
+use super::measures::{self, Measures};
 use super::smoothing::smooth;
 
 /// Added to every score: a paragraph lost is worse than one too many.

@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::measures::Measures;
 use super::signals;
 use crate::document::{Document, Section, SectionId};
+use crate::passes::measures::Measures;
 use crate::table::Table;
 
 /// A section in numbers.

@@ -1,7 +1,7 @@
-use super::{features::Features, measures, sections, signals, weights};
+use super::{features::Features, sections, signals, weights};
 use crate::labels::{Labels, Role};
 use crate::limits::Budget;
-use crate::passes::Overview;
+use crate::passes::{Overview, measures};
 use crate::{clean_html, html};
 
 const PROSE: &str = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \

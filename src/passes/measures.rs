@@ -2,8 +2,9 @@
 
 use crate::document::BlockKind;
 use crate::labels::Labels;
-use crate::passes::facts::Facts;
 use crate::prose::is_unspaced;
+
+use super::facts::Facts;
 
 /// A block in numbers.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +43,7 @@ pub(super) fn all(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Vec<Measures> {
 fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
     let letters = Letters::of(facts.text);
     let words = letters.words as f32;
-    let linked = facts.linked_bytes() as f32 / facts.text.len().max(1) as f32;
+    let linked = facts.linked_share();
     let ends = facts.ends_sentence();
     Measures {
         words,

@@ -1,0 +1,133 @@
+//! The features of a block: what the model weighs.
+
+use super::sources;
+use crate::passes::facts::Facts;
+use crate::passes::measures::Measures;
+use crate::passes::surroundings::Surroundings;
+
+/// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
+pub(super) struct Features<'d> {
+    blocks: &'d [Facts<'d>],
+    measures: &'d [Measures],
+    surroundings: &'d Surroundings,
+    /// Whether each block is of a list of sources.
+    sources: Vec<bool>,
+    /// The words and the running text before each block, and in all.
+    before: Vec<(f32, f32)>,
+    /// Whether the rendering marks headings.
+    has_headings: bool,
+}
+
+impl<'d> Features<'d> {
+    pub(super) fn new(blocks: &'d [Facts<'d>], measures: &'d [Measures], surroundings: &'d Surroundings) -> Self {
+        let mut before = vec![(0.0, 0.0)];
+        let (mut words, mut prose) = (0.0, 0.0);
+        for m in measures {
+            words += m.words;
+            prose += m.prose;
+            before.push((words, prose));
+        }
+        Features {
+            blocks,
+            measures,
+            surroundings,
+            sources: sources::all(blocks, measures),
+            before,
+            has_headings: measures.iter().filter(|m| m.heading > 0).count() >= 2,
+        }
+    }
+
+    /// The words of running text.
+    pub(super) fn prose(&self) -> f32 {
+        self.at(usize::MAX).1
+    }
+
+    fn at(&self, i: usize) -> (f32, f32) {
+        let i = i.min(self.before.len() - 1);
+        self.before.get(i).copied().unwrap_or_default()
+    }
+
+    /// The share of running text in the words of the blocks up to `radius` away.
+    fn window(&self, i: usize, radius: usize) -> f32 {
+        let (from, to) = (self.at(i.saturating_sub(radius)), self.at(i + radius + 1));
+        (to.1 - from.1) / (to.0 - from.0).max(1.0)
+    }
+
+    /// The shares of the running text before and behind a block.
+    fn around(&self, i: usize) -> (f32, f32) {
+        let total = self.prose().max(1.0);
+        (self.at(i).1 / total, (total - self.at(i + 1).1) / total)
+    }
+
+    /// The features of block `i`, in the order of the weights.
+    pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
+        let blank = Measures::default();
+        let (Some(facts), Some(m)) = (self.blocks.get(i), self.measures.get(i)) else {
+            return;
+        };
+        let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
+        let next = self.measures.get(i + 1).unwrap_or(&blank);
+        let (before, after) = self.around(i);
+        let (words, prose) = self.at(usize::MAX);
+        let yes = |is: bool| f32::from(u8::from(is));
+        let only = yes(m.linked > 0.8);
+        let is_line = m.words <= 12.0 && !m.ends;
+        give("bias", 1.0);
+        give("log words", m.log_words);
+        give("words to 60", m.words.min(60.0) / 60.0);
+        give("ends a sentence", yes(m.ends));
+        give("capitals", m.capitals);
+        give("linked", m.linked);
+        give("link only", only);
+        give("link only * log words", only * m.log_words);
+        give("links", m.links.min(5.0) / 5.0);
+        give("item", yes(m.item));
+        give("few words", yes(m.words <= 3.0));
+        give("gap", yes(m.gap));
+        give("twins", m.twins);
+        give("colon", yes(facts.text.ends_with([':', '：'])));
+        give("digits", m.digits);
+        give("source", yes(self.sources.get(i) == Some(&true)));
+        give("labelled", yes(self.surroundings.is_labelled(i)));
+        give("heading", yes(m.heading > 0));
+        // Where headings are marked, a short line that is none is hardly the article's.
+        give("loose", yes(self.has_headings && is_line && m.heading == 0 && !m.item));
+        give("below a heading", yes(self.has_headings && previous.heading > 0));
+        give("line over prose", yes(is_line && m.linked < 0.5 && next.prose > 0.0));
+        give("window 2", self.window(i, 2));
+        give("window 6", self.window(i, 6));
+        give("window 20", self.window(i, 20));
+        give("previous log words", previous.log_words);
+        give("previous prose", yes(previous.prose > 0.0));
+        give("previous linked", previous.linked);
+        give("previous item", yes(previous.item));
+        give("next log words", next.log_words);
+        give("next linked", next.linked);
+        give("next item", yes(next.item));
+        give("before", before);
+        give("after", after);
+        give("first", yes(i == 0));
+        give("nothing before", yes(before <= 0.0));
+        give("nothing before * log words", yes(before <= 0.0) * m.log_words);
+        give("nothing before, item", yes(before <= 0.0 && m.item));
+        give("little before", yes(before < 0.02));
+        give("nothing after", yes(after <= 0.0));
+        give("little after", yes(after < 0.02));
+        give("not much after", yes(after < 0.1));
+        give("blocks", self.blocks.len().min(400) as f32 / 400.0);
+        give("prose in all", prose.ln_1p() / 8.0);
+        give("share of prose", prose / words.max(1.0));
+        self.surroundings.each(i, after, give);
+    }
+
+    /// What a reader is told of a removed block.
+    pub(super) fn reason(&self, i: usize) -> &'static str {
+        let (before, after) = self.around(i);
+        match () {
+            () if before <= 0.0 => "before the first paragraph",
+            () if after <= 0.0 => "behind the last paragraph",
+            () if self.measures.get(i).is_some_and(|m| m.linked > 0.8) => "linked line away from prose",
+            () => "unlike the prose around it",
+        }
+    }
+}

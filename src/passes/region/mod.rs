@@ -1,0 +1,164 @@
+//! Where in a rendering the article is.
+//!
+//! # Removes
+//! Runs of blocks that the text's own shape tells from an article: menus, rows of buttons, lists of other stories, what
+//! stands before the first paragraph and behind the last.
+//!
+//! # Why
+//! A rendering has no containers; what is left of a page's layout is the length of its lines, their links, and the
+//! company that they keep.
+//!
+//! # Must not remove
+//! Headings, lists and short paragraphs among paragraphs; lists of sources, which lead to many sites where a menu leads to
+//! its own; anything of a text that has too little prose to compare with.
+//!
+//! # How
+//! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
+//! text and of its place ([`features`]), and over what the passes before found around it ([`surroundings`]); [`smooth`]
+//! makes runs of the scores. It is the way of the pass [`article`](super::article), without what only elements tell.
+
+mod features;
+mod sources;
+mod weights;
+
+use features::Features;
+
+use super::facts::Overview;
+use super::measures;
+use super::smoothing::smooth;
+use super::surroundings::Surroundings;
+use crate::labels::{Labels, Role};
+
+/// The fewest words of prose that tell anything.
+const MIN_PROSE: f32 = 60.0;
+
+/// What a change between kept and removed costs, in log odds.
+const CHANGE: f32 = 0.5;
+
+/// Added to every score: a paragraph lost is worse than one too many.
+const LENIENCE: f32 = 1.2;
+
+/// Labels what is not the article.
+pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    // A page tells more of itself than its text does; its article is found by the pass for pages.
+    if overview.document.sections().len() > 1 {
+        return;
+    }
+    let blocks = &overview.blocks;
+    let measures = measures::all(blocks, labels);
+    let surroundings = Surroundings::of(blocks, &measures, labels);
+    let features = Features::new(blocks, &measures, &surroundings);
+    if features.prose() < MIN_PROSE {
+        return;
+    }
+    let scores: Vec<f32> = (0..blocks.len()).map(|i| score(&features, i)).collect();
+    let path = smooth(&scores, CHANGE);
+    if !path.contains(&true) {
+        return;
+    }
+    for (i, facts) in blocks.iter().enumerate() {
+        if path.get(i) == Some(&false) {
+            labels.block(facts.id, Role::Boilerplate, features.reason(i));
+        }
+    }
+}
+
+fn score(features: &Features<'_>, i: usize) -> f32 {
+    let mut weights = weights::FEATURES.iter().map(|(_, weight)| *weight);
+    let mut score = LENIENCE;
+    features.each(i, |_, value| score += value * weights.next().unwrap_or_default());
+    score
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Anchor, BlockKind, DocumentBuilder, SectionId};
+
+    const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after \
+        engineers found cracks in two of its main supports during a routine inspection last month.";
+
+    const MENU: [&str; 8] = [
+        "Home", "News", "Sport", "Weather", "Culture", "Travel", "Opinion", "Video",
+    ];
+
+    fn removed(blocks: &[&str]) -> Vec<String> {
+        let mut builder = DocumentBuilder::new();
+        for text in blocks {
+            let is_menu = MENU.contains(text);
+            builder
+                .open_block(BlockKind::Paragraph, SectionId::ROOT, !is_menu)
+                .unwrap();
+            let start = builder.position();
+            builder.push_str(text).unwrap();
+            if is_menu {
+                builder
+                    .push_link(start..builder.position(), "https://example.org/", "/", Anchor::Certain)
+                    .unwrap();
+            }
+            builder.close_block().unwrap();
+        }
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        region(&Overview::of(&document), &mut labels);
+        labels.texts()
+    }
+
+    #[test]
+    fn menus_around_the_prose_go() {
+        let mut blocks = MENU.to_vec();
+        blocks.extend([PROSE, "A heading", PROSE, PROSE, PROSE]);
+        assert_eq!(removed(&blocks), MENU);
+    }
+
+    #[test]
+    fn short_texts_and_headings_stay() {
+        assert_eq!(removed(&["The bridge closes.", "Buses use the tunnel."]), [""; 0]);
+        assert_eq!(
+            removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn the_readers_go_with_the_heads_of_what_they_wrote() {
+        let story = [
+            "The council said on Monday that the old harbour bridge will be closed for six weeks.",
+            "At 9:05 engineers found cracks in two of its main supports during a routine inspection of the deck.",
+            "The inspection was the first since 2011, when the bridge got its present deck and its lamps.",
+            "Buses will use the tunnel until then, and the ferry runs every ten minutes from six in the morning.",
+            "A report on what it costs is to be ready in the spring, the mayor told the council on Tuesday.",
+        ];
+        let thread = [
+            "4 Comments",
+            "Ann Onym says: May 2, 2024 at 9:05 am",
+            "I walked over that bridge every day for thirty years, and I cannot believe that it is closed now.",
+            "Bob B says: May 2, 2024 at 11:40 am",
+            "They should have painted it, as they did when I was a child, and not waited until it was too late.",
+            "Carol says: May 3, 2024 at 7:12 pm",
+            "Six weeks is what they always say.",
+            "Dan says: May 4, 2024 at 8:30 am",
+            "Thank you for the report, and greetings from the other side of the river.",
+        ];
+        let rendering = [story.as_slice(), &thread].concat().join("\n\n");
+        let article = crate::clean_text(&rendering).unwrap();
+        assert!(article.paragraphs().eq(story));
+    }
+
+    #[test]
+    fn every_feature_has_a_weight() {
+        let mut builder = DocumentBuilder::new();
+        builder.open_block(BlockKind::Paragraph, SectionId::ROOT, true).unwrap();
+        builder.push_str(PROSE).unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let overview = Overview::of(&document);
+        let labels = Labels::new(&document);
+        let measures = measures::all(&overview.blocks, &labels);
+        let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+        let features = Features::new(&overview.blocks, &measures, &surroundings);
+        let mut names = Vec::new();
+        features.each(0, |name, _| names.push(name));
+        assert!(names.iter().eq(weights::FEATURES.iter().map(|(name, _)| name)));
+    }
+}
