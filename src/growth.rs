@@ -65,11 +65,12 @@ fn pages_of_two_halves() {
 
 #[test]
 fn pages_of_different_parts() {
-    let parts: [fn(&mut String, usize); 5] = [
+    let parts: [fn(&mut String, usize); 6] = [
         |page, i| write!(page, "<unknown-name-{i}>x</unknown-name-{i}>").unwrap(),
         |page, i| write!(page, "<p data-attribute-{i}=x id=i{i} class=c{i}>x").unwrap(),
         |page, i| write!(page, "<body data-{i}=x>").unwrap(),
         |page, i| write!(page, "<div><font color=c{i} id=i{i}><b id=i{i}></div><p>x</p>").unwrap(),
+        |page, i| write!(page, "<div><b class=author{i}></div><p>x</p>").unwrap(),
         |page, i| write!(page, "<template id=B:{i}></template><div hidden id=S:{i}>x</div>").unwrap(),
     ];
     for (number, part) in parts.iter().enumerate() {

@@ -55,6 +55,34 @@ fn assert_linear(part: &str, size: usize, clean: impl Fn(&str) -> Result<Article
     panic!("{part:?}: {ratios:?}");
 }
 
+/// The time that a byte of each shape takes, printed worst first. Only optimised code is worth measuring, on a machine that
+/// has little else to do: `cargo test --release --test growth -- --ignored --nocapture`.
+#[test]
+#[ignore = "measures the machine"]
+fn nanoseconds_a_byte() {
+    const BYTES: usize = 1 << 18;
+    const MOST: f64 = 100.0;
+    let mut figures = Vec::new();
+    let mut measure = |name: String, part: &str, clean: &dyn Fn(&str) -> Result<Article, Error>| {
+        let input = part.repeat(BYTES / part.len());
+        let best = (0..3).map(|_| time(&input, &clean)).min().unwrap_or_default();
+        figures.push((best.as_nanos() as f64 / input.len() as f64, name));
+    };
+    let cleaner = Cleaner::new();
+    for part in PAGES {
+        measure(format!("page {part:?}"), part, &|page| cleaner.html(page));
+    }
+    for part in RENDERINGS {
+        measure(format!("rendering {part:?}"), part, &|text| cleaner.text(text));
+    }
+    figures.sort_by(|a, b| b.0.total_cmp(&a.0));
+    for (nanoseconds, name) in &figures {
+        println!("{nanoseconds:8.1} {name}");
+    }
+    let over = figures.iter().filter(|figure| figure.0 > MOST).count();
+    assert_eq!(over, 0, "shapes take more than {MOST} ns a byte");
+}
+
 fn on_a_small_stack(test: fn()) {
     let thread = std::thread::Builder::new().stack_size(STACK).spawn(test).unwrap();
     thread.join().unwrap();

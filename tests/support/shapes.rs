@@ -9,6 +9,7 @@ pub const PAGES: &[&str] = &[
     "<a href=x>x",
     "<font color=c>x",
     "<font color=c>x<p>",
+    "<b class=author>x<p>",
     "<p><b id=i>x",
     "<b><p></b>x",
     "<ul><li>x",

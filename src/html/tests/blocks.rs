@@ -115,6 +115,8 @@ fn nothing_hidden_is_text() {
         "<div style='color:red; display: none'><p>x</p></div>",
         "<div style=visibility:hidden>x</div>",
         "<span aria-hidden=true>x</span>",
+        "<i class=icon aria-hidden=true>x</i>",
+        "<strong class=sr-only>x</strong>",
         "<div aria-hidden=true role=dialog>x</div>",
         "<span class='u sr-only'>x</span>",
         "<template><p>x</p></template>",
@@ -230,4 +232,16 @@ fn the_head_is_gathered() {
     assert_eq!(marks, [("time", "pub-date", Some("2024-05-01"), "May 1")]);
     assert_eq!(document.text(), "On May 1");
     assert_eq!(document.blocks()[0].kind, BlockKind::Paragraph);
+}
+
+#[test]
+fn formatting_elements_say_what_they_are() {
+    let (document, head) =
+        page("<p><font color=red>By</font> <b class=byline__author>Ann Onym</b> <em id=x>here</em></p>");
+    let marks: Vec<_> = head
+        .marks
+        .iter()
+        .map(|mark| (&*mark.tag, &*mark.names, document.slice(&mark.span).trim()))
+        .collect();
+    assert_eq!(marks, [("b", "byline--author", "Ann Onym")]);
 }
