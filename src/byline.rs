@@ -41,11 +41,15 @@ enum Trust {
 /// Lead-ins, roles, addresses, handles and dates are left out, and who reviewed or translated. What does not look like
 /// names gives nothing.
 pub(crate) fn authors(text: &str) -> Vec<String> {
-    let text = before_others(text);
+    // Most texts have no lead-in, and nothing else is looked for in them.
+    let behind = behind_lead_in(text).and_then(|_| behind_lead_in(before_others(text)));
+    behind.map_or(Vec::new(), |rest| people(rest, Trust::LeadIn))
+}
+
+/// What stands behind the lead-in of a byline.
+fn behind_lead_in(text: &str) -> Option<&str> {
     let behind = cues::at_start(text, &[Kind::Byline]).and_then(|hit| text.get(hit.range.end..));
-    behind
-        .or_else(|| behind_glued_by(text))
-        .map_or(Vec::new(), |rest| people(rest, Trust::LeadIn))
+    behind.or_else(|| behind_glued_by(text))
 }
 
 /// The names in a text that a page gives as its author, such as `Jane Doe, Senior Editor` or `By A. Smith & B. Jones`.

@@ -191,9 +191,18 @@ pub(crate) struct Start {
 impl Start {
     /// The phrases that a text begins with.
     pub(crate) fn of(text: &str) -> Start {
+        Start::read(text, false)
+    }
+
+    /// Reads the phrases that a text begins with. The end of a text may stand for a colon.
+    fn read(text: &str, ends_as_colon: bool) -> Start {
         let mut start = Start::default();
         let mut key = String::with_capacity(KEY_BYTES);
         let mut first = None;
+        let has_colon = |end: usize| {
+            let behind = text.get(end..).unwrap_or_default().trim_start();
+            behind.starts_with([':', '：']) || (ends_as_colon && behind.is_empty())
+        };
         for (at, word) in words(text).take(MAX_WORDS) {
             let first = *first.get_or_insert(at);
             if !key.is_empty() {
@@ -203,14 +212,14 @@ impl Start {
                 let base = key.len();
                 for (offset, c) in word.char_indices().take(MAX_CHARS) {
                     key.extend(c.to_lowercase());
-                    if !start.look_up(text, &key, first..at + offset + c.len_utf8()) {
+                    if !start.look_up(&key, first..at + offset + c.len_utf8(), has_colon) {
                         break;
                     }
                 }
                 key.truncate(base);
             }
             fold(word, &mut key);
-            if !start.look_up(text, &key, first..at + word.len()) {
+            if !start.look_up(&key, first..at + word.len(), has_colon) {
                 break;
             }
         }
@@ -218,16 +227,13 @@ impl Start {
     }
 
     /// Adds the phrases that the key is. Whether it is one or the beginning of one.
-    fn look_up(&mut self, text: &str, key: &str, range: Range<usize>) -> bool {
+    fn look_up(&mut self, key: &str, range: Range<usize>, has_colon: impl Fn(usize) -> bool) -> bool {
         let Some(kinds) = INDEX.get(key) else {
             return false;
         };
         let mut found = kinds.anywhere;
-        if kinds.before_colon > 0 {
-            let after = text.get(range.end..).unwrap_or_default();
-            if after.trim_start().starts_with([':', '：']) {
-                found |= kinds.before_colon;
-            }
+        if kinds.before_colon > 0 && has_colon(range.end) {
+            found |= kinds.before_colon;
         }
         if found > 0 {
             self.found.push((range, found));
@@ -265,9 +271,9 @@ pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
     Start::of(text).longest(kinds)
 }
 
-/// The phrase of the given kinds that a text consists of, but for decoration and closing punctuation.
-pub(crate) fn whole(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    Start::of(text).whole(text, kinds)
+/// The phrase of the given kinds that a line of its own consists of, which needs no colon there.
+pub(crate) fn line(text: &str, kinds: &[Kind]) -> Option<Hit> {
+    Start::read(text, true).whole(text, kinds)
 }
 
 /// The words of a text with their places: runs of letters, digits, marks and inner apostrophes; `©` is a word.
@@ -323,6 +329,10 @@ fn is_decoration(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn whole(text: &str, kinds: &[Kind]) -> Option<Hit> {
+        Start::of(text).whole(text, kinds)
+    }
 
     #[test]
     fn every_phrase_is_found_as_its_kind() {

@@ -5,8 +5,6 @@
 //! while most lead to a single other one. The URL that most networks name wins, and title and picture are asked of its
 //! witnesses only, so that the buttons of other stories on the page have no say.
 
-use std::collections::HashMap;
-
 use url::Url;
 
 use super::title::Site;
@@ -14,6 +12,7 @@ use super::words::comparable;
 use super::{Found, Source};
 use crate::document::Document;
 use crate::share::{self, ShareLink};
+use crate::table::PageTable;
 use crate::urls::{clean, domain_in, site, site_of_domain};
 
 /// So many links are needed before their majority tells anything of a document's site.
@@ -63,7 +62,7 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     let sites = if own_site.is_none() {
         sites.count()
     } else {
-        HashMap::new()
+        PageTable::default()
     };
     let has_majority = has_majority(&sites);
     let is_own = |page: &Url| match own_site {
@@ -95,7 +94,7 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
 /// The links that are no share links, to be counted by their sites where that is asked for.
 #[derive(Default)]
 struct Sites<'d> {
-    by_domain: HashMap<&'d str, usize>,
+    by_domain: PageTable<&'d str, usize>,
     others: Vec<String>,
 }
 
@@ -118,8 +117,8 @@ impl<'d> Sites<'d> {
         }
     }
 
-    fn count(self) -> HashMap<String, usize> {
-        let mut sites: HashMap<String, usize> = HashMap::new();
+    fn count(self) -> PageTable<String, usize> {
+        let mut sites: PageTable<String, usize> = PageTable::default();
         for (domain, count) in self.by_domain {
             *sites.entry(site_of_domain(domain).to_owned()).or_default() += count;
         }
@@ -131,7 +130,7 @@ impl<'d> Sites<'d> {
 }
 
 /// Whether more than half of the links, and there are a few, lead to one site.
-fn has_majority(sites: &HashMap<String, usize>) -> bool {
+fn has_majority(sites: &PageTable<String, usize>) -> bool {
     let all: usize = sites.values().sum();
     all >= MIN_LINKS_FOR_SITE && sites.values().any(|count| count * 2 > all)
 }
@@ -148,7 +147,7 @@ fn page_key(url: &Url) -> String {
 
 /// The witnesses of one page: the caller's own page, or else the page that most networks, then most links, name.
 fn best_group<'w>(witnesses: &'w [Witness], base: Option<&Url>) -> Option<Vec<&'w Witness>> {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places: PageTable<String, usize> = PageTable::default();
     let mut groups: Vec<Vec<&Witness>> = Vec::new();
     for witness in witnesses {
         let place = *places.entry(page_key(&witness.page)).or_insert(groups.len());
@@ -245,7 +244,7 @@ fn image(group: &[&Witness]) -> Option<Found<Url>> {
 /// The value that most networks name, in the spelling of its first witness, and whether two networks agree on it. A
 /// letter's word counts less: its subject is the page's greeting as often as its title.
 fn most_named<'w, T>(named: impl Iterator<Item = (T, &'w Witness)>, key: impl Fn(&T) -> String) -> Option<(T, bool)> {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places: PageTable<String, usize> = PageTable::default();
     let mut found: Vec<(T, Vec<&Witness>)> = Vec::new();
     for (value, witness) in named {
         let place = *places.entry(key(&value)).or_insert(found.len());

@@ -23,6 +23,9 @@ const SEPARATORS: &[&str] = &[
     " - ", " – ", " — ", " | ", "|", " · ", " • ", " :: ", " » ", " « ", " / ",
 ];
 
+/// What each of them has.
+const SIGNS: &[char] = &['-', '–', '—', '|', '·', '•', ':', '»', '«', '/'];
+
 /// Words that stand in the name of a site and not in its domain.
 #[rustfmt::skip]
 const GENERIC: &[&str] = &[
@@ -85,6 +88,9 @@ impl Site {
         let is_section =
             |part: &str| self.sections.contains(&comparable(part)) || url.is_some_and(|url| names_section(part, url));
         let mut title = without_via(title.trim());
+        if !title.contains(SIGNS) {
+            return title;
+        }
         // A section may stand before the site, and so be at the end once that is gone.
         for _ in 0..3 {
             let last = SEPARATORS
@@ -117,6 +123,9 @@ impl Site {
 }
 
 fn without_via(title: &str) -> &str {
+    if !title.contains('@') {
+        return title;
+    }
     let Some((before, handle)) = title.rsplit_once(" via ") else {
         return title;
     };

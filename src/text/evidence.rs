@@ -103,11 +103,13 @@ impl Evidence {
             &mut self.double_spaces,
             row.is_running() && text.contains("  ") && !text.contains('<'),
         );
-        let target = text.rsplit_once("](").map(|(_, target)| target);
-        count(
-            &mut self.cut_targets,
-            target.is_some_and(|target| target.ends_with('-') && !target.contains(')')),
-        );
+        if text.ends_with('-') {
+            let target = text.rsplit_once("](").map(|(_, target)| target);
+            count(
+                &mut self.cut_targets,
+                target.is_some_and(|target| !target.contains(')')),
+            );
+        }
         if numbered::entry(row).is_some() {
             count(&mut self.bracketed_entries, text.starts_with('['));
             count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);

@@ -34,22 +34,23 @@ impl<'d> Vocabulary<'d> {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
         let mut words: PageTable<Cow<'d, str>, Count> =
             PageTable::with_capacity_and_hasher(bytes / BYTES_FOR_WORD, Default::default());
-        let mut tally = Tally::default();
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
             for (at, word) in parts(&draft.text) {
                 while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
                 let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
-                let word = lower(word);
-                tally.add(&word);
-                let count = words.entry(word).or_default();
+                let count = words.entry(lower(word)).or_default();
                 count.all += 1;
                 count.safe += u32::from(is_safe);
             }
         }
+        let mut tally = Tally::default();
+        for (word, count) in &words {
+            tally.add_times(word, count.all);
+        }
         Vocabulary {
-            words,
             language: tally.language(),
+            words,
         }
     }
 
@@ -67,6 +68,9 @@ impl<'d> Vocabulary<'d> {
 pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
+        let is_sign = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+        let signs = text.get(at..)?.bytes().take_while(is_sign).count();
+        at += signs;
         let start = at + text.get(at..)?.find(char::is_alphabetic)?;
         let rest = text.get(start..)?;
         let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();

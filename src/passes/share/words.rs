@@ -231,13 +231,10 @@ pub(super) fn label_at_end(text: &str) -> usize {
 /// `None` when there are none.
 fn parted(text: &str) -> Option<String> {
     let is_border = |before: char, c: char| {
-        before.is_lowercase() && c.is_uppercase() || before.is_alphabetic() && c.is_ascii_digit()
+        c.is_uppercase() && before.is_lowercase() || c.is_ascii_digit() && before.is_alphabetic()
     };
-    if !text
-        .chars()
-        .zip(text.chars().skip(1))
-        .any(|(before, c)| is_border(before, c))
-    {
+    let mut before = ' ';
+    if !text.chars().any(|c| is_border(std::mem::replace(&mut before, c), c)) {
         return None;
     }
     let mut parted = String::with_capacity(text.len() + 8);
