@@ -27,9 +27,10 @@ impl Counts {
         let mut counts = Counts::default();
         let mut unspaced = 0usize;
         let mut in_word = false;
-        for c in text.chars().chain([' ']) {
+        let words = |unspaced: usize| (unspaced / 2).max(1);
+        for c in text.chars() {
             if c.is_whitespace() {
-                counts.words += if in_word { (unspaced / 2).max(1) } else { 0 };
+                counts.words += if in_word { words(unspaced) } else { 0 };
                 in_word = false;
                 continue;
             }
@@ -45,6 +46,7 @@ impl Counts {
                 unspaced += usize::from(is_unspaced(c));
             }
         }
+        counts.words += if in_word { words(unspaced) } else { 0 };
         counts
     }
 }

@@ -120,9 +120,13 @@ pub(crate) fn may_share(target: &str) -> bool {
     let Some(host) = urls::domain_in(target) else {
         return true;
     };
-    if domain_suffixes(host).any(|domain| HOSTS.domains.contains_key(domain))
-        || host.split('.').any(|label| HOSTS.labels.contains_key(label))
-    {
+    let mut at = 0;
+    let is_known = |label: &str| {
+        let domain = host.get(at..).unwrap_or_default();
+        at += label.len() + 1;
+        HOSTS.domains.contains_key(domain) || HOSTS.labels.contains_key(label)
+    };
+    if host.split('.').any(is_known) {
         return true;
     }
     // What software under any host serves, and WordPress's `?share=`, in which any letter may be escaped.
@@ -139,11 +143,6 @@ pub(crate) fn may_share(target: &str) -> bool {
     }
     let path = path.trim_matches('/');
     HOSTS.paths_anywhere.iter().any(|p| p.eq_ignore_ascii_case(path))
-}
-
-/// A domain and those that it lies below: `news.bbc.co.uk`, `bbc.co.uk`, `co.uk`, `uk`.
-fn domain_suffixes(host: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, rest)| rest))
 }
 
 /// Whether a link's target is a share URL.

@@ -284,9 +284,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let start = at + rest.find(is_word_char)?;
         let rest = text.get(start..)?;
         let sign = rest.starts_with('©').then_some('©'.len_utf8());
-        let len = sign
-            .or_else(|| rest.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c))))
-            .unwrap_or(rest.len());
+        let len = sign.unwrap_or_else(|| {
+            let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let behind = rest.get(ascii..).unwrap_or_default();
+            let others = behind.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c)));
+            ascii + others.unwrap_or(behind.len())
+        });
         at = start + len;
         Some((start, rest.get(..len)?.trim_end_matches(is_apostrophe)))
     })
@@ -310,11 +313,10 @@ fn starts_unspaced(word: &str) -> bool {
 
 /// Adds a word in lower case and with one kind of apostrophe.
 fn fold(word: &str, folded: &mut String) {
-    if word.is_ascii() {
-        let lower = word
-            .chars()
-            .map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() });
-        folded.extend(lower);
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let start = folded.len();
+        folded.push_str(word);
+        folded.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
     } else {
         let lower = word.to_lowercase();
         folded.extend(lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }));

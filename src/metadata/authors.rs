@@ -11,6 +11,7 @@ use super::title::Site;
 use super::words::plain;
 use super::{Field, Source};
 use crate::byline;
+use crate::case::letters;
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::document::Span;
@@ -318,12 +319,6 @@ fn is_named_in(name: &str, url: &str) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     let Some((directories, slug)) = path.rsplit_once('/') else {
         return false;
-    };
-    let letters = |text: &str| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
     };
     byline::is_full_name(name)
         && !is_of_words(name)

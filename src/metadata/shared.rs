@@ -8,8 +8,8 @@
 use url::Url;
 
 use super::title::Site;
-use super::words::comparable;
 use super::{Found, Source};
+use crate::case::letters;
 use crate::document::Document;
 use crate::share::{self, ShareLink};
 use crate::table::PageTable;
@@ -208,7 +208,7 @@ fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<Str
         .filter(|(title, _)| title.contains(' ') || !title.is_ascii())
         .collect();
     loop {
-        let (value, certain) = most_named(titles.iter().copied(), |title| comparable(title))?;
+        let (value, certain) = most_named(titles.iter().copied(), |title| letters(title))?;
         // Pages offer sentences of the story for sharing too; one that a single network has is no headline.
         if certain || !is_quote(document, value) {
             return Some(Found {
@@ -217,8 +217,8 @@ fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<Str
                 certain,
             });
         }
-        let refused = comparable(value);
-        titles.retain(|(title, _)| comparable(title) != refused);
+        let refused = letters(value);
+        titles.retain(|(title, _)| letters(title) != refused);
     }
 }
 

@@ -10,6 +10,7 @@
 //! # Must not remove
 //! A first section that is called `Contents`; a list that says more than the headings.
 
+use crate::case::letters;
 use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 use crate::table::{PageSet, PageTable};
@@ -63,9 +64,5 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// A line without numbering, punctuation and case.
 fn plain(text: &str) -> String {
-    let text = text.trim_start_matches(|c: char| !c.is_alphabetic());
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    letters(text.trim_start_matches(|c: char| !c.is_alphabetic()))
 }

@@ -69,9 +69,12 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let is_sign = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
-        let signs = text.get(at..)?.bytes().take_while(is_sign).count();
-        at += signs;
-        let start = at + text.get(at..)?.find(char::is_alphabetic)?;
+        at += text.get(at..)?.bytes().take_while(is_sign).count();
+        let rest = text.get(at..)?;
+        let start = match rest.bytes().next()?.is_ascii() {
+            true => at,
+            false => at + rest.find(char::is_alphabetic)?,
+        };
         let rest = text.get(start..)?;
         let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let behind = rest.get(ascii..)?;

@@ -4,11 +4,9 @@
 //! in it in the same order is very likely of the article; one whose words do not is a little less likely, where the page
 //! shows nearly all of what it declares.
 
-use crate::table::PageSet;
-
 use crate::case::lower;
 use crate::document::Document;
-use crate::table;
+use crate::table::{self, PageSet};
 
 /// So many words in a row are compared.
 const RUN: usize = 4;

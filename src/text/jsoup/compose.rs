@@ -97,6 +97,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
+        self.draft.text.reserve(text.len());
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();

@@ -105,10 +105,10 @@ fn find(
 
 /// The words of a text between white space, with their places.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(' ').scan(0, |at, token| {
-        let start = *at;
-        *at += token.len() + 1;
-        Some((start, token))
+    let ends = memchr::memchr_iter(b' ', text.as_bytes()).chain([text.len()]);
+    ends.scan(0, |next, end| {
+        let start = std::mem::replace(next, end + 1);
+        Some((start, text.get(start..end)?))
     })
 }
 
@@ -124,15 +124,19 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        // Punctuation at the end has nothing behind it that could be glued to it.
-        let word = token.trim_end_matches([',', '.', ';', ':', '!', '?']);
-        let is_bare = word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        if token.len() > LONGEST_TOKEN || !is_bare && looks_like_address(token) {
+        if token.len() > LONGEST_TOKEN {
             return places;
         }
-        if !is_bare {
-            self.at_punctuation(token, &mut places);
+        // Punctuation at the end has nothing behind it that could be glued to it.
+        let word = token.trim_end_matches([',', '.', ';', ':', '!', '?']);
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            self.in_word(0, word, "", &mut places);
+            return places;
         }
+        if looks_like_address(token) {
+            return places;
+        }
+        self.at_punctuation(token, &mut places);
         for (start, part) in parts(token) {
             let before = token.get(..start).unwrap_or_default();
             let after = token.get(start + part.len()..).unwrap_or_default();
