@@ -66,23 +66,24 @@ impl<'d> Vocabulary<'d> {
 
 /// The runs of letters of a text, with their places.
 pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let is_sign = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
-        at += text.get(at..)?.bytes().take_while(is_sign).count();
-        let rest = text.get(at..)?;
-        let start = match rest.bytes().next()?.is_ascii() {
-            true => at,
-            false => at + rest.find(char::is_alphabetic)?,
-        };
-        let rest = text.get(start..)?;
-        let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let behind = rest.get(ascii..)?;
-        let others = match behind.bytes().next() {
-            Some(byte) if !byte.is_ascii() => behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len()),
-            _ => 0,
-        };
-        at = start + ascii + others;
+        let is_sign = |byte: &&u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+        at += bytes.get(at..)?.iter().take_while(is_sign).count();
+        if !bytes.get(at)?.is_ascii() {
+            at += text.get(at..)?.find(char::is_alphabetic)?;
+        }
+        let start = at;
+        at += bytes
+            .get(at..)?
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count();
+        if bytes.get(at).is_some_and(|byte| !byte.is_ascii()) {
+            let behind = text.get(at..)?;
+            at += behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+        }
         Some((start, text.get(start..at)?))
     })
 }

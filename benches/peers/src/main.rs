@@ -17,6 +17,7 @@ use std::{env, fs};
 
 use html5ever::driver::parse_document;
 use html5ever::tendril::TendrilSink;
+use lexopt::ValueExt;
 
 const HELP: &str = "Usage: peers [--rounds N] [--every N] FOLDER|FILE.ndjson";
 
