@@ -302,7 +302,7 @@ fn has_hiding_name(class: &str) -> bool {
         // Few names begin as these do.
         let may_be = |first: &u8| matches!(first | 0x20, b's' | b'v' | b'u' | b'i' | b'e' | b'a');
         let is_known = |known: &&str| known.as_bytes().eq_ignore_ascii_case(name);
-        name.first().is_some_and(may_be) && HIDING_NAMES.iter().any(|known| is_known(known))
+        name.first().is_some_and(may_be) && HIDING_NAMES.iter().any(is_known)
     };
     class.as_bytes().split(u8::is_ascii_whitespace).any(is_such)
 }
