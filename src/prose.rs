@@ -29,6 +29,10 @@ impl Counts {
         let mut in_word = false;
         let words = |unspaced: usize| (unspaced / 2).max(1);
         for c in text.chars() {
+            // Most characters, and they change no count.
+            if in_word && c.is_ascii_lowercase() {
+                continue;
+            }
             if c.is_whitespace() {
                 counts.words += if in_word { words(unspaced) } else { 0 };
                 in_word = false;

@@ -182,9 +182,13 @@ const NAMES: &[(&str, &str)] = &[
         tháng mười|tháng mười một|tháng mười hai"),
 ];
 
+/// More than there are names, so that the index does not grow as it is built.
+const ENTRIES: usize = 1 << 11;
+
 /// The months by their folded names. Built from constants on first use, and never changed.
 static INDEX: LazyLock<Table<String, Vec<(&'static str, i8)>>> = LazyLock::new(|| {
-    let mut index: Table<String, Vec<(&'static str, i8)>> = Table::default();
+    let mut index: Table<String, Vec<(&'static str, i8)>> =
+        Table::with_capacity_and_hasher(ENTRIES, Default::default());
     for &(language, months) in NAMES {
         for (names, month) in months.split('|').zip(1..) {
             for name in names.split(',') {
