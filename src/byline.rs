@@ -15,16 +15,27 @@ const JOINTS: &[&str] = &[
     "with", "mit", "avec", "con",
 ];
 
-/// Those whom a page names beside the author: reviewers, translators, photographers. In lower case.
+/// What a page says before those whom it names beside the author: reviewers, translators, photographers. In lower case, by
+/// the last word.
 #[rustfmt::skip]
-const OTHERS: &[&str] = &[
-    "medically reviewed by", "fact checked by", "fact-checked by", "reviewed by", "edited by", "checked by", "verified by", "approved by", "updated by", "photos by", "photo by", "photography by",
-    "photographs by", "pictures by", "images by", "illustrations by", "illustration by", "illustrated by", "translated by",
-    "presented by", "sponsored by", "hosted by", "produced by", "interviewed by", "design by", "designed by", "powered by",
-    "geprüft von", "überprüft von", "redigiert von", "übersetzt von", "fotos von", "foto von", "illustration von", "bilder von",
-    "aktualisiert von", "präsentiert von", "relu par", "vérifié par", "traduit par", "photos de", "photo de", "illustration de",
-    "revisado por", "editado por", "verificado por", "traducido por", "traduzido por", "fotos de", "foto de", "fotografía de",
-    "revisionato da", "verificato da", "tradotto da", "foto di", "foto van", "beoordeeld door", "vertaald door",
+const OTHERS: &[(&str, &[&str])] = &[
+    ("by", &[
+        "medically reviewed", "fact checked", "fact-checked", "reviewed", "edited", "checked", "verified",
+        "approved", "updated", "photos", "photo", "photography", "photographs", "pictures", "images",
+        "illustrations", "illustration", "illustrated", "translated", "presented", "sponsored", "hosted",
+        "produced", "interviewed", "design", "designed", "powered",
+    ]),
+    ("von", &[
+        "geprüft", "überprüft", "redigiert", "übersetzt", "fotos", "foto", "illustration", "bilder",
+        "aktualisiert", "präsentiert",
+    ]),
+    ("par", &["relu", "vérifié", "traduit"]),
+    ("de", &["photos", "photo", "illustration", "fotos", "foto", "fotografía"]),
+    ("por", &["revisado", "editado", "verificado", "traducido", "traduzido"]),
+    ("da", &["revisionato", "verificato", "tradotto"]),
+    ("di", &["foto"]),
+    ("van", &["foto"]),
+    ("door", &["beoordeeld", "vertaald"]),
 ];
 
 /// Who says that a text names authors.
@@ -41,11 +52,15 @@ enum Trust {
 /// Lead-ins, roles, addresses, handles and dates are left out, and who reviewed or translated. What does not look like
 /// names gives nothing.
 pub(crate) fn authors(text: &str) -> Vec<String> {
-    let text = before_others(text);
+    // Most texts have no lead-in, and nothing else is looked for in them.
+    let behind = behind_lead_in(text).and_then(|_| behind_lead_in(before_others(text)));
+    behind.map_or(Vec::new(), |rest| people(rest, Trust::LeadIn))
+}
+
+/// What stands behind the lead-in of a byline.
+fn behind_lead_in(text: &str) -> Option<&str> {
     let behind = cues::at_start(text, &[Kind::Byline]).and_then(|hit| text.get(hit.range.end..));
-    behind
-        .or_else(|| behind_glued_by(text))
-        .map_or(Vec::new(), |rest| people(rest, Trust::LeadIn))
+    behind.or_else(|| behind_glued_by(text))
 }
 
 /// The names in a text that a page gives as its author, such as `Jane Doe, Senior Editor` or `By A. Smith & B. Jones`.
@@ -89,13 +104,25 @@ pub(crate) fn is_of_others(before: &str) -> bool {
     let before = before
         .trim_end_matches(|c: char| !c.is_alphanumeric())
         .to_ascii_lowercase();
-    OTHERS.iter().any(|cue| before.ends_with(cue))
+    before.rsplit_once(' ').is_some_and(|(before, last)| {
+        let mut cues = OTHERS.iter().filter(|(word, _)| *word == last);
+        cues.any(|(_, cues)| cues.iter().any(|cue| before.ends_with(cue)))
+    })
 }
 
 /// A byline up to where it goes on to reviewers, translators and the like.
 fn before_others(text: &str) -> &str {
     let lower = text.to_ascii_lowercase();
-    let first = OTHERS.iter().filter_map(|cue| lower.find(cue)).min();
+    // Where the cues start whose last space is at a byte.
+    let cues_at = |space: usize| {
+        let (before, last) = lower.split_at_checked(space).unwrap_or_default();
+        let cues = OTHERS
+            .iter()
+            .filter(move |(word, _)| last.get(1..).is_some_and(|last| last.starts_with(word)));
+        let cues = cues.flat_map(move |(_, cues)| cues.iter().filter(move |cue| before.ends_with(**cue)));
+        cues.map(move |cue| space - cue.len())
+    };
+    let first = memchr::memchr_iter(b' ', lower.as_bytes()).flat_map(cues_at).min();
     first.and_then(|at| text.get(..at)).unwrap_or(text)
 }
 

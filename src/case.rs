@@ -1,4 +1,4 @@
-//! Lower case.
+//! Texts without their capitals.
 
 use std::borrow::Cow;
 
@@ -34,9 +34,27 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
     Cow::Owned(lower)
 }
 
+/// The letters and digits of a text in lower case, for comparison: two texts that say the same have the same.
+pub(crate) fn letters(text: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| c.is_alphanumeric()) {
+        match c.is_ascii() {
+            true => letters.push(c.to_ascii_lowercase()),
+            false => letters.extend(c.to_lowercase()),
+        }
+    }
+    letters
+}
+
 #[cfg(test)]
 mod tests {
-    use super::lower;
+    use super::{letters, lower};
+
+    #[test]
+    fn what_is_no_letter_does_not_count() {
+        assert_eq!(letters(" Die 2. Brücke – gesperrt!"), "die2brückegesperrt");
+        assert_eq!(letters("…"), "");
+    }
 
     #[test]
     fn it_is_what_the_standard_library_has() {

@@ -27,8 +27,7 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
         let mut sample = String::new();
         let mut left = many;
         for text in paragraphs {
-            let end = text.char_indices().map(|(at, _)| at).nth(left).unwrap_or(text.len());
-            let text = text.get(..end).unwrap_or_default();
+            let text = first_chars(text, left);
             sample.push_str(text);
             sample.push('\n');
             left = left.saturating_sub(text.chars().count() + 1);
@@ -36,14 +35,12 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
                 break;
             }
         }
-        if sample.chars().filter(|c| c.is_alphabetic()).count() < MIN_LETTERS {
-            return None;
-        }
-        let end = sample.char_indices().map(|(at, _)| at).nth(few).unwrap_or(sample.len());
+        sample.chars().filter(|c| c.is_alphabetic()).nth(MIN_LETTERS - 1)?;
+        let start = first_chars(&sample, few);
         // The words that every sentence has tell the most frequent languages, and quicker than letters do.
         let mut tally = Tally::default();
         let mut words = 0;
-        for (_, word) in parts(sample.get(..end).unwrap_or_default()) {
+        for (_, word) in parts(start) {
             tally.add(&lower(word));
             words += 1;
         }
@@ -51,10 +48,19 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
             return Some(tag);
         }
         let reliable = |text: &str| whatlang::detect(text).filter(whatlang::Info::is_reliable);
-        let first = reliable(sample.get(..end).unwrap_or_default());
-        let info = first.or_else(|| reliable(&sample).filter(|_| end < sample.len()))?;
+        let info = reliable(start).or_else(|| reliable(&sample).filter(|_| start.len() < sample.len()))?;
         tag(info.lang())
     }
+}
+
+/// A text up to so many characters.
+#[cfg(feature = "language")]
+fn first_chars(text: &str, most: usize) -> &str {
+    if text.len() <= most {
+        return text;
+    }
+    let end = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or_default()
 }
 
 /// Whether a declared tag and a detected one name the same language, as far as the detector tells languages apart.

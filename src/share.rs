@@ -7,6 +7,7 @@
 mod networks;
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use url::{Url, form_urlencoded};
@@ -64,9 +65,19 @@ impl ShareLink {
 /// Reads a URL as a share link; `None` when it is none.
 pub(crate) fn recognise(url: &Url) -> Option<ShareLink> {
     let (place, path) = place(url);
+    let label = LazyCell::new(|| urls::site_label(url));
+    let is_at = |host: &&str| {
+        if host.ends_with(':') || place.ends_with(':') {
+            return *host == place;
+        }
+        match host.strip_suffix(".*") {
+            Some(wanted) => *label == wanted,
+            None => *host == "*" || host_is(place, host),
+        }
+    };
     let mut pairs: Option<Vec<Pair<'_>>> = None;
     for shape in SHAPES {
-        if shape.hosts.iter().any(|host| is_at(host, place, url)) && shape.paths.iter().any(|p| path_is(p, &path)) {
+        if shape.hosts.iter().any(is_at) && shape.paths.iter().any(|p| path_is(p, &path)) {
             let pairs = pairs.get_or_insert_with(|| parameters(url));
             if let Some(link) = read(shape, pairs) {
                 return Some(link);
@@ -82,6 +93,8 @@ struct Hosts {
     domains: Table<&'static str, ()>,
     /// The first labels of sites.
     labels: Table<&'static str, ()>,
+    /// The paths of those that any host may have.
+    paths_anywhere: Vec<&'static str>,
 }
 
 /// Built from constants on first use, and never changed.
@@ -93,6 +106,8 @@ static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
             None => hosts.domains.insert(*host, ()),
         };
     }
+    let anywhere = SHAPES.iter().filter(|shape| shape.hosts.contains(&"*"));
+    hosts.paths_anywhere = anywhere.flat_map(|shape| shape.paths).copied().collect();
     hosts
 });
 
@@ -105,9 +120,13 @@ pub(crate) fn may_share(target: &str) -> bool {
     let Some(host) = urls::domain_in(target) else {
         return true;
     };
-    if domain_suffixes(host).any(|domain| HOSTS.domains.contains_key(domain))
-        || host.split('.').any(|label| HOSTS.labels.contains_key(label))
-    {
+    let mut at = 0;
+    let is_known = |label: &str| {
+        let domain = host.get(at..).unwrap_or_default();
+        at += label.len() + 1;
+        HOSTS.domains.contains_key(domain) || HOSTS.labels.contains_key(label)
+    };
+    if host.split('.').any(is_known) {
         return true;
     }
     // What software under any host serves, and WordPress's `?share=`, in which any letter may be escaped.
@@ -123,15 +142,7 @@ pub(crate) fn may_share(target: &str) -> bool {
         return true;
     }
     let path = path.trim_matches('/');
-    let anywhere = SHAPES.iter().rev().take_while(|shape| shape.hosts.contains(&"*"));
-    anywhere
-        .flat_map(|shape| shape.paths)
-        .any(|p| p.eq_ignore_ascii_case(path))
-}
-
-/// A domain and those that it lies below: `news.bbc.co.uk`, `bbc.co.uk`, `co.uk`, `uk`.
-fn domain_suffixes(host: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, rest)| rest))
+    HOSTS.paths_anywhere.iter().any(|p| p.eq_ignore_ascii_case(path))
 }
 
 /// Whether a link's target is a share URL.
@@ -156,16 +167,6 @@ fn place(url: &Url) -> (&str, String) {
             let whole = format!("{}/{path}", url.host_str().unwrap_or_default());
             (scheme, whole.trim_matches('/').to_ascii_lowercase())
         }
-    }
-}
-
-fn is_at(host: &str, place: &str, url: &Url) -> bool {
-    if host.ends_with(':') || place.ends_with(':') {
-        return host == place;
-    }
-    match host.strip_suffix(".*") {
-        Some(label) => urls::site_label(url) == label,
-        None => host == "*" || host_is(place, host),
     }
 }
 

@@ -181,9 +181,13 @@ fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
             before.add(c);
             next = at + c.len_utf8();
             if c.is_ascii_alphanumeric() {
-                // Nothing opens within a word.
+                // Nothing opens within a word, nor in the words behind it.
                 let rest = text.as_bytes().get(next..)?;
-                next += rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+                let is_of_words = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b' ';
+                next += rest.iter().take_while(is_of_words).count();
+                if text.get(..next)?.ends_with(' ') {
+                    before.add(' ');
+                }
             }
             if opens {
                 return Some(at);

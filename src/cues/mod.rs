@@ -191,9 +191,18 @@ pub(crate) struct Start {
 impl Start {
     /// The phrases that a text begins with.
     pub(crate) fn of(text: &str) -> Start {
+        Start::read(text, false)
+    }
+
+    /// Reads the phrases that a text begins with. The end of a text may stand for a colon.
+    fn read(text: &str, ends_as_colon: bool) -> Start {
         let mut start = Start::default();
         let mut key = String::with_capacity(KEY_BYTES);
         let mut first = None;
+        let has_colon = |end: usize| {
+            let behind = text.get(end..).unwrap_or_default().trim_start();
+            behind.starts_with([':', '：']) || (ends_as_colon && behind.is_empty())
+        };
         for (at, word) in words(text).take(MAX_WORDS) {
             let first = *first.get_or_insert(at);
             if !key.is_empty() {
@@ -203,14 +212,14 @@ impl Start {
                 let base = key.len();
                 for (offset, c) in word.char_indices().take(MAX_CHARS) {
                     key.extend(c.to_lowercase());
-                    if !start.look_up(text, &key, first..at + offset + c.len_utf8()) {
+                    if !start.look_up(&key, first..at + offset + c.len_utf8(), has_colon) {
                         break;
                     }
                 }
                 key.truncate(base);
             }
             fold(word, &mut key);
-            if !start.look_up(text, &key, first..at + word.len()) {
+            if !start.look_up(&key, first..at + word.len(), has_colon) {
                 break;
             }
         }
@@ -218,16 +227,13 @@ impl Start {
     }
 
     /// Adds the phrases that the key is. Whether it is one or the beginning of one.
-    fn look_up(&mut self, text: &str, key: &str, range: Range<usize>) -> bool {
+    fn look_up(&mut self, key: &str, range: Range<usize>, has_colon: impl Fn(usize) -> bool) -> bool {
         let Some(kinds) = INDEX.get(key) else {
             return false;
         };
         let mut found = kinds.anywhere;
-        if kinds.before_colon > 0 {
-            let after = text.get(range.end..).unwrap_or_default();
-            if after.trim_start().starts_with([':', '：']) {
-                found |= kinds.before_colon;
-            }
+        if kinds.before_colon > 0 && has_colon(range.end) {
+            found |= kinds.before_colon;
         }
         if found > 0 {
             self.found.push((range, found));
@@ -265,9 +271,9 @@ pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
     Start::of(text).longest(kinds)
 }
 
-/// The phrase of the given kinds that a text consists of, but for decoration and closing punctuation.
-pub(crate) fn whole(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    Start::of(text).whole(text, kinds)
+/// The phrase of the given kinds that a line of its own consists of, which needs no colon there.
+pub(crate) fn line(text: &str, kinds: &[Kind]) -> Option<Hit> {
+    Start::read(text, true).whole(text, kinds)
 }
 
 /// The words of a text with their places: runs of letters, digits, marks and inner apostrophes; `©` is a word.
@@ -278,9 +284,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let start = at + rest.find(is_word_char)?;
         let rest = text.get(start..)?;
         let sign = rest.starts_with('©').then_some('©'.len_utf8());
-        let len = sign
-            .or_else(|| rest.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c))))
-            .unwrap_or(rest.len());
+        let len = sign.unwrap_or_else(|| {
+            let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let behind = rest.get(ascii..).unwrap_or_default();
+            let others = behind.find(|c: char| c == '©' || !(is_word_char(c) || is_apostrophe(c)));
+            ascii + others.unwrap_or(behind.len())
+        });
         at = start + len;
         Some((start, rest.get(..len)?.trim_end_matches(is_apostrophe)))
     })
@@ -304,11 +313,10 @@ fn starts_unspaced(word: &str) -> bool {
 
 /// Adds a word in lower case and with one kind of apostrophe.
 fn fold(word: &str, folded: &mut String) {
-    if word.is_ascii() {
-        let lower = word
-            .chars()
-            .map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() });
-        folded.extend(lower);
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let start = folded.len();
+        folded.push_str(word);
+        folded.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
     } else {
         let lower = word.to_lowercase();
         folded.extend(lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }));
@@ -323,6 +331,10 @@ fn is_decoration(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn whole(text: &str, kinds: &[Kind]) -> Option<Hit> {
+        Start::of(text).whole(text, kinds)
+    }
 
     #[test]
     fn every_phrase_is_found_as_its_kind() {

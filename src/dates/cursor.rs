@@ -2,6 +2,7 @@
 //!
 //! Every reader looks at a bounded number of characters, so that trying one at each word keeps the whole linear.
 
+use crate::case::lower;
 use crate::prose::is_unspaced;
 
 /// White space in a row that still joins two parts of a date.
@@ -79,7 +80,7 @@ impl<'t> Cursor<'t> {
     /// Behind one of the given words, in lower case, where no letter follows it.
     pub(super) fn eat_word(self, words: &[&str]) -> Option<Self> {
         let (word, after) = self.word()?;
-        words.contains(&word.to_lowercase().as_str()).then_some(after)
+        words.contains(&lower(word).as_ref()).then_some(after)
     }
 
     /// A whole number, in the digits of any script.
@@ -106,15 +107,21 @@ impl<'t> Cursor<'t> {
     /// A whole word: letters and their marks.
     pub(super) fn word(self) -> Option<(&'t str, Self)> {
         let rest = self.rest();
-        let mut len = 0;
-        for (i, c) in rest.chars().enumerate() {
-            if !is_letter(c) {
+        let ascii = rest
+            .bytes()
+            .take_while(u8::is_ascii_alphabetic)
+            .take(MAX_WORD + 1)
+            .count();
+        let (mut count, mut len) = (ascii, ascii);
+        for c in rest.get(ascii..)?.chars().take_while(|c| is_letter(*c)) {
+            count += 1;
+            len += c.len_utf8();
+            if count > MAX_WORD {
                 break;
             }
-            if i == MAX_WORD {
-                return None;
-            }
-            len += c.len_utf8();
+        }
+        if count > MAX_WORD {
+            return None;
         }
         let word = rest.get(..len).filter(|word| !word.is_empty())?;
         Some((word, self.skip(len)))
@@ -157,7 +164,7 @@ pub(super) fn is_letter(c: char) -> bool {
     let is_mark = matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{0640}' | '\u{064B}'..='\u{065F}'
         | '\u{0900}'..='\u{0DFF}' | '\u{0E31}'..='\u{0E4E}' | '\u{0EB1}'..='\u{0ECE}' | '\u{102B}'..='\u{103E}'
         | '\u{17B4}'..='\u{17D3}' | '\u{200C}' | '\u{200D}');
-    (c.is_alphabetic() || is_mark) && digit(c).is_none() && !matches!(c, '।' | '॥' | '॰' | 'º' | 'ª')
+    (is_mark || c.is_alphabetic()) && digit(c).is_none() && !matches!(c, '।' | '॥' | '॰' | 'º' | 'ª')
 }
 
 fn is_space(c: char) -> bool {

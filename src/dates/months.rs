@@ -1,9 +1,9 @@
 //! The names of the months, as data: one place for all that read dates.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::cursor::{Cursor, is_letter};
+use crate::table::Table;
 
 /// The most words of a name: `كانون الثاني`, `tháng mười một`.
 const MAX_WORDS: usize = 3;
@@ -182,9 +182,13 @@ const NAMES: &[(&str, &str)] = &[
         tháng mười|tháng mười một|tháng mười hai"),
 ];
 
+/// More than there are names, so that the index does not grow as it is built.
+const ENTRIES: usize = 1 << 11;
+
 /// The months by their folded names. Built from constants on first use, and never changed.
-static INDEX: LazyLock<HashMap<String, Vec<(&'static str, i8)>>> = LazyLock::new(|| {
-    let mut index: HashMap<String, Vec<(&'static str, i8)>> = HashMap::new();
+static INDEX: LazyLock<Table<String, Vec<(&'static str, i8)>>> = LazyLock::new(|| {
+    let mut index: Table<String, Vec<(&'static str, i8)>> =
+        Table::with_capacity_and_hasher(ENTRIES, Default::default());
     for &(language, months) in NAMES {
         for (names, month) in months.split('|').zip(1..) {
             for name in names.split(',') {
@@ -265,6 +269,11 @@ fn fold(name: &str) -> String {
 }
 
 fn fold_into(key: &mut String, name: &str) {
+    if name.is_ascii() {
+        let letters = name.chars().filter(char::is_ascii_alphabetic);
+        key.extend(letters.map(|c| c.to_ascii_lowercase()));
+        return;
+    }
     let letters = name.chars().flat_map(char::to_lowercase).filter(|c| is_letter(*c));
     key.extend(letters.filter_map(plain));
 }

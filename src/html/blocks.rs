@@ -88,8 +88,6 @@ struct Frame<'t> {
     outside: Around<'t>,
     /// The number of its section, once a block or a picture stands in it.
     section: Option<SectionId>,
-    /// The names of a section, until it is made.
-    names: String,
     /// The number of its mark.
     mark: Option<usize>,
 }
@@ -176,10 +174,6 @@ impl<'t> Blocks<'_, 't> {
             layout,
             outside: self.around,
             section: None,
-            names: names
-                .filter(|_| is_section)
-                .map(|names| names.written.clone())
-                .unwrap_or_default(),
             mark: marks::mark(element, at, names, &mut self.head.marks),
         });
         self.around = around;
@@ -313,10 +307,9 @@ impl<'t> Blocks<'_, 't> {
         for index in missing.into_iter().rev() {
             let Some(frame) = self.frames.get_mut(index) else { break };
             if self.sections < MAX_SECTIONS {
-                id = self
-                    .writer
-                    .builder()
-                    .add_section(id, section_of(frame.element, std::mem::take(&mut frame.names)))?;
+                let names = self.names.of(frame.element).map(|names| names.written.clone());
+                let section = section_of(frame.element, names.unwrap_or_default());
+                id = self.writer.builder().add_section(id, section)?;
                 self.sections += 1;
             }
             frame.section = Some(id);

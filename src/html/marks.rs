@@ -27,6 +27,13 @@ pub(crate) struct Mark {
     pub(crate) value: Option<String>,
 }
 
+impl Mark {
+    /// The words of its class names and id.
+    pub(crate) fn name_words(&self) -> impl Iterator<Item = &str> {
+        self.names.split([' ', '-', '_'])
+    }
+}
+
 /// The properties that are worth a mark.
 #[rustfmt::skip]
 const PROPERTIES: &[&str] = &[

@@ -1,5 +1,6 @@
 //! The authors: what the tags say, and what the visible page marks as a byline.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use url::Url;
@@ -10,6 +11,7 @@ use super::title::Site;
 use super::words::plain;
 use super::{Field, Source};
 use crate::byline;
+use crate::case::letters;
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::document::Span;
@@ -98,10 +100,11 @@ pub(super) fn choose(
 ) -> Vec<Field> {
     let is_another = |name: &str| !site.is_like(name, url);
     let may_be_a_person = |name: &str| !site.is_name(name) || byline::is_full_name(name);
+    let shown = LazyCell::new(|| candidates(page, marks));
     let found = claimed(people, is_another)
-        .or_else(|| marked(page, marks, is_another, PLAIN_WORTH))
+        .or_else(|| marked(page, &shown, is_another, PLAIN_WORTH))
         .or_else(|| claimed(people, may_be_a_person))
-        .or_else(|| marked(page, marks, may_be_a_person, LEAST_WORTH))
+        .or_else(|| marked(page, &shown, may_be_a_person, LEAST_WORTH))
         .or_else(|| organization(organizations, site))
         .unwrap_or_default();
     let mut seen = HashSet::new();
@@ -153,12 +156,11 @@ fn claimed(claims: &[Claim], is_such: impl Fn(&str) -> bool) -> Option<Vec<(Sour
 /// The authors that the page shows: those of the likeliest name, and those named beside it in the same way.
 fn marked(
     page: &Page<'_>,
-    marks: &[Mark],
+    shown: &[Candidate],
     is_such: impl Fn(&str) -> bool,
     least: f32,
 ) -> Option<Vec<(Source, String)>> {
-    let mut found = candidates(page, marks);
-    found.retain(|candidate| is_such(&candidate.name));
+    let found: Vec<&Candidate> = shown.iter().filter(|candidate| is_such(&candidate.name)).collect();
     let worths: Vec<f32> = found.iter().map(|candidate| worth(candidate, &found, page)).collect();
     let best = worths.iter().copied().fold(least, f32::max);
     let (first, _) = found.iter().zip(&worths).find(|(_, worth)| **worth >= best)?;
@@ -174,7 +176,7 @@ fn marked(
 }
 
 /// How likely a name is the author's: by what calls it so, where it stands, and whether it looks like a person's.
-fn worth(candidate: &Candidate, all: &[Candidate], page: &Page<'_>) -> f32 {
+fn worth(candidate: &Candidate, all: &[&Candidate], page: &Page<'_>) -> f32 {
     let Candidate { rank, block, name } = candidate;
     let start = page.start();
     let place = if page.is_by_headline(*block) {
@@ -190,7 +192,7 @@ fn worth(candidate: &Candidate, all: &[Candidate], page: &Page<'_>) -> f32 {
         () if byline::is_person(name) => 0.5,
         () => -1.0,
     };
-    let is_same = |other: &&Candidate| other.name.eq_ignore_ascii_case(name);
+    let is_same = |other: &&&Candidate| other.name.eq_ignore_ascii_case(name);
     let ranks = all
         .iter()
         .filter(is_same)
@@ -207,8 +209,9 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
     let (first, last) = page.body.unwrap_or_default();
     let range = page.start().min(first).saturating_sub(REACH)..last.saturating_add(REACH);
     let mut found: Vec<Candidate> = Vec::new();
+    let is_looked_at = |block: usize| range.contains(&block) && page.is_own(block);
     let mut add = |rank: Rank, block: usize, names: Vec<String>| {
-        if !range.contains(&block) || !page.is_own(block) || found.len() > MAX_CANDIDATES {
+        if found.len() > MAX_CANDIDATES {
             return;
         }
         let is_believed = |name: &String| {
@@ -218,8 +221,11 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         found.extend(names.map(|name| Candidate { rank, block, name }));
     };
     for mark in marks {
-        let Some(rank) = rank(mark) else { continue };
         let block = page.block_of(&mark.span);
+        if !is_looked_at(block) {
+            continue;
+        }
+        let Some(rank) = rank(mark) else { continue };
         let mut text = page.document.slice(&mark.span).trim();
         if text.is_empty() {
             text = mark.value.as_deref().unwrap_or_default();
@@ -236,8 +242,11 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         }
     }
     for link in page.document.links() {
-        let name = page.document.slice(&link.span);
         let block = page.block_of(&link.span);
+        if !is_looked_at(block) {
+            continue;
+        }
+        let name = page.document.slice(&link.span);
         let is_behind_headline = page.headline.is_some_and(|at| block > at) && page.is_by_headline(block);
         let rank = if leads_to_a_profile(&link.url) {
             Rank::Profile
@@ -252,7 +261,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             add(rank, block, byline::names(name));
         }
     }
-    for (i, block) in page.blocks().filter(|(i, _)| range.contains(i)) {
+    for (i, block) in page.blocks().filter(|(i, _)| is_looked_at(*i)) {
         let text = page.document.block_text(block);
         if let Some(names) = written_by(text, page.text(i + 1)) {
             add(Rank::WrittenBy, i, names);
@@ -311,12 +320,6 @@ fn is_named_in(name: &str, url: &str) -> bool {
     let Some((directories, slug)) = path.rsplit_once('/') else {
         return false;
     };
-    let letters = |text: &str| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-    };
     byline::is_full_name(name)
         && !is_of_words(name)
         && directories.split('/').count() > 3
@@ -353,7 +356,7 @@ fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
         return None;
     }
     // A lead-in on a line of its own needs no colon.
-    if cues::whole(&format!("{text}:"), &[Kind::Byline]).is_some() {
+    if cues::line(text, &[Kind::Byline]).is_some() {
         let line = next
             .lines()
             .next()
@@ -366,19 +369,16 @@ fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
 }
 
 fn rank(mark: &Mark) -> Option<Rank> {
-    let has = |word: &str| mark.names.split([' ', '-', '_']).any(|w| w == word);
-    let starts = |stem: &str| mark.names.split([' ', '-', '_']).any(|w| w.starts_with(stem));
+    const NAMED: &[&str] = &["fn", "author", "authors", "byline", "autor", "verfasser", "writer"];
+    const STEMS: &[&str] = &["meta", "byline", "author", "info"];
+    let is_byline = |word: &str| word == "by" || STEMS.iter().any(|stem| word.starts_with(stem));
     if matches!(mark.itemprop.as_str(), "author" | "creator") {
         Some(Rank::Property)
     } else if mark.rel.split_ascii_whitespace().any(|rel| rel == "author") {
         Some(Rank::Rel)
-    } else if has("fn")
-        || ["author", "authors", "byline", "autor", "verfasser", "writer"]
-            .into_iter()
-            .any(has)
-    {
+    } else if mark.name_words().any(|word| NAMED.contains(&word)) {
         Some(Rank::Named)
-    } else if starts("meta") || starts("byline") || starts("author") || has("by") || starts("info") {
+    } else if mark.name_words().any(is_byline) {
         Some(Rank::Byline)
     } else {
         None

@@ -92,11 +92,6 @@ pub(super) fn choose(
     if let Some(when) = url_date.and_then(dates::machine) {
         candidates.push(Candidate::hidden(when, Source::Url, false, 45));
     }
-    if std::env::var_os("DBG").is_some() {
-        for c in &candidates {
-            eprintln!("DATE\t{}\t{:?}\t{}\t{}", c.when, c.source, c.is_update, c.weight);
-        }
-    }
     let latest = today.checked_add(1.day()).unwrap_or(today);
     let all = candidates.clone();
     let agree = |a: &Candidate| {
@@ -177,9 +172,12 @@ fn marked(
             continue;
         }
         let text = page.document.slice(&mark.span).trim();
-        let has = |stem: &str| mark.names.split([' ', '-', '_']).any(|w| w.starts_with(stem));
+        let has = |stems: &[&str]| {
+            mark.name_words()
+                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+        };
         let is_update = matches!(mark.itemprop.as_str(), "datemodified" | "modified")
-            || mark.itemprop.is_empty() && (has("updat") || has("modif"));
+            || mark.itemprop.is_empty() && has(&["updat", "modif"]);
         let is_date_property = matches!(
             mark.itemprop.as_str(),
             "datepublished"
@@ -191,11 +189,9 @@ fn marked(
                 | "datemodified"
                 | "modified"
         );
-        let is_named = [
-            "date", "datum", "time", "publi", "pubdate", "posted", "fecha", "created", "updat", "modif", "dateline",
-        ]
-        .iter()
-        .any(|stem| has(stem));
+        let is_named = has(&[
+            "date", "datum", "time", "publi", "pubdate", "posted", "fecha", "created", "updat", "modif",
+        ]);
         let weight = match (is_date_property, mark.tag == "time", is_named) {
             (true, ..) => 85,
             (_, true, true) => 75,
@@ -259,17 +255,6 @@ fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize)
                 (_, _, true) if page.role(i) != Role::Body || page.is_by_headline(i) && !ends_sentence(text) => 40,
                 _ => continue,
             };
-            if std::env::var_os("DBG").is_some() {
-                eprintln!(
-                    "VIS\t{}\t{i}\tstart {} body {:?}\t{}\t{:?}\t{}",
-                    when,
-                    page.start(),
-                    page.body,
-                    weight,
-                    said,
-                    text.chars().take(80).collect::<String>().replace('\n', "/")
-                );
-            }
             let close = closeness(page, i);
             out.push(Candidate {
                 when,
@@ -315,7 +300,7 @@ fn kind(before: &str) -> Option<bool> {
 /// What the block above a date calls it, when it says nothing else.
 fn kind_above(page: &Page<'_>, block: usize) -> Option<bool> {
     let above = page.text(block.checked_sub(1)?);
-    cues::whole(&format!("{above}:"), &[Kind::Published, Kind::Updated]).map(|hit| hit.kind == Kind::Updated)
+    cues::line(above, &[Kind::Published, Kind::Updated]).map(|hit| hit.kind == Kind::Updated)
 }
 
 fn kind_at_start(text: &str) -> Option<bool> {

@@ -9,9 +9,10 @@ use url::Url;
 use super::claims::Claim;
 use super::page::Page;
 use super::title::Site;
-use super::words::{Compared, comparable, plain};
+use super::words::{Compared, plain};
 use super::{Found, Source};
 use crate::byline;
+use crate::case::letters;
 use crate::labels::Role;
 
 /// The longest headline, in characters.
@@ -37,10 +38,10 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
             Some((*source, title.clone()))
         });
     let (source, value) = found?;
-    let key = comparable(&value);
+    let key = letters(&value);
     let certain = claimed
         .iter()
-        .any(|(other, title)| *other != source && comparable(title) == key);
+        .any(|(other, title)| *other != source && letters(title) == key);
     Some(Found { value, source, certain })
 }
 

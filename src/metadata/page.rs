@@ -4,7 +4,8 @@ use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Label, Role};
 use crate::passes::LINK_OUTSIDE;
 
-use super::words::{comparable, word_overlap};
+use super::words::word_overlap;
+use crate::case::letters;
 
 /// The document, and what became of each block.
 pub(super) struct Page<'a> {
@@ -149,8 +150,8 @@ impl<'a> Page<'a> {
 
     /// The block that shows a title: one that says the same, or else the one most like it of the headings.
     pub(super) fn find_headline(&self, title: &str) -> Option<usize> {
-        let wanted = comparable(title);
-        let same = |i: usize| self.text(i).len() < title.len() * 2 && comparable(self.text(i)) == wanted;
+        let wanted = letters(title);
+        let same = |i: usize| self.text(i).len() < title.len() * 2 && letters(self.text(i)) == wanted;
         self.headings()
             .map(|(i, _)| i)
             .find(|i| same(*i))

@@ -5,15 +5,14 @@
 //! while most lead to a single other one. The URL that most networks name wins, and title and picture are asked of its
 //! witnesses only, so that the buttons of other stories on the page have no say.
 
-use std::collections::HashMap;
-
 use url::Url;
 
 use super::title::Site;
-use super::words::comparable;
 use super::{Found, Source};
+use crate::case::letters;
 use crate::document::Document;
 use crate::share::{self, ShareLink};
+use crate::table::PageTable;
 use crate::urls::{clean, domain_in, site, site_of_domain};
 
 /// So many links are needed before their majority tells anything of a document's site.
@@ -63,7 +62,7 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     let sites = if own_site.is_none() {
         sites.count()
     } else {
-        HashMap::new()
+        PageTable::default()
     };
     let has_majority = has_majority(&sites);
     let is_own = |page: &Url| match own_site {
@@ -95,7 +94,7 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
 /// The links that are no share links, to be counted by their sites where that is asked for.
 #[derive(Default)]
 struct Sites<'d> {
-    by_domain: HashMap<&'d str, usize>,
+    by_domain: PageTable<&'d str, usize>,
     others: Vec<String>,
 }
 
@@ -118,8 +117,8 @@ impl<'d> Sites<'d> {
         }
     }
 
-    fn count(self) -> HashMap<String, usize> {
-        let mut sites: HashMap<String, usize> = HashMap::new();
+    fn count(self) -> PageTable<String, usize> {
+        let mut sites: PageTable<String, usize> = PageTable::default();
         for (domain, count) in self.by_domain {
             *sites.entry(site_of_domain(domain).to_owned()).or_default() += count;
         }
@@ -131,7 +130,7 @@ impl<'d> Sites<'d> {
 }
 
 /// Whether more than half of the links, and there are a few, lead to one site.
-fn has_majority(sites: &HashMap<String, usize>) -> bool {
+fn has_majority(sites: &PageTable<String, usize>) -> bool {
     let all: usize = sites.values().sum();
     all >= MIN_LINKS_FOR_SITE && sites.values().any(|count| count * 2 > all)
 }
@@ -148,7 +147,7 @@ fn page_key(url: &Url) -> String {
 
 /// The witnesses of one page: the caller's own page, or else the page that most networks, then most links, name.
 fn best_group<'w>(witnesses: &'w [Witness], base: Option<&Url>) -> Option<Vec<&'w Witness>> {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places: PageTable<String, usize> = PageTable::default();
     let mut groups: Vec<Vec<&Witness>> = Vec::new();
     for witness in witnesses {
         let place = *places.entry(page_key(&witness.page)).or_insert(groups.len());
@@ -209,7 +208,7 @@ fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<Str
         .filter(|(title, _)| title.contains(' ') || !title.is_ascii())
         .collect();
     loop {
-        let (value, certain) = most_named(titles.iter().copied(), |title| comparable(title))?;
+        let (value, certain) = most_named(titles.iter().copied(), |title| letters(title))?;
         // Pages offer sentences of the story for sharing too; one that a single network has is no headline.
         if certain || !is_quote(document, value) {
             return Some(Found {
@@ -218,8 +217,8 @@ fn title(document: &Document, group: &[&Witness], url: &Url) -> Option<Found<Str
                 certain,
             });
         }
-        let refused = comparable(value);
-        titles.retain(|(title, _)| comparable(title) != refused);
+        let refused = letters(value);
+        titles.retain(|(title, _)| letters(title) != refused);
     }
 }
 
@@ -245,7 +244,7 @@ fn image(group: &[&Witness]) -> Option<Found<Url>> {
 /// The value that most networks name, in the spelling of its first witness, and whether two networks agree on it. A
 /// letter's word counts less: its subject is the page's greeting as often as its title.
 fn most_named<'w, T>(named: impl Iterator<Item = (T, &'w Witness)>, key: impl Fn(&T) -> String) -> Option<(T, bool)> {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places: PageTable<String, usize> = PageTable::default();
     let mut found: Vec<(T, Vec<&Witness>)> = Vec::new();
     for (value, witness) in named {
         let place = *places.entry(key(&value)).or_insert(found.len());

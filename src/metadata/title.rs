@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::words::comparable;
+use crate::case::letters;
 use crate::urls::site;
 
 /// The longest name of a site, in words.
@@ -22,6 +22,9 @@ const MAX_NAMES: usize = 50;
 const SEPARATORS: &[&str] = &[
     " - ", " – ", " — ", " | ", "|", " · ", " • ", " :: ", " » ", " « ", " / ",
 ];
+
+/// What each of them has.
+const SIGNS: &[char] = &['-', '–', '—', '|', '·', '•', ':', '»', '«', '/'];
 
 /// Words that stand in the name of a site and not in its domain.
 #[rustfmt::skip]
@@ -48,7 +51,7 @@ impl Site {
         let comparable_names = |names: &mut dyn Iterator<Item = &'c str>| -> Vec<String> {
             names
                 .take(MAX_NAMES)
-                .map(comparable)
+                .map(letters)
                 .filter(|name| !name.is_empty())
                 .collect()
         };
@@ -62,14 +65,14 @@ impl Site {
 
     /// Whether a text is the site's name and nothing else.
     pub(super) fn is_name(&self, text: &str) -> bool {
-        let text = comparable(text);
+        let text = letters(text);
         let bare = |name: &'_ str| -> String { name.strip_prefix("the").unwrap_or(name).to_owned() };
         self.names.iter().any(|name| *name == text || bare(name) == bare(&text))
     }
 
     /// Whether a text is the most of the site's name: `The Example` of `The Example Weekly`.
     fn is_short_name(&self, text: &str) -> bool {
-        let text = comparable(text);
+        let text = letters(text);
         let is_most = |name: &String| name.starts_with(&text) && text.len() * 10 >= name.len() * 6;
         text.len() >= MIN_SHORT_NAME && self.names.iter().any(is_most)
     }
@@ -83,8 +86,11 @@ impl Site {
     pub(super) fn without_name<'t>(&self, title: &'t str, url: Option<&Url>) -> &'t str {
         let is_site = |part: &str| self.is_like(part, url) || self.is_short_name(part);
         let is_section =
-            |part: &str| self.sections.contains(&comparable(part)) || url.is_some_and(|url| names_section(part, url));
+            |part: &str| self.sections.contains(&letters(part)) || url.is_some_and(|url| names_section(part, url));
         let mut title = without_via(title.trim());
+        if !title.contains(SIGNS) {
+            return title;
+        }
         // A section may stand before the site, and so be at the end once that is gone.
         for _ in 0..3 {
             let last = SEPARATORS
@@ -117,6 +123,9 @@ impl Site {
 }
 
 fn without_via(title: &str) -> &str {
+    if !title.contains('@') {
+        return title;
+    }
     let Some((before, handle)) = title.rsplit_once(" via ") else {
         return title;
     };
@@ -172,12 +181,6 @@ fn names_site(name: &str, url: &Url) -> bool {
 
 /// Whether a text is one of the path's directories.
 fn names_section(name: &str, url: &Url) -> bool {
-    let letters = |text: &str| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-    };
     let name = letters(name);
     let (directories, _) = url.path().trim_end_matches('/').rsplit_once('/').unwrap_or_default();
     !name.is_empty() && directories.split('/').any(|directory| letters(directory) == name)

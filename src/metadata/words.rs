@@ -1,5 +1,8 @@
 //! Texts of metadata, made plain and compared.
 
+use std::borrow::Cow;
+
+use crate::case::letters;
 use crate::html;
 
 /// The most characters of a value. Longer ones are cut at a word's end.
@@ -18,7 +21,10 @@ pub(super) fn plain(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     let mut chars = 0;
     for word in value.split_whitespace() {
-        let word: String = word.chars().filter(|c| !is_nothing(c)).collect();
+        let word = match word.chars().any(|c| is_nothing(&c)) {
+            true => Cow::Owned(word.chars().filter(|c| !is_nothing(c)).collect()),
+            false => Cow::Borrowed(word),
+        };
         chars += word.chars().count() + 1;
         if word.is_empty() {
             continue;
@@ -34,17 +40,9 @@ pub(super) fn plain(value: &str) -> String {
     out
 }
 
-/// A text for comparison: its letters and digits, in lower case.
-pub(super) fn comparable(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
 /// A text as it is compared with others.
 pub(super) struct Compared {
-    /// As [`comparable`] has it.
+    /// As [`letters`] has them.
     pub(super) letters: String,
     /// The words in lower case, each once, sorted.
     words: Vec<String>,
@@ -59,7 +57,7 @@ impl Compared {
         words.sort_unstable();
         words.dedup();
         Compared {
-            letters: comparable(text),
+            letters: letters(text),
             words,
             count: text.split_whitespace().count(),
         }

@@ -94,6 +94,10 @@ impl Letters {
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
         for c in text.chars() {
+            // Most characters, and they change no count.
+            if in_word && c.is_ascii_lowercase() {
+                continue;
+            }
             if c.is_whitespace() {
                 letters.words += usize::from(in_word) * (unspaced / 2).max(1);
                 (in_word, unspaced) = (false, 0);

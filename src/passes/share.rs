@@ -20,7 +20,7 @@ use crate::share::{may_share, recognise};
 use crate::urls;
 use words::Words;
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 
 /// So many names or labels in a row are buttons though no link says so; two are enough when one of them is an action.
 const MIN_ROW: usize = 3;
@@ -34,7 +34,7 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let (id, block) = (facts.id, facts.block);
         own.clear();
         own.extend(facts.links.iter().map(Target::of));
-        match read(document, block, &own) {
+        match read(document, facts, &own) {
             Some(button) => row.buttons.push((id, button)),
             None => {
                 row.end(document, labels);
@@ -121,9 +121,10 @@ fn link_cue(network: &str) -> Cow<'static, str> {
 }
 
 /// Reads a block as buttons: each piece of it, anchor or not, is a label of one. `None` when there is other text.
-fn read(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<Button> {
+fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Option<Button> {
+    let block = facts.block;
     let network = targets.iter().find_map(|t| t.network);
-    if network.is_none() && (block.kind == BlockKind::TableRow || document.block_text(block).len() > words::MAX_BYTES) {
+    if network.is_none() && (block.kind == BlockKind::TableRow || facts.text.len() > words::MAX_BYTES) {
         return None;
     }
     let mut all = Words::default();
@@ -134,7 +135,10 @@ fn read(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<Bu
         all += label(document, target)?;
         at = span.end;
     }
-    all += Words::read(document.slice(&(at..block.span.end)))?;
+    all += match targets.is_empty() {
+        true => Words::of_block(facts)?,
+        false => Words::read(document.slice(&(at..block.span.end)))?,
+    };
     let to_profiles = targets.iter().any(|t| t.is_profile);
     let is_button = network.is_some() || (all.count() > 0 && !to_profiles);
     is_button.then_some(Button {

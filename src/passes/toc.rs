@@ -10,10 +10,10 @@
 //! # Must not remove
 //! A first section that is called `Contents`; a list that says more than the headings.
 
-use std::collections::{HashMap, HashSet};
-
+use crate::case::letters;
 use crate::cues::Kind;
 use crate::labels::{Labels, Role};
+use crate::table::{PageSet, PageTable};
 
 use super::facts::Overview;
 
@@ -24,7 +24,7 @@ const MAX: usize = 150;
 pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
     // Where each line stands last; made for the first head and read by all, so that many heads cost no more than one.
-    let mut last: Option<HashMap<String, usize>> = None;
+    let mut last: Option<PageTable<String, usize>> = None;
     for (i, facts) in blocks.iter().enumerate() {
         if !labels.is_free(facts.id) {
             continue;
@@ -33,8 +33,11 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         };
         let behind = blocks.get(i + 1..).unwrap_or_default();
-        let last = last.get_or_insert_with(|| blocks.iter().enumerate().map(|(at, b)| (plain(b.text), at)).collect());
-        let mut seen = HashSet::new();
+        let last = last.get_or_insert_with(|| {
+            let lines = blocks.iter().enumerate().filter(|(_, block)| block.chars <= MAX);
+            lines.map(|(at, block)| (plain(block.text), at)).collect()
+        });
+        let mut seen = PageSet::default();
         let mut run = 0;
         for (at, block) in blocks
             .iter()
@@ -61,9 +64,5 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// A line without numbering, punctuation and case.
 fn plain(text: &str) -> String {
-    let text = text.trim_start_matches(|c: char| !c.is_alphabetic());
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    letters(text.trim_start_matches(|c: char| !c.is_alphabetic()))
 }

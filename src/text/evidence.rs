@@ -12,6 +12,9 @@ use super::token;
 /// The columns of a screen that a program fills.
 const SCREEN: usize = 79;
 
+/// What lynx writes for a button.
+const BUTTON: &str = "(BUTTON)";
+
 /// Counts of marks.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Evidence {
@@ -85,6 +88,9 @@ impl Evidence {
         for row in &rows {
             evidence.row(row);
         }
+        if memchr::memmem::find(text.as_bytes(), BUTTON.as_bytes()).is_some() {
+            evidence.stand_ins = rows.iter().filter(|row| row.text.contains(BUTTON)).count() as u32;
+        }
         evidence
     }
 
@@ -103,11 +109,13 @@ impl Evidence {
             &mut self.double_spaces,
             row.is_running() && text.contains("  ") && !text.contains('<'),
         );
-        let target = text.rsplit_once("](").map(|(_, target)| target);
-        count(
-            &mut self.cut_targets,
-            target.is_some_and(|target| target.ends_with('-') && !target.contains(')')),
-        );
+        if text.ends_with('-') {
+            let target = text.rsplit_once("](").map(|(_, target)| target);
+            count(
+                &mut self.cut_targets,
+                target.is_some_and(|target| !target.contains(')')),
+            );
+        }
         if numbered::entry(row).is_some() {
             count(&mut self.bracketed_entries, text.starts_with('['));
             count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
@@ -133,7 +141,6 @@ impl Evidence {
             count(heavy, text.starts_with('━'));
             count(stars, text.starts_with("* *"));
         }
-        count(&mut self.stand_ins, text.contains("(BUTTON)"));
     }
 
     /// Both jsoup and w3m fill 79 columns, but jsoup counts the line feed before a block as a column of its first row.

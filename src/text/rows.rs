@@ -86,7 +86,11 @@ pub(super) fn first_word(text: &str) -> &str {
 
 /// Whether the first word of a row would have fitted on the row before it, had that been wrapped at a width.
 pub(super) fn would_have_fitted(row: &Row<'_>, next: &Row<'_>, width: usize) -> bool {
-    row.columns() + 1 + columns(first_word(next.text)) <= width
+    fits_behind(row.columns(), next, width)
+}
+
+fn fits_behind(before: usize, next: &Row<'_>, width: usize) -> bool {
+    before + 1 + columns(first_word(next.text)) <= width
 }
 
 /// Rows of fewer words than this say nothing about the width.
@@ -111,24 +115,25 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
 /// The column at which a text was wrapped, and how many rows were.
 fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
     // A row that none follows may stand in the middle of the screen.
-    let followed = rows.windows(2).filter_map(|pair| match pair {
-        [row, next] if goes_with(row, next) => Some(row),
-        _ => None,
-    });
-    let mut lengths: Vec<usize> = followed
-        .filter(|row| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !has_address(row.text))
-        .map(Row::columns)
+    let followed = || {
+        rows.windows(2).filter_map(|pair| match pair {
+            [row, next] if goes_with(row, next) => Some((row, next)),
+            _ => None,
+        })
+    };
+    let columns: Vec<usize> = followed().map(|(row, _)| row.columns()).collect();
+    let is_text = |row: &Row<'_>| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !has_address(row.text);
+    let mut lengths: Vec<usize> = followed()
+        .zip(&columns)
+        .filter(|((row, _), _)| is_text(row))
+        .map(|(_, columns)| *columns)
         .collect();
     lengths.sort_unstable();
     let longest = lengths.len().checked_sub(1 + lengths.len() * OVERLONG / 100)?;
     let width = lengths.get(longest).copied().filter(|width| *width >= NARROWEST)?;
     let (mut full, mut short) = (0, 0);
-    for pair in rows.windows(2) {
-        let [row, next] = pair else { continue };
-        if !goes_with(row, next) {
-            continue;
-        }
-        if would_have_fitted(row, next, width) {
+    for ((_, next), columns) in followed().zip(columns) {
+        if fits_behind(columns, next, width) {
             short += 1;
         } else {
             full += 1;

@@ -34,22 +34,23 @@ impl<'d> Vocabulary<'d> {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
         let mut words: PageTable<Cow<'d, str>, Count> =
             PageTable::with_capacity_and_hasher(bytes / BYTES_FOR_WORD, Default::default());
-        let mut tally = Tally::default();
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
             for (at, word) in parts(&draft.text) {
                 while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
                 let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
-                let word = lower(word);
-                tally.add(&word);
-                let count = words.entry(word).or_default();
+                let count = words.entry(lower(word)).or_default();
                 count.all += 1;
                 count.safe += u32::from(is_safe);
             }
         }
+        let mut tally = Tally::default();
+        for (word, count) in &words {
+            tally.add_times(word, count.all);
+        }
         Vocabulary {
-            words,
             language: tally.language(),
+            words,
         }
     }
 
@@ -65,17 +66,24 @@ impl<'d> Vocabulary<'d> {
 
 /// The runs of letters of a text, with their places.
 pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text.get(at..)?.find(char::is_alphabetic)?;
-        let rest = text.get(start..)?;
-        let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let behind = rest.get(ascii..)?;
-        let others = match behind.bytes().next() {
-            Some(byte) if !byte.is_ascii() => behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len()),
-            _ => 0,
-        };
-        at = start + ascii + others;
+        let is_sign = |byte: &&u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+        at += bytes.get(at..)?.iter().take_while(is_sign).count();
+        if !bytes.get(at)?.is_ascii() {
+            at += text.get(at..)?.find(char::is_alphabetic)?;
+        }
+        let start = at;
+        at += bytes
+            .get(at..)?
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count();
+        if bytes.get(at).is_some_and(|byte| !byte.is_ascii()) {
+            let behind = text.get(at..)?;
+            at += behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+        }
         Some((start, text.get(start..at)?))
     })
 }

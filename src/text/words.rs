@@ -95,11 +95,16 @@ pub(crate) struct Tally([u32; LANGUAGES.len()]);
 impl Tally {
     /// Counts a lower-case word.
     pub(crate) fn add(&mut self, word: &str) {
+        self.add_times(word, 1);
+    }
+
+    /// Counts a lower-case word that stands so many times.
+    pub(super) fn add_times(&mut self, word: &str, times: u32) {
         let Some(languages) = FUNCTION_WORDS.get(word) else {
             return;
         };
         for (number, hits) in self.0.iter_mut().enumerate() {
-            *hits += languages >> number & 1;
+            *hits += (languages >> number & 1) * times;
         }
     }
 

@@ -5,18 +5,22 @@
 //!
 //! Pages are the `.html` files of a folder, or the `html` of the records of an NDJSON file. The subjects take turns, one pass
 //! over all pages each, so that what else the machine does falls on all of them; the figures are medians of the rounds.
-//! Memory is the peak of a process of its own for each subject, less what one takes that only reads the pages.
+//! Memory is the peak of a process of its own for each subject, which reads one page after the other, less that of one
+//! that only reads them: what the subject takes for the page that needs the most, the page itself not counted.
 
 use std::error::Error;
+use std::fs::File;
 use std::hint::black_box;
+use std::io::{BufRead, BufReader};
 use std::panic::catch_unwind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use html5ever::driver::parse_document;
 use html5ever::tendril::TendrilSink;
+use lexopt::ValueExt;
 
 const HELP: &str = "Usage: peers [--rounds N] [--every N] FOLDER|FILE.ndjson";
 
@@ -120,34 +124,42 @@ fn options() -> Result<Options, Box<dyn Error>> {
     })
 }
 
-fn read_pages(input: &Path, every: usize) -> Result<Vec<String>, Box<dyn Error>> {
-    let mut pages = Vec::new();
-    if input.is_dir() {
-        let mut files: Vec<PathBuf> = fs::read_dir(input)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
-        files.sort();
-        for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "html")) {
-            pages.push(String::from_utf8_lossy(&fs::read(file)?).into_owned());
-        }
-    } else {
-        for line in fs::read_to_string(input)?.lines() {
-            let record: serde_json::Value = serde_json::from_str(line)?;
-            pages.extend(record["html"].as_str().map(str::to_owned));
-        }
+/// The pages, one in so many, each read when it is asked for.
+fn pages(options: &Options) -> Result<Box<dyn Iterator<Item = Result<String, Box<dyn Error>>>>, Box<dyn Error>> {
+    if !options.input.is_dir() {
+        let lines = BufReader::new(File::open(&options.input)?).lines();
+        let html = |line: std::io::Result<String>| -> Result<Option<String>, Box<dyn Error>> {
+            let mut record: serde_json::Value = serde_json::from_str(&line?)?;
+            Ok(match record["html"].take() {
+                serde_json::Value::String(html) => Some(html),
+                _ => None,
+            })
+        };
+        return Ok(Box::new(
+            lines.map(html).filter_map(Result::transpose).step_by(options.every),
+        ));
     }
-    if pages.is_empty() {
-        return Err(format!("there are no pages in {}", input.display()).into());
-    }
-    Ok(pages.into_iter().step_by(every).collect())
+    let entries = fs::read_dir(&options.input)?;
+    let mut files: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|end| end == "html"));
+    files.sort();
+    let read = |file: PathBuf| {
+        let page = String::from_utf8(fs::read(file)?);
+        Ok(page.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    };
+    Ok(Box::new(files.into_iter().step_by(options.every).map(read)))
+}
+
+/// Cleans a page; whether nothing came of it.
+fn fails(subject: &Subject, page: &str) -> bool {
+    let found = catch_unwind(|| black_box((subject.clean)(black_box(page))));
+    !matches!(found, Ok(Some(_)))
 }
 
 /// Cleans every page once; gives the time, and of how many pages nothing came.
 fn pass(subject: &Subject, pages: &[String]) -> (Duration, usize) {
     let start = Instant::now();
-    let failed = pages.iter().filter(|page| {
-        let found = catch_unwind(|| black_box((subject.clean)(black_box(page))));
-        !matches!(found, Ok(Some(_)))
-    });
-    let failed = failed.count();
+    let failed = pages.iter().filter(|page| fails(subject, page)).count();
     (start.elapsed(), failed)
 }
 
@@ -170,15 +182,20 @@ fn peak_memory_of(name: &str, options: &Options) -> Option<u64> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = options()?;
-    let pages = read_pages(&options.input, options.every)?;
     // A peer that panics has failed on the page; what it would print does not belong in the table.
     std::panic::set_hook(Box::new(|_| {}));
     if let Some(name) = &options.only {
-        if let Some(subject) = SUBJECTS.iter().find(|subject| subject.name == name) {
-            pass(subject, &pages);
+        let subject = SUBJECTS.iter().find(|subject| subject.name == name);
+        for page in pages(&options)? {
+            let page = page?;
+            subject.map(|subject| fails(subject, &page));
         }
         println!("{}", peak_memory().unwrap_or_default());
         return Ok(());
+    }
+    let pages: Vec<String> = pages(&options)?.collect::<Result<_, _>>()?;
+    if pages.is_empty() {
+        return Err(format!("there are no pages in {}", options.input.display()).into());
     }
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); SUBJECTS.len()];
     let mut failures = vec![0; SUBJECTS.len()];
@@ -201,7 +218,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     let bytes: usize = pages.iter().map(String::len).sum();
     let megabytes = bytes as f64 / 1e6;
-    println!("{} pages, {megabytes:.1} MB, medians of {} rounds\n", pages.len(), options.rounds);
+    println!(
+        "{} pages, {megabytes:.1} MB, medians of {} rounds\n",
+        pages.len(),
+        options.rounds
+    );
     println!("| | MB/s | time, cleancopy = 1 | peak memory, MB | pages without a result |");
     println!("|---|--:|--:|--:|--:|");
     let idle = peak_memory_of("nobody", &options);

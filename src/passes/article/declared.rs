@@ -4,11 +4,9 @@
 //! in it in the same order is very likely of the article; one whose words do not is a little less likely, where the page
 //! shows nearly all of what it declares.
 
-use std::collections::HashSet;
-
 use crate::case::lower;
 use crate::document::Document;
-use crate::table;
+use crate::table::{self, PageSet};
 
 /// So many words in a row are compared.
 const RUN: usize = 4;
@@ -28,11 +26,11 @@ pub(super) fn evidence(document: &Document) -> Vec<f32> {
     let Some(body) = document.declared_body() else {
         return Vec::new();
     };
-    let declared: HashSet<u64> = runs(body).collect();
+    let declared: PageSet<u64> = runs(body).collect();
     if declared.is_empty() {
         return Vec::new();
     }
-    let mut seen = HashSet::new();
+    let mut seen = PageSet::default();
     let shares: Vec<Option<f32>> = document
         .blocks()
         .iter()

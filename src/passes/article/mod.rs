@@ -26,12 +26,10 @@ mod signals;
 mod tests;
 mod weights;
 
-use std::borrow::Cow;
-
 use crate::document::{BlockId, Document, SectionId};
 use crate::labels::{Labels, Role};
+use crate::table::PageTable;
 use features::Features;
-use sections::Around;
 
 use super::facts::Overview;
 use super::measures::{self, Measures};
@@ -70,10 +68,17 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         path = smooth(&scores, CHANGE);
     }
     headline(document, labels, &measures, &path);
+    let mut told = PageTable::default();
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
         if path.get(i) == Some(&false) {
             let around = sections.get(block.section.0 as usize);
-            let (role, cue) = reason(document, around, m);
+            let telling = around.and_then(|around| around.telling);
+            let told = telling.and_then(|id| {
+                *told
+                    .entry(id)
+                    .or_insert_with(|| signals::told(document.section(SectionId(id))))
+            });
+            let (role, cue) = told.unwrap_or_else(|| reason(m));
             labels.block(BlockId(i as u32), role, cue);
         }
     }
@@ -125,15 +130,11 @@ fn bits(mut number: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// What a block outside the article is, and what tells it: the innermost element around it that has a telling name.
-fn reason(document: &Document, around: Option<&Around>, m: &Measures) -> (Role, Cow<'static, str>) {
-    let telling = around.and_then(|around| around.telling);
-    if let Some(told) = telling.and_then(|id| signals::told(document.section(SectionId(id)))) {
-        return (told.0, Cow::Borrowed(told.1));
-    }
+/// What a block outside the article is, and what tells it, where no element around it has a telling name.
+fn reason(m: &Measures) -> (Role, &'static str) {
     if m.linked > 0.5 {
         let role = if m.words >= 5.0 { Role::Teaser } else { Role::Navigation };
-        return (role, Cow::Borrowed(LINK_OUTSIDE));
+        return (role, LINK_OUTSIDE);
     }
-    (Role::Boilerplate, Cow::Borrowed("outside the article"))
+    (Role::Boilerplate, "outside the article")
 }

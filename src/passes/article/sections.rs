@@ -3,13 +3,12 @@
 //! Sections come after the one around them, so one loop backwards adds up what they hold and one forwards hands down what
 //! is around them.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::signals;
 use crate::document::{Document, Section, SectionId};
 use crate::passes::measures::Measures;
-use crate::table::Table;
+use crate::table::{PageTable, Table};
 
 /// A section in numbers.
 #[derive(Debug, Clone, Default)]
@@ -217,7 +216,7 @@ fn direct(sections: &[Section], out: &mut [Around], own: &[f32], all_prose: f32)
             *sum += prose;
         }
     }
-    let mut by_name: HashMap<(&str, &str), f32> = HashMap::new();
+    let mut by_name: PageTable<(&str, &str), f32> = PageTable::default();
     for (section, prose) in sections.iter().zip(&in_container) {
         if *prose > 0.0 {
             *by_name.entry((&section.tag, &section.names)).or_default() += prose;

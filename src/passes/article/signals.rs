@@ -97,6 +97,8 @@ struct Words {
     roles: Table<&'static [u8], u64>,
     properties: Table<&'static [u8], u64>,
     names: Table<&'static [u8], u64>,
+    /// The signals that tell what a block cut for them is.
+    telling: u64,
 }
 
 /// Built from constants on first use, and never changed.
@@ -113,6 +115,10 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
             *table.entry(word.as_bytes()).or_default() |= 1 << bit;
         }
     }
+    let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
+    words.telling = pairs
+        .filter(|(_, (signal, (_, near, _)))| !matches!(signal.role, Role::Body | Role::Caption) && *near < TELLING)
+        .fold(0, |all, (bit, _)| all | 1 << bit);
     words
 });
 
@@ -154,10 +160,7 @@ pub(super) fn of(section: &Section) -> u64 {
 
 /// The signals that tell what a block cut for them is, one bit each.
 pub(super) fn telling() -> u64 {
-    let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
-    pairs
-        .filter(|(_, (signal, (_, near, _)))| !matches!(signal.role, Role::Body | Role::Caption) && *near < TELLING)
-        .fold(0, |all, (bit, _)| all | 1 << bit)
+    WORDS.telling
 }
 
 /// What a block cut from a section is, and the word that tells it.

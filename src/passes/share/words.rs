@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use crate::case::lower;
 use crate::cues;
+use crate::passes::facts::Facts;
 use crate::table::Table;
 use crate::urls;
 
@@ -116,11 +117,27 @@ impl Words {
         if text.len() > MAX_BYTES {
             return None;
         }
-        Words::of_row(text).or_else(|| Words::of_row(&parted(text)?))
+        Words::of(text, has_cue(text))
     }
 
-    fn of_row(row: &str) -> Option<Words> {
-        if !may_be_row(row) {
+    /// Reads a block likewise.
+    pub(super) fn of_block(facts: &Facts<'_>) -> Option<Words> {
+        if facts.text.len() > MAX_BYTES {
+            return None;
+        }
+        Words::of(facts.text, facts.cue(&[cues::Kind::Share]).is_some())
+    }
+
+    fn of(text: &str, has_cue_first: bool) -> Option<Words> {
+        Words::of_row(text, has_cue_first).or_else(|| {
+            let parted = parted(text)?;
+            Words::of_row(&parted, has_cue(&parted))
+        })
+    }
+
+    /// Reads a text of which it is known whether a cue begins it.
+    fn of_row(row: &str, has_cue_first: bool) -> Option<Words> {
+        if !has_cue_first && !may_be_row(row) {
             return None;
         }
         let row = row.to_lowercase();
@@ -175,15 +192,17 @@ impl Words {
     }
 }
 
+/// Whether a text begins with a cue.
+fn has_cue(text: &str) -> bool {
+    cues::Start::of(text).longest(&[cues::Kind::Share]).is_some()
+}
+
 /// Whether the first word of a text may be one of a row's: most texts are refused here.
 fn may_be_row(text: &str) -> bool {
     let text = text.trim_start_matches(is_separator);
     let first = text.split(is_separator).next().unwrap_or_default();
     let lower = lower(first);
-    first.is_empty()
-        || is_count(&lower)
-        || LISTS.first_words.contains_key(lower.as_ref())
-        || cues::Start::of(text).longest(&[cues::Kind::Share]).is_some()
+    first.is_empty() || is_count(&lower) || LISTS.first_words.contains_key(lower.as_ref())
 }
 
 impl AddAssign for Words {
@@ -231,13 +250,10 @@ pub(super) fn label_at_end(text: &str) -> usize {
 /// `None` when there are none.
 fn parted(text: &str) -> Option<String> {
     let is_border = |before: char, c: char| {
-        before.is_lowercase() && c.is_uppercase() || before.is_alphabetic() && c.is_ascii_digit()
+        c.is_uppercase() && before.is_lowercase() || c.is_ascii_digit() && before.is_alphabetic()
     };
-    if !text
-        .chars()
-        .zip(text.chars().skip(1))
-        .any(|(before, c)| is_border(before, c))
-    {
+    let mut before = ' ';
+    if !text.chars().any(|c| is_border(std::mem::replace(&mut before, c), c)) {
         return None;
     }
     let mut parted = String::with_capacity(text.len() + 8);

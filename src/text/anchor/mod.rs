@@ -75,7 +75,7 @@ fn choose(scored: &[(usize, f32)], certain: f32) -> Option<(usize, Anchor)> {
 /// A word without the punctuation around it.
 fn core(word: &str) -> &str {
     const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '*'];
-    word.trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c))
+    word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && (OPENING.contains(&c) || CLOSING.contains(&c)))
 }
 
 /// A lower-case word without an English ending, so that `attempted` is the slug's `attempt`.

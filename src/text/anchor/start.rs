@@ -117,21 +117,37 @@ impl Search<'_> {
         let text = |from: usize, to: usize| self.draft.text.get(from..to).unwrap_or_default();
         let mut scored = Vec::with_capacity(candidates.len());
         let mut rest = candidates.iter().copied().peekable();
+        // Candidates before which no word was found yet.
+        let mut open: Vec<(usize, Anchored)> = Vec::new();
         let mut behind = Anchored::default();
         let mut end = self.end;
-        while rest.peek().is_some() {
+        while rest.peek().is_some() || !open.is_empty() {
             // The place behind the last space before what was looked at.
             let start = self.low + text(self.low, end).rfind(' ').map_or(0, |at| at + 1);
-            let with = |at: usize| behind.with(text(at, end), self.word(text(at, end), slug));
-            let mut whole = None;
-            while let Some(at) = rest.next_if(|at| *at >= start) {
-                let anchored = with(at);
-                scored.push((at, self.score(at, &anchored, slug)));
-                whole = (at == start).then_some(anchored);
+            let word = self.word(text(start, end), slug);
+            if word.is_some() {
+                scored.extend(
+                    open.drain(..)
+                        .map(|(at, anchored)| (at, self.score(at, &anchored, word))),
+                );
             }
-            behind = whole.unwrap_or_else(|| with(start));
-            end = start.saturating_sub(1).max(self.low);
+            while let Some(at) = rest.next_if(|at| *at > start) {
+                let anchored = behind.with(text(at, end), self.word(text(at, end), slug));
+                match self.word(text(start, at), slug) {
+                    None => open.push((at, anchored)),
+                    previous => scored.push((at, self.score(at, &anchored, previous))),
+                }
+            }
+            behind = behind.with(text(start, end), word);
+            if rest.next_if_eq(&start).is_some() {
+                open.push((start, behind));
+            }
+            if start == self.low {
+                break;
+            }
+            end = start - 1;
         }
+        scored.extend(open.iter().map(|(at, anchored)| (*at, self.score(*at, anchored, None))));
         scored
     }
 
@@ -182,13 +198,11 @@ impl Search<'_> {
         starts
     }
 
-    /// How well a start fits. The names of the weights are those of the facts.
-    fn score(&self, at: usize, anchored: &Anchored, slug: &PageSet<String>) -> f32 {
+    /// How well a start fits behind the word before it. The names of the weights are those of the facts.
+    fn score(&self, at: usize, anchored: &Anchored, previous: Option<Word>) -> f32 {
         let Some(first) = anchored.first else { return -9.0 };
         let anchor = self.draft.text.get(at..self.end).unwrap_or_default();
         let before = self.draft.text.get(self.low..at).unwrap_or_default();
-        let mut words = before.split(' ').rev();
-        let previous = words.find_map(|token| self.word(token, slug));
         self.score_place(at, before)
             + score_shape(anchor, anchored)
             + previous.map_or(0.0, |previous| score_border(previous, first))

@@ -35,6 +35,19 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draf
     runs::join(writer.drafts, |draft| draft.targets.is_empty())
 }
 
+/// The length of the words at the beginning of a text that are of ASCII and have one space between them.
+fn plain_words(text: &str) -> usize {
+    let mut end = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte.is_ascii_graphic() {
+            end = at + 1;
+        } else if byte != b' ' || end < at {
+            break;
+        }
+    }
+    end
+}
+
 #[derive(Default)]
 struct Writer {
     drafts: Vec<Draft>,
@@ -84,6 +97,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
+        self.draft.text.reserve(text.len());
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
@@ -114,10 +128,9 @@ impl Writer {
             }
             self.spaces = 0;
             self.draft.text.push(c);
-            // What follows of a word needs no other look.
-            let len = rest.bytes().take_while(u8::is_ascii_graphic).count();
-            let (word, behind) = rest.split_at_checked(len).unwrap_or_default();
-            self.draft.text.push_str(word);
+            // What follows of plain words needs no other look.
+            let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or_default();
+            self.draft.text.push_str(words);
             rest = behind;
         }
     }

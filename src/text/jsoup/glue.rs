@@ -8,6 +8,7 @@
 //! there are looked at, and one is parted only when it is no word itself and its halves make sense: by punctuation, by
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use crate::case::lower;
@@ -47,11 +48,17 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
                 .next_if(|target| target.place.known() <= stretch.start)
                 .is_some()
             {}
-            let slug = targets
-                .peek()
-                .map(|target| slug_words(&target.href).collect())
-                .unwrap_or_default();
-            if let Some(place) = find(draft, stretch, &slug, vocabulary) {
+            let target = targets.peek();
+            let slug = LazyCell::new(|| {
+                target
+                    .map(|target| slug_words(&target.href).collect())
+                    .unwrap_or_default()
+            });
+            let has_slug_word = |word: &str| {
+                let slug: &PageSet<String> = &slug;
+                slug.contains(word)
+            };
+            if let Some(place) = find(draft, stretch, &has_slug_word, vocabulary) {
                 spaces.push(Mend {
                     at: place.at,
                     cue: place.cue,
@@ -64,7 +71,12 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
 }
 
 /// The best place of a stretch, the first of equals.
-fn find(draft: &Draft, stretch: &Range<usize>, slug: &PageSet<String>, vocabulary: &Vocabulary<'_>) -> Option<Place> {
+fn find(
+    draft: &Draft,
+    stretch: &Range<usize>,
+    has_slug_word: &dyn Fn(&str) -> bool,
+    vocabulary: &Vocabulary<'_>,
+) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
     let mut sentence_start = draft
@@ -77,7 +89,7 @@ fn find(draft: &Draft, stretch: &Range<usize>, slug: &PageSet<String>, vocabular
     for (start, token) in tokens(text) {
         let evidence = Evidence {
             vocabulary,
-            slug,
+            has_slug_word,
             sentence_start,
         };
         for mut place in evidence.places(token) {
@@ -93,17 +105,18 @@ fn find(draft: &Draft, stretch: &Range<usize>, slug: &PageSet<String>, vocabular
 
 /// The words of a text between white space, with their places.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(' ').scan(0, |at, token| {
-        let start = *at;
-        *at += token.len() + 1;
-        Some((start, token))
+    let ends = memchr::memchr_iter(b' ', text.as_bytes()).chain([text.len()]);
+    ends.scan(0, |next, end| {
+        let start = std::mem::replace(next, end + 1);
+        Some((start, text.get(start..end)?))
     })
 }
 
 /// What is known where a token stands.
 struct Evidence<'e> {
     vocabulary: &'e Vocabulary<'e>,
-    slug: &'e PageSet<String>,
+    /// Whether the path of the next target has a word.
+    has_slug_word: &'e dyn Fn(&str) -> bool,
     sentence_start: bool,
 }
 
@@ -111,13 +124,19 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        let is_bare = token.bytes().all(|byte| byte.is_ascii_alphabetic());
-        if token.len() > LONGEST_TOKEN || !is_bare && looks_like_address(token) {
+        if token.len() > LONGEST_TOKEN {
             return places;
         }
-        if !is_bare {
-            self.at_punctuation(token, &mut places);
+        // Punctuation at the end has nothing behind it that could be glued to it.
+        let word = token.trim_end_matches([',', '.', ';', ':', '!', '?']);
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            self.in_word(0, word, "", &mut places);
+            return places;
         }
+        if looks_like_address(token) {
+            return places;
+        }
+        self.at_punctuation(token, &mut places);
         for (start, part) in parts(token) {
             let before = token.get(..start).unwrap_or_default();
             let after = token.get(start + part.len()..).unwrap_or_default();
@@ -179,8 +198,7 @@ impl Evidence<'_> {
                 continue;
             };
             let word = lower(rest);
-            if rest.starts_with(char::is_uppercase) || words::tier(&word).is_some() || self.slug.contains(word.as_ref())
-            {
+            if rest.starts_with(char::is_uppercase) || words::tier(&word).is_some() || (self.has_slug_word)(&word) {
                 places.push(Place {
                     at: start + ending.len(),
                     weight: 12,
@@ -196,7 +214,7 @@ impl Evidence<'_> {
         let whole = lower(part);
         let is_acronym = part.chars().all(char::is_uppercase);
         let is_known =
-            || words::tier(&whole).is_some() || self.vocabulary.is_word(&whole) || self.slug.contains(whole.as_ref());
+            || words::tier(&whole).is_some() || self.vocabulary.is_word(&whole) || (self.has_slug_word)(&whole);
         if is_acronym || is_known() {
             return;
         }
@@ -259,7 +277,7 @@ impl Evidence<'_> {
         let left_word = lower(left);
         let left_lead = self.vocabulary.language.lead(&left_word);
         let right_lead = self.vocabulary.language.lead(&word);
-        if length > 2 && self.slug.contains(word.as_ref()) {
+        if length > 2 && (self.has_slug_word)(&word) {
             return Some((8, "glued words, by the target"));
         }
         if is_name {

@@ -122,7 +122,7 @@ fn wrap_width(text: &str, lines: &[Line]) -> usize {
     let (mut long, mut over) = (0, 0);
     for line in lines {
         let line = text.get(line.start..line.end).unwrap_or_default();
-        if line.contains(['<', '>']) {
+        if memchr::memchr2(b'<', b'>', line.as_bytes()).is_some() {
             continue;
         }
         let last_word = line
