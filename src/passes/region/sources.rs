@@ -19,6 +19,10 @@ pub(super) fn all(blocks: &[Facts<'_>], measures: &[Measures]) -> Vec<bool> {
     let is_item = |facts: &Facts<'_>| matches!(facts.block.kind, BlockKind::ListItem { .. });
     let mut all = Vec::with_capacity(blocks.len());
     for list in blocks.chunk_by(|item, next| is_item(item) && is_item(next)) {
+        if list.len() < FEWEST {
+            all.resize(all.len() + list.len(), false);
+            continue;
+        }
         let links = list.iter().filter_map(|facts| facts.links.first());
         let urls: Vec<Url> = links.filter_map(|link| urls::parse_web(&link.url)).collect();
         let sites: PageSet<&str> = urls.iter().map(urls::site).collect();
