@@ -73,6 +73,44 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
     }
 }
 
+/// The words and the running text before each block, and in all.
+pub(super) struct Sums(Vec<(f32, f32)>);
+
+impl Sums {
+    pub(super) fn of(measures: &[Measures]) -> Self {
+        let mut sums = Vec::with_capacity(measures.len() + 1);
+        let (mut words, mut prose) = (0.0, 0.0);
+        sums.push((words, prose));
+        sums.extend(measures.iter().map(|m| {
+            words += m.words;
+            prose += m.prose;
+            (words, prose)
+        }));
+        Sums(sums)
+    }
+
+    fn at(&self, i: usize) -> (f32, f32) {
+        self.0.get(i).or(self.0.last()).copied().unwrap_or_default()
+    }
+
+    /// The words of the document, and those of running text among them.
+    pub(super) fn all(&self) -> (f32, f32) {
+        self.at(usize::MAX)
+    }
+
+    /// The share of running text in the words of the blocks up to `radius` away.
+    pub(super) fn window(&self, i: usize, radius: usize) -> f32 {
+        let (from, to) = (self.at(i.saturating_sub(radius)), self.at(i + radius + 1));
+        (to.1 - from.1) / (to.0 - from.0).max(1.0)
+    }
+
+    /// The shares of the running text before and behind a block.
+    pub(super) fn around(&self, i: usize) -> (f32, f32) {
+        let total = self.all().1.max(1.0);
+        (self.at(i).1 / total, (total - self.at(i + 1).1) / total)
+    }
+}
+
 /// What is counted of the characters of a text, in one scan.
 #[derive(Default)]
 struct Letters {

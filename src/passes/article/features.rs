@@ -2,46 +2,27 @@
 
 use super::sections::Around;
 use crate::document::{BlockKind, Document};
-use crate::passes::measures::Measures;
+use crate::passes::measures::{Measures, Sums};
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
 pub(super) struct Features<'d> {
     document: &'d Document,
     measures: &'d [Measures],
     sections: &'d [Around],
-    /// The words and the running text before each block, and in all.
-    before: Vec<(f32, f32)>,
+    sums: Sums,
     /// The first heading of level 1.
     headline: Option<usize>,
 }
 
 impl<'d> Features<'d> {
     pub(super) fn new(document: &'d Document, measures: &'d [Measures], sections: &'d [Around]) -> Self {
-        let mut before = vec![(0.0, 0.0)];
-        let (mut words, mut prose) = (0.0, 0.0);
-        for m in measures {
-            words += m.words;
-            prose += m.prose;
-            before.push((words, prose));
-        }
         Features {
             document,
             measures,
             sections,
-            before,
+            sums: Sums::of(measures),
             headline: measures.iter().position(|m| m.heading == 1),
         }
-    }
-
-    fn at(&self, i: usize) -> (f32, f32) {
-        let i = i.min(self.before.len() - 1);
-        self.before.get(i).copied().unwrap_or_default()
-    }
-
-    /// The share of running text in the words of the blocks up to `radius` away.
-    fn window(&self, i: usize, radius: usize) -> f32 {
-        let (from, to) = (self.at(i.saturating_sub(radius)), self.at(i + radius + 1));
-        (to.1 - from.1) / (to.0 - from.0).max(1.0)
     }
 
     /// The features of block `i`, in the order of the weights.
@@ -90,9 +71,9 @@ impl<'d> Features<'d> {
         give("separators", yes(m.has_separator));
         give("copyright", yes(m.has_copyright));
         give("labelled", yes(m.labelled));
-        give("window 2", self.window(i, 2));
-        give("window 6", self.window(i, 6));
-        give("window 20", self.window(i, 20));
+        give("window 2", self.sums.window(i, 2));
+        give("window 6", self.sums.window(i, 6));
+        give("window 20", self.sums.window(i, 20));
         let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
         let next = self.measures.get(i + 1).unwrap_or(&blank);
         give("previous log words", previous.log_words);
@@ -108,8 +89,7 @@ impl<'d> Features<'d> {
         give("next labelled", yes(next.labelled));
         give("heading, next prose", yes(m.heading > 0 && next.prose > 0.0));
         give("heading, next linked", yes(m.heading > 0 && next.linked > 0.5));
-        let total = self.at(usize::MAX - 1).1.max(1.0);
-        let (before, after) = (self.at(i).1 / total, 1.0 - self.at(i + 1).1 / total);
+        let (before, after) = self.sums.around(i);
         give("before", before);
         give("after", after);
         give("nothing before", yes(before <= 0.0));

@@ -2,7 +2,7 @@
 
 use super::sources;
 use crate::passes::facts::Facts;
-use crate::passes::measures::Measures;
+use crate::passes::measures::{Measures, Sums};
 use crate::passes::surroundings::Surroundings;
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
@@ -12,51 +12,26 @@ pub(super) struct Features<'d> {
     surroundings: &'d Surroundings,
     /// Whether each block is of a list of sources.
     sources: Vec<bool>,
-    /// The words and the running text before each block, and in all.
-    before: Vec<(f32, f32)>,
+    sums: Sums,
     /// Whether the rendering marks headings.
     has_headings: bool,
 }
 
 impl<'d> Features<'d> {
     pub(super) fn new(blocks: &'d [Facts<'d>], measures: &'d [Measures], surroundings: &'d Surroundings) -> Self {
-        let mut before = vec![(0.0, 0.0)];
-        let (mut words, mut prose) = (0.0, 0.0);
-        for m in measures {
-            words += m.words;
-            prose += m.prose;
-            before.push((words, prose));
-        }
         Features {
             blocks,
             measures,
             surroundings,
             sources: sources::all(blocks, measures),
-            before,
+            sums: Sums::of(measures),
             has_headings: measures.iter().filter(|m| m.heading > 0).count() >= 2,
         }
     }
 
     /// The words of running text.
     pub(super) fn prose(&self) -> f32 {
-        self.at(usize::MAX).1
-    }
-
-    fn at(&self, i: usize) -> (f32, f32) {
-        let i = i.min(self.before.len() - 1);
-        self.before.get(i).copied().unwrap_or_default()
-    }
-
-    /// The share of running text in the words of the blocks up to `radius` away.
-    fn window(&self, i: usize, radius: usize) -> f32 {
-        let (from, to) = (self.at(i.saturating_sub(radius)), self.at(i + radius + 1));
-        (to.1 - from.1) / (to.0 - from.0).max(1.0)
-    }
-
-    /// The shares of the running text before and behind a block.
-    fn around(&self, i: usize) -> (f32, f32) {
-        let total = self.prose().max(1.0);
-        (self.at(i).1 / total, (total - self.at(i + 1).1) / total)
+        self.sums.all().1
     }
 
     /// The features of block `i`, in the order of the weights.
@@ -67,8 +42,8 @@ impl<'d> Features<'d> {
         };
         let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
         let next = self.measures.get(i + 1).unwrap_or(&blank);
-        let (before, after) = self.around(i);
-        let (words, prose) = self.at(usize::MAX);
+        let (before, after) = self.sums.around(i);
+        let (words, prose) = self.sums.all();
         let yes = |is: bool| f32::from(u8::from(is));
         let only = yes(m.linked > 0.8);
         let is_line = m.words <= 12.0 && !m.ends;
@@ -94,9 +69,9 @@ impl<'d> Features<'d> {
         give("loose", yes(self.has_headings && is_line && m.heading == 0 && !m.item));
         give("below a heading", yes(self.has_headings && previous.heading > 0));
         give("line over prose", yes(is_line && m.linked < 0.5 && next.prose > 0.0));
-        give("window 2", self.window(i, 2));
-        give("window 6", self.window(i, 6));
-        give("window 20", self.window(i, 20));
+        give("window 2", self.sums.window(i, 2));
+        give("window 6", self.sums.window(i, 6));
+        give("window 20", self.sums.window(i, 20));
         give("previous log words", previous.log_words);
         give("previous prose", yes(previous.prose > 0.0));
         give("previous linked", previous.linked);
@@ -122,7 +97,7 @@ impl<'d> Features<'d> {
 
     /// What a reader is told of a removed block.
     pub(super) fn reason(&self, i: usize) -> &'static str {
-        let (before, after) = self.around(i);
+        let (before, after) = self.sums.around(i);
         match () {
             () if before <= 0.0 => "before the first paragraph",
             () if after <= 0.0 => "behind the last paragraph",
