@@ -34,6 +34,8 @@ pub mod promises {}
 mod prose;
 mod render;
 mod share;
+#[cfg(test)]
+mod snapshot;
 mod table;
 mod text;
 mod urls;

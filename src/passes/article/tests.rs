@@ -109,3 +109,23 @@ fn what_the_page_declares_as_the_body_is_of_the_article() {
         "Two ferries are to carry the people of the island in the meantime."
     )));
 }
+
+#[test]
+fn the_features_of_a_page_are_those_written_down() {
+    let page = include_str!("../../../examples/data/harbour.html");
+    let (document, _) = html::read(page, None, &Budget::default()).unwrap();
+    let overview = Overview::of(&document);
+    let mut labels = Labels::new(&document);
+    for (_, pass) in crate::passes::TABLE.iter().take_while(|(name, _)| *name != "region") {
+        pass(&overview, &mut labels);
+    }
+    let measures = measures::all(&overview.blocks, &labels);
+    let sections = sections::all(&document, &measures);
+    let features = Features::new(&document, &measures, &sections);
+    let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
+        let mut given = vec![("score", super::score(&features, i))];
+        features.each(i, |name, value| given.push((name, value)));
+        crate::snapshot::line_of(facts.text, &given)
+    });
+    crate::snapshot::assert_same("article.txt", &lines.collect::<Vec<_>>());
+}

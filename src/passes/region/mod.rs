@@ -161,4 +161,27 @@ mod tests {
         features.each(0, |name, _| names.push(name));
         assert!(names.iter().eq(weights::FEATURES.iter().map(|(name, _)| name)));
     }
+
+    #[test]
+    fn the_features_of_a_rendering_are_those_written_down() {
+        let rendering = include_str!("../../../examples/data/harbour.txt").to_owned()
+            + "\n3 Comments\n\nAnn says: May 2, 2024 at 9:05 am\n\nI walked over it every day.\n\nBob 2 days ago\n\nToo late.\n\n\
+               We use cookies. Accept all cookies?\n\n2024: 12 345 visitors\n";
+        let article = crate::Cleaner::new().text(&rendering).unwrap();
+        let document = article.document();
+        let overview = Overview::of(document);
+        let mut labels = Labels::new(document);
+        for (_, pass) in crate::passes::TABLE.iter().take_while(|(name, _)| *name != "region") {
+            pass(&overview, &mut labels);
+        }
+        let measures = measures::all(&overview.blocks, &labels);
+        let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+        let features = Features::new(&overview.blocks, &measures, &surroundings);
+        let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
+            let mut given = vec![("score", score(&features, i))];
+            features.each(i, |name, value| given.push((name, value)));
+            crate::snapshot::line_of(facts.text, &given)
+        });
+        crate::snapshot::assert_same("region.txt", &lines.collect::<Vec<_>>());
+    }
 }

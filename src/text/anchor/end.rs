@@ -46,17 +46,19 @@ struct Slug {
 impl Search<'_> {
     /// Where the anchor ends, and how surely.
     pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
+        choose(&self.scored(href), CERTAIN).unwrap_or((self.start, Anchor::Unknown))
+    }
+
+    /// The candidates with how well each fits.
+    pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
         let rest = self.draft.text.get(self.start..self.high).unwrap_or_default();
         let words: Vec<String> = slug_words(href).map(|word| stem(&word).to_owned()).collect();
         let slug = Slug {
             last: words.last().cloned(),
             stems: words.into_iter().collect(),
         };
-        let ends = ends(rest);
-        let scored: Vec<(usize, f32)> = ends.iter().map(|end| (*end, self.score(rest, *end, &slug))).collect();
-        choose(&scored, CERTAIN).map_or((self.start, Anchor::Unknown), |(end, anchor)| {
-            (self.start + end, anchor)
-        })
+        let score = |end: usize| (self.start + end, self.score(rest, end, &slug));
+        ends(rest).into_iter().map(score).collect()
     }
 
     /// How well an end fits. The names of the weights are those of the facts.

@@ -161,4 +161,106 @@ mod tests {
         );
         assert_eq!(found[1].0, "second thing");
     }
+
+    /// Texts with a mark where the target stands, and the target.
+    const LINKS: [(&str, &str); 14] = [
+        (
+            "The council said on Monday that John Kerry^ would visit.",
+            "https://example.org/people/john-kerry",
+        ),
+        (
+            "Attempts to break the siege^ have failed so far.",
+            "https://example.org/2016/attempt-to-break-siege",
+        ),
+        (
+            "It was, as the paper (The Harbour Post^) wrote, the worst.",
+            "https://example.org/",
+        ),
+        (
+            "See the full report of the inspectors^.",
+            "https://example.org/files/full-report-inspectors.pdf",
+        ),
+        (
+            "They were heavily criticised by the United Nations^ and others.",
+            "https://example.org/un-critics",
+        ),
+        (
+            "He left. The “old bridge” was closed^ for six weeks.",
+            "https://example.org/old-bridge-closed",
+        ),
+        (
+            "Bridge, ferry; tunnel: how people cross^ the river – now",
+            "https://example.org/a/1234567",
+        ),
+        ("Buy tickets^ now", "https://example.org/tickets"),
+        ("and the of^ it", "https://example.org/x"),
+        (
+            "A study of 12,000 people (published in May^) found it",
+            "https://doi.org/10.1000/xyz",
+        ),
+        (
+            "New: Ferry Crews Vote on New Timetable^ and more",
+            "https://example.org/2024/05/ferry-crews-vote-on-new-timetable",
+        ),
+        (
+            "the minister's own words^, he said",
+            "https://example.org/ministers-own-words",
+        ),
+        (
+            "Die alte Hafenbrücke in der Stadt^ ist zu.",
+            "https://example.org/hafenbruecke-stadt",
+        ),
+        (
+            "one two three four five six seven eight nine ten eleven^ twelve",
+            "https://example.org/two-eleven",
+        ),
+    ];
+
+    #[test]
+    fn the_scores_of_anchors_are_those_written_down() {
+        let mut lines = Vec::new();
+        let language = super::super::words::Tally::default().language();
+        for (marked, href) in LINKS {
+            let (before, behind) = marked.split_once('^').unwrap();
+            let draft = Draft {
+                text: [before, behind].concat(),
+                ..Draft::default()
+            };
+            for after_link in [false, true] {
+                let search = start::Search {
+                    draft: &draft,
+                    language,
+                    low: if after_link {
+                        draft.text.find(' ').unwrap() + 1
+                    } else {
+                        0
+                    },
+                    end: before.len(),
+                    after_link,
+                };
+                let scored = search.scored(href);
+                let scored = scored.iter().map(|(at, score)| format!("{at} {score:.2}"));
+                lines.push(format!(
+                    "start {marked:?}, {after_link}: {}",
+                    scored.collect::<Vec<_>>().join(", ")
+                ));
+            }
+            // The same words as the end of an anchor that starts with the sentence, or in its middle.
+            for start in [0, draft.text.find(' ').unwrap() + 1] {
+                let search = end::Search {
+                    draft: &draft,
+                    language,
+                    start,
+                    high: draft.text.len(),
+                };
+                let scored = search.scored(href);
+                let scored = scored.iter().map(|(at, score)| format!("{at} {score:.2}"));
+                lines.push(format!(
+                    "end {marked:?}, {start}: {}",
+                    scored.collect::<Vec<_>>().join(", ")
+                ));
+            }
+        }
+        crate::snapshot::assert_same("anchors.txt", &lines);
+    }
 }

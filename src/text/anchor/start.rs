@@ -106,13 +106,12 @@ impl Anchored {
 impl Search<'_> {
     /// Where the anchor starts, and how surely.
     pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
-        let slug: PageSet<String> = slug_words(href).map(|word| stem(&word).to_owned()).collect();
-        let scored = self.scored(&slug);
-        choose(&scored, CERTAIN).unwrap_or((self.end, Anchor::Unknown))
+        choose(&self.scored(href), CERTAIN).unwrap_or((self.end, Anchor::Unknown))
     }
 
     /// The candidates, the last ones first, with how well each fits. Each word of the stretch is looked at once.
-    fn scored(&self, slug: &PageSet<String>) -> Vec<(usize, f32)> {
+    pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
+        let slug: &PageSet<String> = &slug_words(href).map(|word| stem(&word).to_owned()).collect();
         let candidates = self.candidates();
         let text = |from: usize, to: usize| self.draft.text.get(from..to).unwrap_or_default();
         let mut scored = Vec::with_capacity(candidates.len());
