@@ -131,7 +131,7 @@ fn is_placeholder(src: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_lazy_source, is_placeholder, largest};
+    use super::{is_lazy_source, is_placeholder, largest, looks_like_a_path};
 
     #[test]
     fn the_largest_of_a_set() {
@@ -156,5 +156,15 @@ mod tests {
         assert!(is_lazy_source("data-src") && is_lazy_source("data-lazy-srcset") && is_lazy_source("data-original"));
         assert!(!is_lazy_source("src") && !is_lazy_source("data-id"));
         assert!(is_placeholder("/static/placeholder-16x9.png?v=2") && !is_placeholder("/loading/docks.jpg"));
+    }
+
+    #[test]
+    fn paths() {
+        assert!(looks_like_a_path("/img/bridge") && looks_like_a_path("bridge.jpg"));
+        assert!(
+            ["a bridge.jpg", "{\"src\":\"/a.jpg\"}", "[/a.jpg]", "bridge", ""]
+                .iter()
+                .all(|value| !looks_like_a_path(value))
+        );
     }
 }

@@ -88,7 +88,10 @@ fn is_headline_of(before: &Facts<'_>, cue: &Facts<'_>) -> bool {
 
 /// Whether the path of a target holds most words of a headline.
 fn slug_covers(url: &str, headline: &str) -> bool {
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest).to_lowercase();
+    let path = url
+        .split_once("://")
+        .map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path))
+        .to_lowercase();
     let slug: HashSet<&str> = path.split(|c: char| !c.is_alphanumeric()).collect();
     let headline = headline.to_lowercase();
     let words: Vec<&str> = headline
@@ -132,5 +135,24 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
     if told {
         let cue = facts.text.get(hit.range).unwrap_or_default();
         labels.block(facts.id, Role::Teaser, cue.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug_covers;
+
+    #[test]
+    fn most_words_of_a_headline_stand_in_its_path() {
+        let headline = "Ferry crews vote on new timetable";
+        assert!(slug_covers(
+            "https://example.org/2024/ferry-crews-vote-new-timetable.html",
+            headline
+        ));
+        assert!(slug_covers("/ferry-crews-timetable", headline));
+        assert!(!slug_covers("https://example.org/ferry-bridge", headline));
+        assert!(!slug_covers("https://ferry.crews.vote.timetable/bridge", headline));
+        // One word of any weight tells nothing.
+        assert!(!slug_covers("/ferry", "The ferry"));
     }
 }

@@ -72,3 +72,25 @@ fn is_picture(inner: &str, _alone: bool) -> bool {
     let name: String = inner.split(' ').collect();
     token::is_picture_file(&name) || name.contains(";base64,")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Row, marker};
+
+    #[test]
+    fn a_mark_stands_in_its_column() {
+        let at = |indent: usize, text| {
+            marker(&Row {
+                indent,
+                text,
+                trailing: 0,
+                gap: false,
+            })
+        };
+        assert!(at(5, "* Ferry").is_some() && at(10, "+ Ferry").is_some());
+        // The text of an item stands four columns from the margin, and that of each level below five further.
+        for (indent, text) in [(4, "* Ferry"), (6, "* Ferry"), (1, "* Ferry"), (5, "Ferry")] {
+            assert!(at(indent, text).is_none(), "{indent} {text}");
+        }
+    }
+}

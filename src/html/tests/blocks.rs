@@ -245,3 +245,28 @@ fn formatting_elements_say_what_they_are() {
         .collect();
     assert_eq!(marks, [("b", "byline--author", "Ann Onym")]);
 }
+
+#[test]
+fn a_table_of_data_has_several_columns() {
+    assert_eq!(
+        lines("<table><tr><td>One</td><td>Two</td></tr><tr><td>3</td><td>4</td></tr></table>"),
+        ["row+ One\tTwo", "row 3\t4"]
+    );
+    assert_eq!(
+        lines("<table><tr><td>One</td></tr><tr><td>3</td></tr></table>"),
+        ["p+ One", "p 3"]
+    );
+}
+
+#[test]
+fn the_first_title_is_the_pages() {
+    let (_, head) = page("<head><title>Bridge</title><title>Ferry</title></head><svg><title>Icon</title></svg>");
+    assert_eq!(head.title.as_deref(), Some("Bridge"));
+}
+
+#[test]
+fn short_names_are_worth_a_mark_as_whole_words() {
+    let (_, head) = page("<p class=by>Ann Onym<p class=bye>Bob<p class='x by-line'>Carol<p class=authors-box>Dan");
+    let names: Vec<&str> = head.marks.iter().map(|mark| &*mark.names).collect();
+    assert_eq!(names, ["by", "x by-line", "authors-box"]);
+}
