@@ -151,7 +151,56 @@ fn plain_paragraphs() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(sentence, 1..8)
 }
 
+/// What is shown only by rules of its own: the law of the visible text leaves these out.
+const SHOWN_BY_RULES: &[&str] = &[
+    "<template",
+    "<select",
+    "<option",
+    "<noscript",
+    "<textarea",
+    "<frameset",
+    "<svg",
+    "<math",
+    "<mi",
+    "<foreign",
+    "<desc",
+    "<title",
+    "<ruby",
+    "<plaintext",
+    "<div hidden",
+    "<p hidden",
+    "<button",
+    "<body",
+    "<nobr",
+];
+
+fn plain_page() -> impl Strategy<Value = String> {
+    let is_plain = |piece: &&str| !SHOWN_BY_RULES.iter().any(|start| piece.starts_with(start));
+    let pieces: Vec<&str> = PIECES.iter().copied().filter(is_plain).collect();
+    prop::collection::vec(prop::sample::select(pieces), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// The letters that a browser would show of a page, by a walk over a tree that is not the crate's own.
+fn visible_letters(page: &str) -> String {
+    let tree = scraper::Html::parse_document(page);
+    let is_silent = |name: &str| matches!(name, "script" | "style");
+    let texts = tree.tree.root().descendants().filter_map(|node| {
+        let text = node.value().as_text()?;
+        let mut around = node.ancestors().filter_map(|above| above.value().as_element());
+        (!around.any(|element| is_silent(element.name()))).then_some(&**text)
+    });
+    let text: String = texts.collect();
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 proptest! {
+    #[test]
+    fn what_is_visible_is_the_document(page in plain_page()) {
+        let article = clean_html(&page).unwrap();
+        let text: String = article.document().text().chars().filter(|c| c.is_alphanumeric()).collect();
+        prop_assert_eq!(text, visible_letters(&page));
+    }
+
     #[test]
     fn kept_and_removed_are_the_document(page in page()) {
         assert_conserved(&clean_html(&page).unwrap());
