@@ -72,7 +72,12 @@ pub(super) fn led(text: &str) -> Option<Credit> {
 /// The lead-in that ends in the mark at a byte.
 pub(super) fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead> {
     let mark = text.get(at..at + mark_len)?;
-    let before = text.get(..at)?.trim_end();
+    let head = text.get(..at)?;
+    // Most hyphens join two words.
+    if mark == "-" && !head.ends_with(' ') {
+        return None;
+    }
+    let before = head.trim_end();
     let last = before.chars().next_back()?;
     let starts = |phrases: &Phrases| phrases.with(last).filter_map(|p| phrase_start(before, p)).min();
     let strong = starts(&LEADS.marked);
@@ -85,11 +90,10 @@ pub(super) fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead
     let placed = is_credit_position(text, start);
     let behind_word = text.get(..start)?.trim_end().ends_with(char::is_alphanumeric);
     let plain_mark = matches!(mark, ":" | "：" | "=" | "＝");
-    let dash_is_spaced = mark != "-" || text.get(..at)?.ends_with(' ');
     let fits = if plain_mark {
         placed || capital && behind_word && strength == Strength::Strong
     } else {
-        placed && capital && dash_is_spaced
+        placed && capital
     };
     let rest = text.get(at + mark_len..)?;
     // `Photography/Videography` is no credit, `Photo/AP` is one.

@@ -128,9 +128,11 @@ fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
         .filter(|((row, _), _)| is_text(row))
         .map(|(_, columns)| *columns)
         .collect();
-    lengths.sort_unstable();
     let longest = lengths.len().checked_sub(1 + lengths.len() * OVERLONG / 100)?;
-    let width = lengths.get(longest).copied().filter(|width| *width >= NARROWEST)?;
+    let (_, &mut width, _) = lengths.select_nth_unstable(longest);
+    if width < NARROWEST {
+        return None;
+    }
     let (mut full, mut short) = (0, 0);
     for ((_, next), columns) in followed().zip(columns) {
         if fits_behind(columns, next, width) {
