@@ -4,7 +4,7 @@
 //! in the source package of html5lib; without it the test tells that it did nothing.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::TagKind;
@@ -14,18 +14,28 @@ use serde_json::{Value, json};
 
 use super::{Content, tokens};
 
+/// The files of a folder of html5lib's tests that end so; `None`, which is told, where no folder is named.
+pub(super) fn files_of_html5lib(folder: &str, end: &str) -> Option<Vec<PathBuf>> {
+    let Some(tests) = std::env::var_os("HTML5LIB_TESTS") else {
+        println!("skipped: HTML5LIB_TESTS names no folder");
+        return None;
+    };
+    let files = fs::read_dir(Path::new(&tests).join(folder)).unwrap();
+    let paths = files.map(|file| file.unwrap().path());
+    Some(
+        paths
+            .filter(|path| path.extension().is_some_and(|own| own == end))
+            .collect(),
+    )
+}
+
 #[test]
 fn tests_of_html5lib() {
-    let Some(folder) = std::env::var_os("HTML5LIB_TESTS") else {
-        println!("skipped: HTML5LIB_TESTS names no folder");
+    let Some(files) = files_of_html5lib("tokenizer", "test") else {
         return;
     };
     let mut count = 0;
-    for file in fs::read_dir(Path::new(&folder).join("tokenizer")).unwrap() {
-        let path = file.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "test") {
-            continue;
-        }
+    for path in files {
         let tests: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         // The file on XML has another key.
         for test in tests["tests"].as_array().into_iter().flatten() {

@@ -2,13 +2,13 @@
 //! fragments and of pages without scripts are left out: nothing here reads either.
 
 use std::fs;
-use std::path::Path;
 
 use ego_tree::iter::Edge;
 use html5ever::{QualName, ns};
 use scraper::{Html, Node};
 
 use super::differential::{compare, scrapers_tree};
+use super::html5lib::files_of_html5lib;
 
 /// The tests, by file and place in it, that are not passed.
 const EXPECTED_FAILURES: &[(&str, usize)] = &[
@@ -36,17 +36,12 @@ const EXPECTED_FAILURES: &[(&str, usize)] = &[
 
 #[test]
 fn tests_of_html5lib() {
-    let Some(folder) = std::env::var_os("HTML5LIB_TESTS") else {
-        println!("skipped: HTML5LIB_TESTS names no folder");
+    let Some(files) = files_of_html5lib("tree-construction", "dat") else {
         return;
     };
     let mut count = 0;
     let mut failures = Vec::new();
-    for file in fs::read_dir(Path::new(&folder).join("tree-construction")).unwrap() {
-        let path = file.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "dat") {
-            continue;
-        }
+    for path in files {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let tests = format!("\n{}", fs::read_to_string(&path).unwrap());
         for (place, test) in tests.split("\n#data\n").skip(1).enumerate() {
