@@ -10,14 +10,14 @@ use super::measures::Measures;
 use super::talk;
 use crate::labels::{Labels, Role};
 
-/// The roles that tell the most of what is near.
-pub(super) const NEAR: [Role; 6] = [
-    Role::Share,
-    Role::Comment,
-    Role::Teaser,
-    Role::Promo,
-    Role::Legal,
-    Role::Navigation,
+/// The roles that tell the most of what is near, with the names of what they tell before a block and behind it.
+const NEAR: [(Role, &str, &str); 6] = [
+    (Role::Share, "share before", "share behind"),
+    (Role::Comment, "comment before", "comment behind"),
+    (Role::Teaser, "teaser before", "teaser behind"),
+    (Role::Promo, "promo before", "promo behind"),
+    (Role::Legal, "legal before", "legal behind"),
+    (Role::Navigation, "navigation before", "navigation behind"),
 ];
 
 /// The sums of what stands before each block, and of all.
@@ -36,7 +36,7 @@ impl Surroundings {
         let roles: Vec<Option<Role>> = blocks.iter().map(|facts| role(facts, labels)).collect();
         Surroundings {
             labelled: Sums::of(roles.iter().map(|role| u32::from(role.is_some()))),
-            roles: NEAR.map(|near| Sums::of(roles.iter().map(|role| u32::from(*role == Some(near))))),
+            roles: NEAR.map(|(near, ..)| Sums::of(roles.iter().map(|role| u32::from(*role == Some(near))))),
             talk: Sums::of(
                 blocks
                     .iter()
@@ -74,26 +74,10 @@ impl Surroundings {
         give("cookies, 3", share(self.cookies.around(i, 3, 3), 4));
         give("labels, 2", share(self.labelled.around(i, 2, 2), 4));
         give("labels, 8", share(self.labelled.around(i, 8, 8), 8));
-        const BEFORE: [&str; NEAR.len()] = [
-            "share before",
-            "comment before",
-            "teaser before",
-            "promo before",
-            "legal before",
-            "navigation before",
-        ];
-        const BEHIND: [&str; NEAR.len()] = [
-            "share behind",
-            "comment behind",
-            "teaser behind",
-            "promo behind",
-            "legal behind",
-            "navigation behind",
-        ];
-        for (role, name) in self.roles.iter().zip(BEFORE) {
+        for (role, (_, name, _)) in self.roles.iter().zip(NEAR) {
             give(name, yes(role.around(i, 8, 0) > 0));
         }
-        for (role, name) in self.roles.iter().zip(BEHIND) {
+        for (role, (_, _, name)) in self.roles.iter().zip(NEAR) {
             give(name, yes(role.around(i, 0, 8) > 0));
         }
         let before = self

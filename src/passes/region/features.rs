@@ -29,11 +29,6 @@ impl<'d> Features<'d> {
         }
     }
 
-    /// The words of running text.
-    pub(super) fn prose(&self) -> f32 {
-        self.sums.all().1
-    }
-
     /// The features of block `i`, in the order of the weights.
     pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
         let blank = Measures::default();

@@ -46,11 +46,11 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
     let blocks = &overview.blocks;
     let measures = measures::all(blocks, labels);
-    let surroundings = Surroundings::of(blocks, &measures, labels);
-    let features = Features::new(blocks, &measures, &surroundings);
-    if features.prose() < MIN_PROSE {
+    if measures.iter().map(|m| m.prose).sum::<f32>() < MIN_PROSE {
         return;
     }
+    let surroundings = Surroundings::of(blocks, &measures, labels);
+    let features = Features::new(blocks, &measures, &surroundings);
     let scores: Vec<f32> = (0..blocks.len()).map(|i| score(&features, i)).collect();
     let path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
