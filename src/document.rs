@@ -156,6 +156,7 @@ pub struct Document {
     sections: Vec<Section>,
     repairs: Vec<Repair>,
     declared_body: Option<String>,
+    declared_description: Option<String>,
 }
 
 impl Document {
@@ -203,6 +204,12 @@ impl Document {
     /// where the article is, and may be cut off or wrong.
     pub fn declared_body(&self) -> Option<&str> {
         self.declared_body.as_deref()
+    }
+
+    /// What the page declares for machines as its description, all that it declares; `None` for a rendering. It is often the
+    /// article's standfirst, and often the site's motto.
+    pub fn declared_description(&self) -> Option<&str> {
+        self.declared_description.as_deref()
     }
 
     /// The text in a span; empty when the span does not fit the text.

@@ -23,6 +23,7 @@ use crate::urls::{clean, date_in_path, parse_web, site};
 use claims::{Claim, Claims};
 pub(crate) use json_ld::LinkedData;
 use page::Page;
+pub(crate) use tags::is_description;
 use title::Site;
 use words::plain;
 

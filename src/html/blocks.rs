@@ -54,6 +54,9 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead, budget: &Budg
     if let Some(body) = blocks.head.linked_data.article_body() {
         blocks.writer.builder().declare_body(body);
     }
+    if let Some(description) = blocks.head.descriptions() {
+        blocks.writer.builder().declare_description(description);
+    }
     blocks.writer.finish()
 }
 

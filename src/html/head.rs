@@ -5,7 +5,7 @@ use html5ever::local_name;
 use super::elements::is_json_ld;
 use super::marks::Mark;
 use super::tree::{Element, Tree};
-use crate::metadata::LinkedData;
+use crate::metadata::{LinkedData, is_description};
 
 /// The most entries of each kind that are gathered. Real pages have some 60 `<meta>` and ten of each other kind.
 pub(super) const MAX_ENTRIES: usize = 1000;
@@ -64,6 +64,13 @@ impl PageHead {
         }
         head.linked_data = LinkedData::read(json_ld.iter().map(String::as_str));
         head
+    }
+
+    /// What the tags give as the page's description, a line for each; `None` where none does.
+    pub(super) fn descriptions(&self) -> Option<String> {
+        let metas = self.metas.iter().filter(|meta| is_description(&meta.name));
+        let lines: Vec<&str> = metas.map(|meta| meta.content.as_str()).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 }
 

@@ -83,6 +83,11 @@ const LANGUAGES: &[&str] = &[
     "language",
 ];
 
+/// Whether a tag of this name holds the page's description.
+pub(crate) fn is_description(name: &str) -> bool {
+    DESCRIPTIONS.contains(&name)
+}
+
 /// Adds what the tags say.
 pub(super) fn claim(head: &PageHead, claims: &mut Claims) {
     for (list, names) in [

@@ -1,11 +1,15 @@
-//! What the page declares as the body of its article (JSON-LD's `articleBody`), as evidence for where the article is.
+//! What the page declares as the body of its article (JSON-LD's `articleBody`) and as its description (the tags), as
+//! evidence for where the article is.
 //!
 //! The declared text is not the article: it may be cut off, lack its lists or be another story's. A block whose words stand
 //! in it in the same order is very likely of the article; one whose words do not is a little less likely, where the page
-//! shows nearly all of what it declares.
+//! shows nearly all of what it declares. What a page gives as its description is often its standfirst: where it stands
+//! between the headline and the first paragraphs it is of the article, whatever header it is in; elsewhere it is the site's
+//! motto, or the story's own teaser.
 
 use crate::case::lower;
 use crate::document::Document;
+use crate::passes::measures::Measures;
 use crate::table::{self, PageSet};
 
 /// So many words in a row are compared.
@@ -21,40 +25,71 @@ const ENOUGH: f32 = 0.6;
 /// So much of the declared text must be seen on the page before what is not in it counts as missing from it.
 const COVERED: f32 = 0.8;
 
-/// What the declared body adds to the score of each block; nothing where no body is declared.
-pub(super) fn evidence(document: &Document) -> Vec<f32> {
-    let Some(body) = document.declared_body() else {
-        return Vec::new();
-    };
-    let declared: PageSet<u64> = runs(body).collect();
-    if declared.is_empty() {
-        return Vec::new();
+/// What is added to the score of a standfirst that the page gives as its description.
+const STANDFIRST: f32 = 4.0;
+
+/// A standfirst has so many words.
+const MIN_STANDFIRST: f32 = 6.0;
+
+/// Behind so many words of running text after the headline there is no standfirst.
+const MAX_PROSE_BEFORE: f32 = 40.0;
+
+/// What the page's declarations add to the score of each block.
+pub(super) fn evidence(document: &Document, measures: &[Measures]) -> Vec<f32> {
+    let mut evidence = of_the_body(document).unwrap_or_else(|| vec![0.0; measures.len()]);
+    if let Some(score) = standfirst(document, measures).and_then(|i| evidence.get_mut(i)) {
+        *score += STANDFIRST;
     }
+    evidence
+}
+
+/// The first block between the headline and the article's paragraphs that is what the page gives as its description.
+fn standfirst(document: &Document, measures: &[Measures]) -> Option<usize> {
+    let described: PageSet<u64> = runs(document.declared_description()?).collect();
+    let headline = measures.iter().position(|m| m.heading == 1)?;
+    let mut prose = 0.0;
+    let behind = document.blocks().iter().zip(measures).enumerate().skip(headline + 1);
+    for (i, (block, m)) in behind {
+        let is_text = m.words >= MIN_STANDFIRST && m.linked == 0.0;
+        if is_text && share(document.block_text(block), &described, |_| {}).is_some_and(|share| share >= ENOUGH) {
+            return Some(i);
+        }
+        prose += m.prose;
+        if prose >= MAX_PROSE_BEFORE {
+            return None;
+        }
+    }
+    None
+}
+
+/// What the declared body adds to the score of each block.
+fn of_the_body(document: &Document) -> Option<Vec<f32>> {
+    let declared: PageSet<u64> = runs(document.declared_body()?).collect();
     let mut seen = PageSet::default();
-    let shares: Vec<Option<f32>> = document
-        .blocks()
-        .iter()
-        .map(|block| {
-            let (mut all, mut hits) = (0.0, 0.0);
-            for run in runs(document.block_text(block)) {
-                all += 1.0;
-                if declared.contains(&run) {
-                    hits += 1.0;
-                    seen.insert(run);
-                }
-            }
-            (all > 0.0).then_some(hits / all)
-        })
+    let blocks = document.blocks().iter();
+    let shares: Vec<Option<f32>> = blocks
+        .map(|block| share(document.block_text(block), &declared, |run| _ = seen.insert(run)))
         .collect();
     let is_whole = seen.len() as f32 >= COVERED * declared.len() as f32;
-    shares
-        .into_iter()
-        .map(|share| match share {
-            Some(share) if share >= ENOUGH => DECLARED,
-            Some(0.0) if is_whole => NOT_DECLARED,
-            _ => 0.0,
-        })
-        .collect()
+    let scores = shares.into_iter().map(|share| match share {
+        Some(share) if share >= ENOUGH => DECLARED,
+        Some(0.0) if is_whole => NOT_DECLARED,
+        _ => 0.0,
+    });
+    (!declared.is_empty()).then(|| scores.collect())
+}
+
+/// The share of the runs of a text that are among those declared, each of which is shown; `None` for a text of no run.
+fn share(text: &str, declared: &PageSet<u64>, mut show: impl FnMut(u64)) -> Option<f32> {
+    let (mut all, mut hits) = (0.0, 0.0);
+    for run in runs(text) {
+        all += 1.0;
+        if declared.contains(&run) {
+            hits += 1.0;
+            show(run);
+        }
+    }
+    (all > 0.0).then_some(hits / all)
 }
 
 /// Every run of words of a text, as a hash; case and punctuation do not count.

@@ -58,7 +58,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let measures = measures::all(&overview.blocks, labels);
     let sections = sections::all(document, &measures);
     let features = Features::new(document, &measures, &sections);
-    let declared = declared::evidence(document);
+    let declared = declared::evidence(document, &measures);
     let scores: Vec<f32> = (0..measures.len())
         .map(|i| score(&features, i) + declared.get(i).copied().unwrap_or_default())
         .collect();

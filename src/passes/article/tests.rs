@@ -111,6 +111,36 @@ fn what_the_page_declares_as_the_body_is_of_the_article() {
 }
 
 #[test]
+fn a_standfirst_that_is_the_description_stays_in_whatever_header() {
+    const DECK: &str = "Engineers found cracks in two supports, and the city has no money for new ones";
+    let page = |description: &str, above: &str, below: &str, end: &str| {
+        format!(
+            "<meta name=description content=\"{description}\"><header class=page-header>\
+             <nav class=menu><a href=/>Home</a><a href=/town>Town</a></nav>{above}<h1>The bridge closes</h1>{below}</header>\
+             <div class=story>{PROSE}{PROSE}{PROSE}</div>{end}"
+        )
+    };
+    let deck = format!("<div>{DECK}</div>");
+    let kept = |page: String| clean_html(&page).unwrap().text().contains(DECK);
+    assert!(kept(page(DECK, "", &deck, "")));
+    // Without the description nothing tells it from a motto; above the headline and behind the article it is one.
+    assert!(!kept(page("", "", &deck, "")));
+    assert!(!kept(page(DECK, &deck, "", "")));
+    let footer = format!("<footer>{deck}</footer>");
+    assert!(!kept(page(DECK, "", "", &footer)));
+    // Once is enough.
+    let article = clean_html(&page(DECK, "", &deck, &footer)).unwrap();
+    assert_eq!(article.text().matches(DECK).count(), 1);
+    // A link is another story's.
+    assert!(!kept(page(
+        DECK,
+        "",
+        &format!("<div><a href=/more>{DECK}</a></div>"),
+        ""
+    )));
+}
+
+#[test]
 fn the_features_of_a_page_are_those_written_down() {
     let page = include_str!("../../../examples/data/harbour.html");
     let (document, _) = html::read(page, None, &Budget::default()).unwrap();
