@@ -49,6 +49,20 @@ const UNITS: [&str; 33] = [
 ];
 
 #[test]
+fn a_row_of_a_table_as_long_as_all_others_is_read_in_seconds() {
+    for renderer in Renderer::ALL {
+        for cells in ["a  b ", "1  2 ", "1 2 "] {
+            let input = format!("{}\n{}", cells.repeat(SIZE / 5), "1  2\n".repeat(SIZE / 5));
+            let started = Instant::now();
+            let article = Cleaner::new().renderer(renderer).text(&input).unwrap();
+            let took = started.elapsed();
+            assert!(took < LIMIT, "{renderer}: {cells:?} took {took:?}");
+            assert_conserved(&article);
+        }
+    }
+}
+
+#[test]
 fn floods_are_read_in_seconds_by_every_renderer() {
     for renderer in Renderer::ALL {
         let cleaner = Cleaner::new().renderer(renderer);

@@ -7,6 +7,7 @@ use crate::document::BlockKind;
 use crate::prose::is_unspaced;
 
 use super::rows::{self, Row};
+use super::tables;
 
 /// A block in the form that the renderer gave it, its lines joined and its inline marks still in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,10 +102,8 @@ pub(super) fn pieces(rows: &[Row<'_>], rules: &Rules) -> Vec<Piece> {
         gap: false,
         pending: None,
     };
-    let tables = table_rows(rows, rules);
-    for (i, row) in rows.iter().enumerate() {
-        let in_table = tables.get(i) == Some(&true);
-        layout.row(row, in_table);
+    for (row, cells) in rows.iter().zip(tables::cells(rows, rules)) {
+        layout.row(row, cells);
     }
     layout.close();
     layout.pieces
@@ -141,16 +140,16 @@ struct Layout<'r, 't> {
 }
 
 impl<'t> Layout<'_, 't> {
-    fn row(&mut self, row: &Row<'t>, in_table: bool) {
+    fn row(&mut self, row: &Row<'t>, cells: Option<String>) {
         self.gap |= row.gap;
         if is_rule(row.text) {
             self.close();
             self.gap = true;
             return;
         }
-        if in_table {
+        if let Some(cells) = cells {
             self.close();
-            self.push(BlockKind::TableRow, cells(row.text), row.indent, *row);
+            self.push(BlockKind::TableRow, cells, row.indent, *row);
             self.close();
             return;
         }
@@ -223,7 +222,8 @@ impl<'t> Layout<'_, 't> {
             return Some(Joint::Spaced);
         }
         let width = self.rules.width?;
-        if self.rules.cuts && open.last.columns() >= width && !open.last.text.contains(' ') {
+        let is_cut = open.last.columns() >= width && !open.last.text.contains(' ');
+        if self.rules.cuts && (is_cut || is_cut_address(open.last.text, row.text)) {
             return Some(Joint::Tight);
         }
         let goes_on = row.text.starts_with(char::is_lowercase) && open.last.columns() + SLACK >= width;
@@ -244,6 +244,17 @@ impl<'t> Layout<'_, 't> {
     }
 }
 
+/// Whether a row ends within an address, where such may be cut, and the next begins with more of one than a plain word.
+fn is_cut_address(row: &str, next: &str) -> bool {
+    let word = row.rsplit(' ').next().unwrap_or(row);
+    let rest = next
+        .split(' ')
+        .next()
+        .unwrap_or(next)
+        .trim_end_matches([',', '.', ';', ':', ')']);
+    word.ends_with(['/', '-', '?', '&', '=']) && rows::has_address(word) && !rest.chars().all(char::is_alphabetic)
+}
+
 /// Puts the next line behind a text: with a space, but for scripts that have none.
 pub(super) fn join(text: &mut String, next: &str) {
     let is_tight = text.chars().next_back().is_some_and(is_unspaced) && next.chars().next().is_some_and(is_unspaced);
@@ -262,55 +273,6 @@ pub(super) fn is_rule(text: &str) -> bool {
         return false;
     };
     text.len() >= RULE && text.chars().all(|c| c == first || c == ' ') && text.matches(first).count() >= RULE
-}
-
-/// Whether each row is one of a table: it and a neighbour have text that starts at the same column behind a gap, and
-/// they are not running text that was wrapped.
-fn table_rows(rows: &[Row<'_>], rules: &Rules) -> Vec<bool> {
-    let starts: Vec<Vec<usize>> = rows.iter().map(|row| cell_starts(row, rules)).collect();
-    let mut found = vec![false; rows.len()];
-    for (i, (pair, cells)) in rows.windows(2).zip(starts.windows(2)).enumerate() {
-        let ([row, next], [above, below]) = (pair, cells) else {
-            continue;
-        };
-        let is_wrapped = rules
-            .width
-            .is_some_and(|width| !rows::would_have_fitted(row, next, width));
-        if !next.gap && !is_wrapped && above.iter().any(|start| below.binary_search(start).is_ok()) {
-            for place in found.iter_mut().skip(i).take(2) {
-                *place = true;
-            }
-        }
-    }
-    found
-}
-
-/// The columns at which text starts behind two or more spaces, but for those behind an item's mark.
-fn cell_starts(row: &Row<'_>, rules: &Rules) -> Vec<usize> {
-    if !row.text.contains("  ") {
-        return Vec::new();
-    }
-    let mark = (rules.marker)(row).map_or(0, |marker| marker.len);
-    let mut starts = Vec::new();
-    let mut spaces = 0;
-    for (at, (byte, c)) in row.text.char_indices().enumerate() {
-        if c == ' ' {
-            spaces += 1;
-            continue;
-        }
-        if spaces >= 2 && byte != mark {
-            starts.push(row.indent + at);
-        }
-        spaces = 0;
-    }
-    starts
-}
-
-/// The cells of a table's row, a tab between each two.
-fn cells(row: &str) -> String {
-    let cells = row.split("  ").map(|cell| cell.trim_matches([' ', '|', '│', '┃']));
-    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
-    cells.join("\t")
 }
 
 /// A bullet of some kind and the white space behind it.
@@ -385,6 +347,18 @@ mod tests {
     }
 
     #[test]
+    fn addresses_are_put_together_where_they_are_cut() {
+        let cut = Rules { cuts: true, ..RULES };
+        let text = "Look at https://a.example/north/\nold-quay before you go.";
+        assert_eq!(
+            texts(text, &cut),
+            ["Look at https://a.example/north/old-quay before you go."]
+        );
+        let text = "Look at https://a.example/quay/\nbefore you go.";
+        assert_eq!(texts(text, &cut), ["Look at https://a.example/quay/ before you go."]);
+    }
+
+    #[test]
     fn lists_nest_by_their_indent() {
         let text = "* One\n    * Inner\n    * Another\n* Two\n3. Three";
         assert_eq!(
@@ -424,18 +398,6 @@ mod tests {
     fn rules_part_blocks_and_are_gone() {
         assert_eq!(texts("One\n----------\nTwo", &RULES), ["One", "Two"]);
         assert!(is_rule("* * *") && is_rule("━━━━") && !is_rule("--") && !is_rule("- a -"));
-    }
-
-    #[test]
-    fn columns_that_stand_below_each_other_are_cells() {
-        let text = "Ferry      First\nOld quay   05:40\n";
-        assert_eq!(
-            read(text, &RULES),
-            [
-                (BlockKind::TableRow, "Ferry\tFirst".to_owned()),
-                (BlockKind::TableRow, "Old quay\t05:40".to_owned())
-            ]
-        );
     }
 
     #[test]

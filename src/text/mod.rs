@@ -24,6 +24,7 @@ mod quoted;
 mod renderer;
 mod rows;
 mod runs;
+mod tables;
 mod token;
 mod vocabulary;
 mod w3m;

@@ -72,16 +72,18 @@ pub(super) fn columns(text: &str) -> usize {
         .sum()
 }
 
-/// What a wrapper may not part at the beginning of a row: a word, or one character of a script without spaces.
+/// What a wrapper may not part at the beginning of a row: a word, or one character of a script without spaces, with the
+/// brackets and quotation marks before it.
 pub(super) fn first_word(text: &str) -> &str {
-    let end = text
-        .char_indices()
-        .find(|(at, c)| c.is_whitespace() || (*at > 0 && is_unspaced(*c)))
-        .map_or(text.len(), |(at, _)| at);
-    match text.chars().next() {
-        Some(c) if is_unspaced(c) => text.get(..c.len_utf8()).unwrap_or_default(),
-        _ => text.get(..end).unwrap_or_default(),
-    }
+    let mut before = None;
+    let mut chars = text.char_indices();
+    let end = chars.find(|(_, c)| {
+        let parts = is_unspaced(*c) && before.is_some_and(char::is_alphanumeric);
+        let ends = c.is_whitespace() || parts || before.is_some_and(is_unspaced);
+        before = Some(*c);
+        ends
+    });
+    text.get(..end.map_or(text.len(), |(at, _)| at)).unwrap_or_default()
 }
 
 /// Whether the first word of a row would have fitted on the row before it, had that been wrapped at a width.
@@ -114,34 +116,27 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
 
 /// The column at which a text was wrapped, and how many rows were.
 fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
-    // A row that none follows may stand in the middle of the screen.
-    let followed = || {
-        rows.windows(2).filter_map(|pair| match pair {
-            [row, next] if goes_with(row, next) => Some((row, next)),
+    // A row that none follows may stand in the middle of the screen; those of few words and of addresses are lists.
+    let is_text = |row: &Row<'_>| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !has_address(row.text);
+    let followed: Vec<(usize, &Row<'_>)> = rows
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [row, next] if goes_with(row, next) && is_text(row) => Some((row.columns(), next)),
             _ => None,
         })
-    };
-    let columns: Vec<usize> = followed().map(|(row, _)| row.columns()).collect();
-    let is_text = |row: &Row<'_>| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !has_address(row.text);
-    let mut lengths: Vec<usize> = followed()
-        .zip(&columns)
-        .filter(|((row, _), _)| is_text(row))
-        .map(|(_, columns)| *columns)
         .collect();
+    let mut lengths: Vec<usize> = followed.iter().map(|(columns, _)| *columns).collect();
     let longest = lengths.len().checked_sub(1 + lengths.len() * OVERLONG / 100)?;
     let (_, &mut width, _) = lengths.select_nth_unstable(longest);
     if width < NARROWEST {
         return None;
     }
-    let (mut full, mut short) = (0, 0);
-    for ((_, next), columns) in followed().zip(columns) {
-        if fits_behind(columns, next, width) {
-            short += 1;
-        } else {
-            full += 1;
-        }
-    }
-    (full > 0 && full >= short).then_some((width, full))
+    let fits = |(columns, next): &&(usize, &Row<'_>)| fits_behind(*columns, next, width);
+    let short = followed.iter().filter(fits).count();
+    let full = followed.len() - short;
+    // The lines of a poem are no rows where paragraphs are longer than they.
+    let longer = rows.iter().filter(|row| row.columns() > width && is_text(row)).count();
+    (full > 0 && full >= short.max(longer)).then_some((width, full))
 }
 
 /// Whether a row may be the continuation of the one before it.
@@ -181,6 +176,36 @@ mod tests {
         assert_eq!(columns("bridge"), 6);
         assert_eq!(columns("橋"), 2);
         assert_eq!(columns("e\u{301}"), 1);
+    }
+
+    #[test]
+    fn the_first_word_is_what_no_wrapper_parts() {
+        assert_eq!(first_word("bridge closes"), "bridge");
+        assert_eq!(first_word("橋が"), "橋");
+        assert_eq!(first_word("（橋が"), "（橋");
+        assert_eq!(first_word("NHK放送"), "NHK");
+        assert_eq!(first_word(""), "");
+    }
+
+    #[test]
+    fn the_lines_of_a_poem_are_no_width() {
+        let poem =
+            "Come down, come down, the tide is in\nand every lamp has found its twin,\nand all the town is there\n\n";
+        let prose = "The lines above stand on the wall of the hall, and this one is longer than any of them.\n\n";
+        assert!(wrap_width(&read(poem)).is_some());
+        assert_eq!(wrap_width(&read(&(poem.to_owned() + prose + prose + prose))), None);
+    }
+
+    #[test]
+    fn a_list_of_addresses_says_nothing_of_the_width() {
+        let list: String = (1..40)
+            .map(|n| format!("[{n}] https://www.example.org/{n}\n"))
+            .collect();
+        let text = wrapped(60);
+        assert_eq!(
+            wrap_width(&read(&(text.clone() + "\n" + &list))),
+            wrap_width(&read(&text))
+        );
     }
 
     fn wrapped(width: usize) -> String {

@@ -31,8 +31,9 @@ fn marker(row: &Row<'_>) -> Option<Marker> {
     (row.indent > 0 && (text.is_multiple_of(STEP) || mark.len() == row.text.len())).then_some(marker)
 }
 
-/// A picture without a text of its own has the name of its file, cut and without its ending.
+/// A picture without a text of its own has the name of its file, cut and without its ending. A number is the page's note.
 fn is_picture(inner: &str, alone: bool) -> bool {
     let is_name = !inner.is_empty() && !inner.contains(char::is_whitespace);
-    is_name && (alone || inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)))
+    let is_number = || inner.bytes().all(|byte| byte.is_ascii_digit());
+    is_name && (alone || (inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)) && !is_number()))
 }

@@ -113,6 +113,8 @@ fn held(text: &str, form: &Form, block: usize) -> Option<(Held, usize)> {
         // A target that was wrapped has a space where its row ended.
         let joined: String = match open {
             b'[' if token::target(inner).is_some() => inner.split_whitespace().collect(),
+            // Nor do those who write `[https://…]` write the scheme of an address for mail.
+            b'[' if is_mail(inner) => format!("mailto:{inner}"),
             _ => inner.to_owned(),
         };
         if let Some(href) = token::target(&joined).filter(|href| !is_content(href)) {
@@ -132,6 +134,13 @@ fn held(text: &str, form: &Form, block: usize) -> Option<(Held, usize)> {
         _ => return None,
     };
     Some((held, len))
+}
+
+/// Whether a text is an address for mail and nothing else.
+fn is_mail(text: &str) -> bool {
+    let is_sign = |c: char| c.is_alphanumeric() || "@.-_+".contains(c);
+    let (user, host) = text.split_once('@').unwrap_or_default();
+    !user.is_empty() && host.contains('.') && !host.contains('@') && text.chars().all(is_sign)
 }
 
 /// Whether a block is a picture's alternative text and the picture's file; a sentence that ends with a link is none.
@@ -248,6 +257,17 @@ mod tests {
                 (Place::End(19), "https://example.org/c".to_owned())
             ]
         );
+    }
+
+    #[test]
+    fn an_address_for_mail_in_square_brackets_is_a_target() {
+        let form = Form { open: b'[', ..MAIL };
+        let (text, targets) = read("Write to the desk [desk@news.example.org] by May", &form);
+        assert_eq!(text, "Write to the desk by May");
+        assert_eq!(targets, [(Place::End(17), "mailto:desk@news.example.org".to_owned())]);
+        for text in ["The desk [@news] said", "The [desk@news] said", "[a@b.example c] said"] {
+            assert_eq!(read(text, &form).0, text);
+        }
     }
 
     #[test]

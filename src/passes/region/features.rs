@@ -90,6 +90,12 @@ impl<'d> Features<'d> {
         self.surroundings.each(i, after, give);
     }
 
+    /// Whether a block that is not most of it links stands between blocks of running text.
+    pub(super) fn is_amid(&self, i: usize) -> bool {
+        let (before, after) = self.sums.around(i);
+        before > 0.0 && after > 0.0 && self.measures.get(i).is_some_and(|m| m.linked <= 0.5)
+    }
+
     /// What a reader is told of a removed block.
     pub(super) fn reason(&self, i: usize) -> &'static str {
         let (before, after) = self.sums.around(i);

@@ -9,8 +9,8 @@
 //! company that they keep.
 //!
 //! # Must not remove
-//! Headings, lists and short paragraphs among paragraphs; lists of sources, which lead to many sites where a menu leads to
-//! its own; anything of a text that has too little prose to compare with.
+//! Headings, lists, tables and short paragraphs among paragraphs; lists of sources, which lead to many sites where a menu
+//! leads to its own; anything of a text that has too little prose to compare with.
 //!
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
@@ -27,6 +27,7 @@ use super::facts::Overview;
 use super::measures;
 use super::smoothing::smooth;
 use super::surroundings::Surroundings;
+use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 
 /// The fewest words of prose that tell anything.
@@ -57,7 +58,8 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         return;
     }
     for (i, facts) in blocks.iter().enumerate() {
-        if path.get(i) == Some(&false) {
+        let is_table = facts.block.kind == BlockKind::TableRow && features.is_amid(i);
+        if path.get(i) == Some(&false) && !is_table {
             labels.block(facts.id, Role::Boilerplate, features.reason(i));
         }
     }
@@ -118,6 +120,17 @@ mod tests {
             removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn the_rows_of_a_table_amid_the_prose_stay() {
+        let rows = "| Ferry | First | Last |\n| --- | --- | --- |\n| 1 | 05:40 | 23:10 |\n| 2 | 06:10 | 22:40 |\n\n";
+        let prose = format!("{PROSE}\n\n").repeat(4);
+        let kept = |rendering: &str| {
+            let article = crate::clean_text(rendering).unwrap();
+            article.paragraphs().any(|paragraph| paragraph == "1\t05:40\t23:10")
+        };
+        assert!(kept(&format!("# The bridge closes\n\n{prose}{rows}{prose}")));
     }
 
     #[test]

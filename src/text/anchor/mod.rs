@@ -33,8 +33,15 @@ pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterato
                     end,
                     after_link,
                 };
-                let (start, anchor) = search.run(&target.href);
-                (start..end, anchor)
+                let text = draft.text.get(low..end).unwrap_or_default();
+                let shown = addresses(&target.href).find(|address| ends_with(text, address));
+                match shown {
+                    Some(address) => (end - address.len()..end, Anchor::Certain),
+                    None => {
+                        let (start, anchor) = search.run(&target.href);
+                        (start..end, anchor)
+                    }
+                }
             }
             &Place::Start(start) => {
                 let rest = draft.text.get(start..).unwrap_or_default();
@@ -44,20 +51,63 @@ pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterato
                     .get(i + 1)
                     .map_or(draft.text.len(), |next| next.place.low(start))
                     .max(start);
-                let (end, anchor) = end::Search {
-                    draft,
-                    language,
-                    start,
-                    high,
+                let text = draft.text.get(start..high).unwrap_or_default();
+                let shown = addresses(&target.href).find(|address| starts_with(text, address));
+                match shown {
+                    Some(address) => (start..start + address.len(), Anchor::Certain),
+                    None => {
+                        let search = end::Search {
+                            draft,
+                            language,
+                            start,
+                            high,
+                        };
+                        let (end, anchor) = search.run(&target.href);
+                        (start..end, anchor)
+                    }
                 }
-                .run(&target.href);
-                (start..end, anchor)
             }
         };
         low = range.end;
         after_link = true;
         (range, anchor)
     })
+}
+
+/// How an anchor may show the target itself, the longest first: whole, without its scheme, `www.` or last slash.
+fn addresses(href: &str) -> impl Iterator<Item = &str> {
+    let bare = href
+        .split_once(':')
+        .map_or("", |(_, rest)| rest.trim_start_matches('/'));
+    let host = bare.strip_prefix("www.").unwrap_or(bare);
+    let shown = [href, bare, host].into_iter();
+    let shown = shown.flat_map(|address| [address, address.trim_end_matches('/')]);
+    shown.filter(|address| address.len() > 3 && address.contains(['.', '@']))
+}
+
+/// Whether a text begins with an address and its next word does not go on it.
+fn starts_with(text: &str, address: &str) -> bool {
+    let (head, behind) = text.split_at_checked(address.len()).unwrap_or_default();
+    let mut behind = behind.chars();
+    let ends = match behind.next() {
+        Some('.' | '-' | '/' | '@' | '?' | '#' | '_' | ':') => behind.next().is_none_or(char::is_whitespace),
+        next => next.is_none_or(|c| !c.is_alphanumeric()),
+    };
+    ends && head.eq_ignore_ascii_case(address)
+}
+
+/// Whether a text ends with an address that its last word does not begin before.
+fn ends_with(text: &str, address: &str) -> bool {
+    let (before, tail) = text
+        .len()
+        .checked_sub(address.len())
+        .and_then(|at| text.split_at_checked(at))
+        .unwrap_or_default();
+    let begins = before
+        .chars()
+        .next_back()
+        .is_none_or(|c| c.is_whitespace() || OPENING.contains(&c));
+    begins && tail.eq_ignore_ascii_case(address)
 }
 
 /// The place with the best score; it is certain when its share of the probability is no less than `certain`.
@@ -126,6 +176,60 @@ mod tests {
             &[("Jane Doe", "https://example.org/people/jane-doe")],
         );
         assert_eq!(found[0].0, "Jane Doe");
+    }
+
+    #[test]
+    fn an_address_that_is_shown_is_the_whole_anchor() {
+        for (text, end, href) in [
+            (
+                "see www.example.org/fares",
+                "example.org/fares",
+                "https://www.example.org/fares/",
+            ),
+            ("see example.org for more", "example.org", "https://www.example.org/"),
+            (
+                "write to (desk@example.org) or",
+                "desk@example.org",
+                "mailto:desk@example.org",
+            ),
+            ("see https://example.org/a?b=c", "?b=c", "https://example.org/a?b=c"),
+        ] {
+            let found = anchors(text, &[(end, href)]);
+            let shown = text.split(' ').find(|word| word.contains("example.org")).unwrap();
+            let shown = shown.trim_matches(['(', ')']).to_owned();
+            assert_eq!(found, [(shown, Anchor::Certain)]);
+        }
+        // One of another place is a word like others.
+        let found = anchors("see ferry.example.org", &[("example.org", "https://example.org/")]);
+        assert_ne!(found[0].0, "example.org");
+    }
+
+    #[test]
+    fn an_address_behind_the_start_is_the_whole_anchor() {
+        let anchor = |text: &str, start: usize, href: &str| {
+            let target = Target {
+                place: Place::Start(start),
+                href: href.to_owned(),
+            };
+            let draft = Draft {
+                text: text.to_owned(),
+                targets: vec![target],
+                ..Draft::default()
+            };
+            let language = super::super::words::Tally::default().language();
+            let found: Vec<_> = find(&draft, language).collect();
+            (text[found[0].0.clone()].to_owned(), found[0].1)
+        };
+        let mail = "mailto:desk@example.org";
+        assert_eq!(
+            anchor("Write to desk@example.org until May.", 9, mail),
+            ("desk@example.org".to_owned(), Anchor::Certain)
+        );
+        assert_eq!(anchor("Write to desk@example.org.", 9, mail).0, "desk@example.org");
+        assert_ne!(
+            anchor("See example.org/fares for more.", 4, "https://example.org/").0,
+            "example.org"
+        );
     }
 
     #[test]
