@@ -10,6 +10,8 @@ pub(crate) use base::Base;
 pub(crate) use date::date_in_path;
 pub(crate) use tracking::clean;
 
+use std::borrow::Cow;
+
 use url::{Host, Url};
 
 /// A redirect inside a redirect is followed so far; a longer chain is left as it is.
@@ -30,6 +32,14 @@ pub(crate) fn site(url: &Url) -> &str {
 pub(crate) fn site_of_domain(host: &str) -> &str {
     let host = host.strip_suffix('.').unwrap_or(host);
     psl::domain_str(host).unwrap_or(host)
+}
+
+/// The site in the text of an `http` or `https` URL.
+pub(crate) fn site_in(text: &str) -> Option<Cow<'_, str>> {
+    match domain_in(text) {
+        Some(domain) => Some(Cow::Borrowed(site_of_domain(domain))),
+        None => parse_web(text).map(|url| Cow::Owned(site(&url).to_owned())),
+    }
 }
 
 /// The host in the text of an `http` or `https` URL, where it is plainly a domain, in the form that `Url` writes; `None` for

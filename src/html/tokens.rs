@@ -20,17 +20,17 @@ pub(super) fn preprocess(html: &str) -> StrTendril {
     if memchr::memchr(b'\r', html.as_bytes()).is_none() {
         return StrTendril::from_slice(html);
     }
-    let mut page = String::with_capacity(html.len());
+    let mut page = StrTendril::with_capacity(html.len() as u32);
     let mut start = 0;
     for at in memchr::memchr_iter(b'\r', html.as_bytes()) {
-        page.push_str(html.get(start..at).unwrap_or_default());
+        page.push_slice(html.get(start..at).unwrap_or_default());
         start = at + 1;
         if html.as_bytes().get(start) != Some(&b'\n') {
-            page.push('\n');
+            page.push_char('\n');
         }
     }
-    page.push_str(html.get(start..).unwrap_or_default());
-    StrTendril::from_slice(&page)
+    page.push_slice(html.get(start..).unwrap_or_default());
+    page
 }
 
 /// What the tree builder, the walk over the tree and the head ask of a page.

@@ -34,6 +34,8 @@ pub(super) struct Surroundings {
 impl Surroundings {
     pub(super) fn of(blocks: &[Facts<'_>], measures: &[Measures], labels: &Labels<'_>) -> Self {
         let roles: Vec<Option<Role>> = blocks.iter().map(|facts| role(facts, labels)).collect();
+        // The word is the same in most languages; its first letter may be a capital.
+        let cookie = memmem::Finder::new(b"ookie");
         Surroundings {
             labelled: Sums::of(roles.iter().map(|role| u32::from(role.is_some()))),
             roles: NEAR.map(|(near, ..)| Sums::of(roles.iter().map(|role| u32::from(*role == Some(near))))),
@@ -43,7 +45,7 @@ impl Surroundings {
                     .zip(measures)
                     .map(|(facts, m)| u32::from(talk::is_head(facts.text, m.words))),
             ),
-            cookies: Sums::of(blocks.iter().map(|facts| cookies(facts.text))),
+            cookies: Sums::of(blocks.iter().map(|facts| cookies(&cookie, facts.text))),
         }
     }
 
@@ -53,6 +55,7 @@ impl Surroundings {
     }
 
     /// Gives every feature of a block, with its name, to a function; `after` is the share of the prose behind it.
+    #[inline(always)]
     pub(super) fn each(&self, i: usize, after: f32, mut give: impl FnMut(&'static str, f32)) {
         let yes = |is: bool| f32::from(u8::from(is));
         let share = |number: u32, most: u8| number.min(u32::from(most)) as f32 / f32::from(most);
@@ -96,9 +99,8 @@ fn role(facts: &Facts<'_>, labels: &Labels<'_>) -> Option<Role> {
 }
 
 /// How often a text speaks of cookies, 2 at most.
-fn cookies(text: &str) -> u32 {
-    // The word is the same in most languages; its first letter may be a capital.
-    memmem::find_iter(text.as_bytes(), b"ookie").take(2).count() as u32
+fn cookies(word: &memmem::Finder<'_>, text: &str) -> u32 {
+    word.find_iter(text.as_bytes()).take(2).count() as u32
 }
 
 /// Sums before each place, and of all.

@@ -130,7 +130,12 @@ fn is_sign(text: &str) -> bool {
 
 /// How many words of a row have one asterisk before them, and so many behind.
 fn bold(text: &str) -> u32 {
-    if memchr::memchr(b'*', text.as_bytes()).is_none() {
+    // Most asterisks are bullets.
+    let stands_before_word = |at: usize| {
+        let behind = text.get(at + 1..).unwrap_or_default();
+        behind.starts_with(char::is_alphanumeric)
+    };
+    if !memchr::memchr_iter(b'*', text.as_bytes()).any(stands_before_word) {
         return 0;
     }
     let opens = |word: &&str| {

@@ -26,6 +26,8 @@ impl<'d> Features<'d> {
     }
 
     /// The features of block `i`, in the order of the weights.
+    // Where it is called the compiler sees which weight each feature meets, which halves the cost.
+    #[inline(always)]
     pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
         let blank = Measures::default();
         let (Some(block), Some(m)) = (self.document.blocks().get(i), self.measures.get(i)) else {

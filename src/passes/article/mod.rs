@@ -69,6 +69,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
     headline(document, labels, &measures, &path);
     let mut told = PageTable::default();
+    let said = |id: u32| sections.get(id as usize).map_or(0, |around| around.said);
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
         if path.get(i) == Some(&false) {
             let around = sections.get(block.section.0 as usize);
@@ -76,7 +77,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             let told = telling.and_then(|id| {
                 *told
                     .entry(id)
-                    .or_insert_with(|| signals::told(document.section(SectionId(id))))
+                    .or_insert_with(|| signals::told(document.section(SectionId(id)), said(id)))
             });
             let (role, cue) = told.unwrap_or_else(|| reason(m));
             labels.block(BlockId(i as u32), role, cue);

@@ -19,6 +19,8 @@ pub(super) struct Around {
     linked: f32,
     /// The share of the page's running text that it holds.
     pub(super) share: f32,
+    /// The signals that it gives itself.
+    pub(super) said: u64,
     /// The signals of the parts of the page that it lies in.
     pub(super) near: u64,
     /// The signals of what holds most of the page's running text.
@@ -159,6 +161,7 @@ fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
         let outer = parent(section).and_then(|id| out.get(id)).cloned().unwrap_or_default();
         let Some(around) = out.get_mut(i) else { continue };
         let said = signals::of(section);
+        around.said = said;
         (around.near, around.wide) = (outer.near, outer.wide);
         around.telling = if said & telling == 0 {
             outer.telling

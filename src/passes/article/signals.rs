@@ -168,9 +168,9 @@ pub(super) fn telling() -> u64 {
     WORDS.telling
 }
 
-/// What a block cut from a section is, and the word that tells it.
-pub(super) fn told(section: &Section) -> Option<(Role, &'static str)> {
-    let signal = SIGNALS.get((of(section) & telling()).trailing_zeros() as usize)?;
+/// What a block cut from a section is that gives some signals, and the word that tells it.
+pub(super) fn told(section: &Section, said: u64) -> Option<(Role, &'static str)> {
+    let signal = SIGNALS.get((said & telling()).trailing_zeros() as usize)?;
     Some((signal.role, word(section, signal)?))
 }
 

@@ -1,6 +1,6 @@
 //! Lists of sources, which lead to many sites where a menu leads to its own.
 
-use url::Url;
+use std::borrow::Cow;
 
 use crate::document::BlockKind;
 use crate::passes::facts::Facts;
@@ -24,8 +24,7 @@ pub(super) fn all(blocks: &[Facts<'_>], measures: &[Measures]) -> Vec<bool> {
             continue;
         }
         let links = list.iter().filter_map(|facts| facts.links.first());
-        let urls: Vec<Url> = links.filter_map(|link| urls::parse_web(&link.url)).collect();
-        let sites: PageSet<&str> = urls.iter().map(urls::site).collect();
+        let sites: PageSet<Cow<'_, str>> = links.filter_map(|link| urls::site_in(&link.url)).collect();
         let words: f32 = measures.iter().skip(all.len()).take(list.len()).map(|m| m.words).sum();
         let is_long = sites.len() >= FEWEST && words >= WORDS * list.len() as f32;
         let are_sources = is_long && sites.len() * 10 >= list.len() * NEW_SITES;

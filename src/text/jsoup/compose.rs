@@ -6,7 +6,6 @@
 use super::lines::{Break, Line};
 use crate::document::BlockKind;
 use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
-use crate::text::runs;
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
@@ -32,7 +31,7 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draf
         before = line.then;
     }
     writer.end_block();
-    runs::join(writer.drafts, |draft| draft.targets.is_empty())
+    writer.drafts
 }
 
 /// The length of the words at the beginning of a text that are of ASCII and have one space between them.

@@ -8,17 +8,20 @@ mod glue;
 mod lines;
 
 use super::draft::Draft;
+use super::runs;
 use super::token;
 use super::vocabulary::Vocabulary;
 use super::words::Language;
 
 /// Reads a rendering in jsoup's form; tells its language too.
 pub(super) fn read(text: &str) -> (Vec<Draft>, &'static Language) {
-    let mut drafts = {
+    // Of a long text, what the drafts are made of is not held with what becomes of them.
+    let drafts = {
         let tokens = token::find(text);
         let lines = lines::read(text, &tokens);
         compose::make(text, &lines, &tokens)
     };
+    let mut drafts = runs::join(drafts, |draft| draft.targets.is_empty());
     let vocabulary = Vocabulary::of(&drafts);
     let language = vocabulary.language;
     let places = glue::find_all(&drafts, &vocabulary);
