@@ -53,22 +53,14 @@ static LEADS: LazyLock<Leads> = LazyLock::new(|| {
     }
 });
 
-/// The longest lead-in, in characters, with the white space behind it.
-const LONGEST_LEAD: usize = 60;
-
 /// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
 pub(super) fn led(text: &str) -> Option<Credit> {
     let end = trimmed_end(text);
     let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
-    // Farther from the end there is more behind a lead-in than names.
-    let mut back = text.get(..end)?.char_indices().rev();
-    let from = back.nth(names::MAX_CHARS + LONGEST_LEAD).map_or(0, |(at, _)| at);
-    let marked = marks(text, from)
+    let marked = marks(text)
         .filter_map(|(at, len)| marked_lead(text, at, len))
         .find(valid);
-    let named = credit_positions(text, from)
-        .filter_map(|at| named_lead(text, at))
-        .find(valid);
+    let named = credit_positions(text).filter_map(|at| named_lead(text, at)).find(valid);
     let lead = [marked, named]
         .into_iter()
         .flatten()
@@ -167,9 +159,9 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
     })
 }
 
-/// The marks from a byte on that may end a lead-in, with their lengths.
-fn marks(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.bytes().enumerate().skip(from);
+/// The marks that may end a lead-in, with their lengths.
+fn marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.bytes().enumerate();
     bytes.filter_map(|(at, byte)| match byte {
         b':' | b'=' | b'|' | b'-' | b'/' => Some((at, 1)),
         // The first bytes of the marks that are not of ASCII.
@@ -181,10 +173,10 @@ fn marks(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// The bytes from one on at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
-fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
-    let mut before = Before::of(text.get(..from).unwrap_or_default());
-    let mut next = from;
+/// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
+fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
+    let mut before = Before::default();
+    let mut next = 0;
     std::iter::from_fn(move || {
         loop {
             let at = next;
