@@ -117,7 +117,10 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
     if facts.chars > MAX_HEADLINE {
         return;
     }
-    let Some(hit) = facts.cue(&[Kind::AlsoRead, Kind::ReadMore]) else {
+    let opening = facts.cue(&[Kind::AlsoRead, Kind::ReadMore]);
+    // What heads a list may lead in a single story too, with a colon: `More on this story: …`.
+    let is_head = opening.is_none();
+    let Some(hit) = opening.or_else(|| facts.cue(&[Kind::Related])) else {
         return;
     };
     let rest = facts.rest(hit.range.end);
@@ -129,7 +132,8 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
         .last()
         .is_some_and(|link| link.span.end >= facts.block.span.end - 1);
     let told = match has_colon {
-        true => linked_rest || (!facts.links.is_empty() && !facts.ends_sentence()),
+        true => linked_rest || (!is_head && !facts.links.is_empty() && !facts.ends_sentence()),
+        false if is_head => false,
         false => (linked_rest || facts.is_link_only()) && last_is_linked && !facts.text.ends_with('.'),
     };
     if told {

@@ -228,7 +228,7 @@ impl Evidence {
                     + when(1, marks > 0)
             }
             Renderer::Inscriptis => {
-                let is_bare = self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0;
+                let is_bare = self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0 && self.targets == 0;
                 up_to(8, 2 * self.inline_links)
                     + up_to(10, tenths(self.indented).min(self.indented))
                     + up_to(4, self.long * when(1, self.indented > 0))

@@ -100,8 +100,8 @@ fn a_table_of_data_is_rows_and_one_for_layout_is_not_there() {
     );
     let layout = "<table><tr><td><p>One.</p><p>Two.</p></td><td>Side</td></tr></table>";
     assert_eq!(lines(layout), ["p+ One.", "p+ Two.", "p+ Side"]);
-    let nested = "<table><tr><td>a<td>b<table><tr><td>c<td>d</table></table>";
-    assert_eq!(lines(nested), ["p+ a", "p b", "row+ c\td"]);
+    let nested = "<table><tr><td>a<td>b<table><tr><td>c<td>d<tr><td>e<td>f</table></table>";
+    assert_eq!(lines(nested), ["p+ a", "p b", "row+ c\td", "row e\tf"]);
     assert_eq!(
         lines("<table role=presentation><tr><td>a<td>b</table>"),
         ["p+ a", "p b"]
@@ -244,6 +244,28 @@ fn formatting_elements_say_what_they_are() {
         .map(|mark| (&*mark.tag, &*mark.names, document.slice(&mark.span).trim()))
         .collect();
     assert_eq!(marks, [("b", "byline--author", "Ann Onym")]);
+}
+
+#[test]
+fn a_table_of_one_row_or_with_paragraphs_in_its_cells_lays_out_a_page() {
+    let page = "<table><tr><td><a href=a>Home</a><br><a href=b>Archive</a></td><td><b>The lamp</b><br><br>It went out.<br>\n<br>
+        Nobody saw it.</td></tr></table>";
+    assert_eq!(
+        lines(page),
+        ["p+ Home Archive", "p The lamp", "p+ It went out.", "p+ Nobody saw it."]
+    );
+    let two_rows =
+        "<table><tr><td>x</td><td>The lamp<br><br>It went out.</td></tr><tr><td>y</td><td>z</td></tr></table>";
+    assert_eq!(lines(two_rows)[..3], ["p+ x", "p The lamp", "p+ It went out."]);
+    // The heads of columns tell data; blank lines without text behind them are nothing.
+    assert_eq!(
+        lines("<table><tr><th>Ferry</th><td>05:40</td></tr></table>"),
+        ["row+ Ferry\t05:40"]
+    );
+    assert_eq!(
+        lines("<table><tr><td>a</td><td>b<br><br></td></tr><tr><td>c</td><td>d<br>e</td></tr></table>"),
+        ["row+ a\tb", "row c\td e"]
+    );
 }
 
 #[test]
