@@ -3,14 +3,15 @@
 //! # Removes
 //! A `Read more` that stands for itself, with the headline in front of it; a line that begins with `Also read:` or
 //! `Related:` and goes on with a headline; such a lead-in alone with the linked lines behind it; the head of a list of
-//! other stories with the list; a bracket `(Read more: …)` at the end of a paragraph.
+//! other stories with the list.
 //!
 //! # Why
 //! In mid-article a teaser reads as a sentence of the story, and its headline as one of the story's headings.
 //!
 //! # Must not remove
-//! A sentence that begins with the words of a cue (`Read more than ten pages a day`), a list of sources, a section of
-//! prose that has a heading such as `Further reading`.
+//! A sentence that begins with the words of a cue (`Read more than ten pages a day`), a cue that ends a paragraph, which its
+//! sentences may need (`They pay us for links. Learn more.`), a list of sources, a section of prose that has a heading such
+//! as `Further reading`.
 
 use std::collections::HashSet;
 
