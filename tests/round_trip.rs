@@ -142,6 +142,20 @@ fn targets_behind_anchors_are_read_where_nothing_is_wrapped() {
 }
 
 #[test]
+fn quoted_mail_is_plain_text() {
+    let lines = [
+        "The bridge is closed for ten weeks, says the mayor, who lives on the other side and has to walk to the town hall twice a day.",
+        "She has asked for a ferry that takes bicycles and prams, and for one more boat after the last train, at half past eleven.",
+    ];
+    let mail = format!("> {}\n>\n> {}\n\nOn Friday, Aud wrote:\n", lines[0], lines[1]);
+    assert_eq!(Renderer::detect(&mail).renderer(), Renderer::Plain);
+    assert_eq!(
+        read(&mail).paragraphs().collect::<Vec<_>>(),
+        [lines[0], lines[1], "On Friday, Aud wrote:"]
+    );
+}
+
+#[test]
 fn each_gives_the_paragraphs_of_the_page() {
     for page in PAGES {
         let article = article(page);
