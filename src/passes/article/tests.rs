@@ -111,6 +111,17 @@ fn what_the_page_declares_as_the_body_is_of_the_article() {
 }
 
 #[test]
+fn the_footer_of_a_quotation_stays() {
+    let page = format!(
+        "<article>{PROSE}<blockquote>We told them so.<footer>— Aud Nilsen, welder</footer></blockquote>{PROSE}<footer>Next story</footer></article>"
+    );
+    let article = clean_html(&page).unwrap();
+    let kept: Vec<_> = article.paragraphs().skip(1).collect();
+    assert_eq!(kept[..2], ["We told them so.", "— Aud Nilsen, welder"]);
+    assert!(!article.text().contains("Next story"));
+}
+
+#[test]
 fn a_standfirst_that_is_the_description_stays_in_whatever_header() {
     const DECK: &str = "Engineers found cracks in two supports, and the city has no money for new ones";
     let page = |description: &str, above: &str, below: &str, end: &str| {
