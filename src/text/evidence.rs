@@ -285,3 +285,6 @@ fn numbers(text: &str) -> u32 {
     }
     count
 }
+
+#[cfg(test)]
+mod tests;

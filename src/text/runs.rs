@@ -49,3 +49,57 @@ fn end_run(run: &mut Vec<Draft>, joined: &mut Vec<Draft>) {
     lines.for_each(|line| whole.append(line));
     joined.push(whole);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str) -> Draft {
+        Draft {
+            text: text.to_owned(),
+            ..Draft::default()
+        }
+    }
+
+    fn joined(lines: impl IntoIterator<Item = Draft>) -> Vec<String> {
+        let joined = join(lines.into_iter().collect(), |draft| !draft.text.starts_with('#'));
+        joined.into_iter().map(|draft| draft.text).collect()
+    }
+
+    const ADDRESS: [&str; 4] = ["The Harbour Post", "Quay Road 1", "Old Town", "Tel 555 0101"];
+
+    #[test]
+    fn four_short_lines_are_one_block_and_three_are_not() {
+        assert_eq!(joined(ADDRESS.map(line)), [ADDRESS.join("\n")]);
+        assert_eq!(joined(ADDRESS.map(line).into_iter().skip(1)), ADDRESS[1..]);
+    }
+
+    #[test]
+    fn what_is_no_loose_line_ends_a_run() {
+        let heading = Draft {
+            kind: BlockKind::Heading(2),
+            ..line("Where to find us")
+        };
+        let gap = Draft {
+            gap: true,
+            ..line("Opening hours")
+        };
+        for end in [line("It opens at nine."), line(&"x".repeat(91)), line("#4"), heading] {
+            let text = end.text.clone();
+            let lines = ADDRESS.map(line).into_iter().chain([end]).chain(ADDRESS.map(line));
+            assert_eq!(joined(lines), [ADDRESS.join("\n"), text, ADDRESS.join("\n")]);
+        }
+        let lines = ADDRESS.map(line).into_iter().chain([gap]);
+        assert_eq!(joined(lines), [ADDRESS.join("\n"), "Opening hours".to_owned()]);
+        let long = "x".repeat(90);
+        let lines = ADDRESS.map(line).into_iter().chain([line(&long)]);
+        assert_eq!(joined(lines), [format!("{}\n{long}", ADDRESS.join("\n"))]);
+    }
+
+    #[test]
+    fn a_block_of_nothing_goes_and_one_of_a_link_stays() {
+        let link = || Draft::of_targets(std::iter::once("https://example.org/a".to_owned()));
+        assert_eq!(joined([line(""), link(), line("")]), [""]);
+        assert_eq!(joined([line("It is closed."), line("")]), ["It is closed."]);
+    }
+}
