@@ -289,3 +289,6 @@ fn numbers(text: &str) -> u32 {
     }
     count
 }
+
+#[cfg(test)]
+mod tests;

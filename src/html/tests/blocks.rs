@@ -292,3 +292,42 @@ fn short_names_are_worth_a_mark_as_whole_words() {
     let names: Vec<&str> = head.marks.iter().map(|mark| &*mark.names).collect();
     assert_eq!(names, ["by", "x by-line", "authors-box"]);
 }
+
+#[test]
+fn mathematics_is_text_without_what_explains_it() {
+    assert_eq!(
+        lines("<p>Let <math><mi>x</mi><annotation>\\mathbf x</annotation></math> be</p>"),
+        ["p+ Let x be"]
+    );
+}
+
+#[test]
+fn what_stands_for_a_script_is_text_where_nothing_else_is() {
+    let block = |beside: &str| {
+        lines(&format!(
+            "<div>{beside}<noscript><p>The ferry goes at six.</p></noscript></div>"
+        ))
+    };
+    for beside in [
+        "",
+        "<p></p>",
+        "<script>x()</script>",
+        "<style>p{}</style>",
+        "<div> <b> </b></div>",
+    ] {
+        assert_eq!(block(beside), ["p+ The ferry goes at six."], "{beside}");
+    }
+    assert_eq!(block("<p>It is closed.</p>"), ["p+ It is closed."]);
+    assert_eq!(block("Closed."), ["p Closed."]);
+}
+
+#[test]
+fn headings_have_six_levels() {
+    for level in 1..=6 {
+        assert_eq!(
+            lines(&format!("<h{level}>Bridge</h{level}>")),
+            [format!("h{level}+ Bridge")]
+        );
+    }
+    assert_eq!(lines("<h7>Bridge</h7>"), ["p Bridge"]);
+}

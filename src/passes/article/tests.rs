@@ -170,3 +170,28 @@ fn the_features_of_a_page_are_those_written_down() {
     });
     crate::snapshot::assert_same("article.txt", &lines.collect::<Vec<_>>());
 }
+
+#[test]
+fn a_link_outside_the_article_is_a_teaser_when_it_has_words() {
+    let reason = |linked: f32, words: f32| {
+        super::reason(&measures::Measures {
+            linked,
+            words,
+            ..measures::Measures::default()
+        })
+        .0
+    };
+    assert_eq!(reason(0.6, 5.0), Role::Teaser);
+    assert_eq!(reason(0.6, 4.0), Role::Navigation);
+    assert_eq!(reason(0.5, 5.0), Role::Boilerplate);
+}
+
+#[test]
+fn a_heading_behind_running_text_of_the_article_is_no_headline() {
+    let kept = |before: &str| {
+        let page = format!("<article>{before}<h1>The bridge closes</h1>{PROSE}{PROSE}</article>");
+        clean_html(&page).unwrap().text().contains("The bridge closes")
+    };
+    let words = |count: usize| format!("<p>The council said{}.</p>", " so".repeat(count - 3));
+    assert!(!kept("") && !kept(&words(39)) && kept(&words(40)));
+}
