@@ -320,13 +320,14 @@ impl Cleaner {
                 pass(&overview, &mut labels);
             }
         }
-        drop(overview);
+        let shares = overview.shares;
         let labels = labels.finish();
         budget.spend(labels.len())?;
         let context = Context {
             base_url: self.base_url.as_ref(),
             head,
             today: self.today.unwrap_or_else(today),
+            shares: &shares,
         };
         let metadata = Metadata::read(&document, &labels, &context);
         Ok(Article::new(

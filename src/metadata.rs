@@ -19,6 +19,7 @@ use crate::document::Document;
 use crate::html::PageHead;
 use crate::labels::Label;
 use crate::language;
+use crate::share::Shares;
 use crate::urls::{clean, date_in_path, parse_web, site};
 use claims::{Claim, Claims};
 pub(crate) use json_ld::LinkedData;
@@ -136,6 +137,7 @@ pub(crate) struct Context<'a> {
     pub(crate) head: Option<&'a PageHead>,
     /// The day after which nothing was published.
     pub(crate) today: Date,
+    pub(crate) shares: &'a Shares,
 }
 
 impl Metadata {
@@ -145,7 +147,7 @@ impl Metadata {
     /// tags are known to be written for others than the reader: the headline and the date line.
     pub(crate) fn read(document: &Document, labels: &[Label], context: &Context<'_>) -> Self {
         let mut page = Page::new(document, labels);
-        let shared = shared::read(document, context.base_url);
+        let shared = shared::read(document, context.shares, context.base_url);
         let mut claims = Claims::default();
         let no_marks = Vec::new();
         let marks = context.head.map_or(&no_marks, |head| &head.marks);

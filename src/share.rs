@@ -5,6 +5,7 @@
 //! decoded once and is untrusted text: lengths are bounded, control characters collapsed, URLs are `http` or `https`.
 
 mod networks;
+mod shares;
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -15,6 +16,7 @@ use url::{Url, form_urlencoded};
 use crate::table::Table;
 use crate::urls::{self, host_is, parse_web};
 use networks::{Needs, SHAPES, Shape};
+pub(crate) use shares::{Shares, Witness};
 
 /// The longest URL that is taken from a share link, in bytes; browsers and caches cut longer ones.
 const MAX_URL_BYTES: usize = 2048;
@@ -263,6 +265,9 @@ fn take_apart(text: &str) -> (Option<Url>, Option<String>) {
     let mut first: Option<(Url, usize, usize)> = None;
     for (start, word) in words_with_places(text) {
         // The front page and the app's page may be named as well; the story's URL has a path.
+        if !word.contains(':') {
+            continue;
+        }
         let Some(at) = word.find("https://").or_else(|| word.find("http://")) else {
             continue;
         };
@@ -287,16 +292,13 @@ fn take_apart(text: &str) -> (Option<Url>, Option<String>) {
 }
 
 fn words_with_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let parts = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"');
     let mut at = 0;
-    text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'))
-        .map(move |word| {
-            let start = text
-                .get(at..)
-                .and_then(|rest| rest.find(word))
-                .map_or(at, |found| at + found);
-            at = start + word.len();
-            (start, word)
-        })
+    text.split_inclusive(parts).map(move |word| {
+        let start = at;
+        at += word.len();
+        (start, word.strip_suffix(parts).unwrap_or(word))
+    })
 }
 
 fn trim_url(word: &str) -> &str {

@@ -2,9 +2,11 @@
 //!
 //! In: parsed URLs of any scheme. Out: values that can be compared between links. Nothing here looks anything up.
 
+mod base;
 mod date;
 mod tracking;
 
+pub(crate) use base::Base;
 pub(crate) use date::date_in_path;
 pub(crate) use tracking::clean;
 

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use memchr::{memchr2_iter, memchr3_iter};
+
 use super::{Credit, Strength, agencies, credit, leads, names, outer_start, trimmed_end};
 use crate::table::Table;
 
@@ -56,11 +58,15 @@ static LEADS: LazyLock<Leads> = LazyLock::new(|| {
 /// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
 pub(super) fn led(text: &str) -> Option<Credit> {
     let end = trimmed_end(text);
+    let from = reach(text, end);
     let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
-    let marked = marks(text)
+    let marked = marks(text, from)
         .filter_map(|(at, len)| marked_lead(text, at, len))
+        .filter(valid)
+        .min_by_key(|lead| lead.words.end);
+    let named = credit_positions(text, from)
+        .filter_map(|at| named_lead(text, at))
         .find(valid);
-    let named = credit_positions(text).filter_map(|at| named_lead(text, at)).find(valid);
     let lead = [marked, named]
         .into_iter()
         .flatten()
@@ -159,24 +165,34 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
     })
 }
 
-/// The marks that may end a lead-in, with their lengths.
-fn marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.bytes().enumerate();
-    bytes.filter_map(|(at, byte)| match byte {
-        b':' | b'=' | b'|' | b'-' | b'/' => Some((at, 1)),
-        // The first bytes of the marks that are not of ASCII.
-        0xE2 | 0xEF => {
-            let mark = text.get(at..)?.chars().next()?;
-            matches!(mark, '–' | '—' | '：' | '＝' | '｜').then_some((at, mark.len_utf8()))
-        }
-        _ => None,
-    })
+/// The first byte at which the lead-in of a credit may stand that ends the text at `end`.
+fn reach(text: &str, end: usize) -> usize {
+    /// No lead-in is longer, in bytes, with the years behind a `©`.
+    const LEAD_BYTES: usize = 160;
+    let bytes_a_char = if text.is_ascii() { 1 } else { 4 };
+    let from = end.saturating_sub(names::MAX_CHARS * bytes_a_char + LEAD_BYTES);
+    (from..end).find(|at| text.is_char_boundary(*at)).unwrap_or(end)
 }
 
-/// The bytes at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
-fn credit_positions(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = Before::default();
-    let mut next = 0;
+/// The marks from a byte on that may end a lead-in, with their lengths, in no order.
+fn marks(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes().get(from..).unwrap_or_default();
+    // The last ones are the first bytes of the marks that are not of ASCII.
+    let found = memchr3_iter(b':', b'=', b'|', bytes).chain(memchr2_iter(b'-', b'/', bytes));
+    let found = found.chain(memchr2_iter(0xE2, 0xEF, bytes));
+    found.filter_map(move |at| Some((from + at, mark_len(text.get(from + at..)?)?)))
+}
+
+/// The length of the mark that a text begins with.
+fn mark_len(text: &str) -> Option<usize> {
+    let mark = text.chars().next()?;
+    matches!(mark, ':' | '=' | '|' | '-' | '/' | '–' | '—' | '：' | '＝' | '｜').then_some(mark.len_utf8())
+}
+
+/// The bytes from one on at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
+fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
+    let mut before = Before::of(text.get(..from).unwrap_or_default());
+    let mut next = from;
     std::iter::from_fn(move || {
         loop {
             let at = next;

@@ -11,9 +11,14 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
     let whole = text.get(..end)?;
     let from = (end.saturating_sub(REACH)..end).find(|at| whole.is_char_boundary(*at))?;
     let tail = whole.get(from..)?;
-    let mut separators = tail.char_indices().filter_map(|(at, c)| match c {
-        '/' | '／' | '|' | '｜' => Some((from + at, c.len_utf8())),
-        ' ' if tail.get(at..)?.starts_with(VIA) => Some((from + at, VIA.len())),
+    let mut separators = tail.bytes().enumerate().filter_map(|(at, byte)| match byte {
+        b'/' | b'|' => Some((from + at, 1)),
+        b' ' if tail.get(at..)?.starts_with(VIA) => Some((from + at, VIA.len())),
+        // The first byte of the wide ones.
+        0xEF => tail
+            .get(at..)?
+            .starts_with(['／', '｜'])
+            .then_some((from + at, '／'.len_utf8())),
         _ => None,
     });
     separators.find_map(|(at, len)| {

@@ -14,6 +14,8 @@ mod tests;
 
 use std::ops::Range;
 
+use memchr::memchr2_iter;
+
 use lead_in::{Lead, led, marked_lead};
 use listed::{listed, outlet};
 
@@ -68,8 +70,14 @@ pub(crate) fn find_telling(text: &str) -> Option<Credit> {
 /// The credit in running text into which a renderer glued it: `…inequality.Photo: Jane Doe/Getty ImagesThe next…`. Only a
 /// lead-in that sticks to the end of a sentence and an agency to end it with make one.
 pub(crate) fn find_glued(text: &str) -> Option<Credit> {
-    text.match_indices([':', '：']).find_map(|(at, mark)| {
-        let lead = marked_lead(text, at, mark.len())?;
+    // A colon, or the first byte of a wide one.
+    memchr2_iter(b':', 0xEF, text.as_bytes()).find_map(|at| {
+        let mark = text
+            .get(at..)?
+            .chars()
+            .next()
+            .filter(|mark| matches!(mark, ':' | '：'))?;
+        let lead = marked_lead(text, at, mark.len_utf8())?;
         let stuck = text
             .get(..lead.words.start)?
             .ends_with(['.', '!', '?', '”', '"', '’', '…']);

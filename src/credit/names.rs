@@ -3,7 +3,7 @@
 use super::{agencies, leads};
 
 /// The longest body of a credit, in characters.
-const MAX_CHARS: usize = 140;
+pub(super) const MAX_CHARS: usize = 140;
 
 /// Small words that stand in names and credits in lower case.
 #[rustfmt::skip]

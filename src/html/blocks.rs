@@ -8,7 +8,7 @@ use html5ever::local_name;
 
 use super::elements::{Layout, is_invisible, layout};
 use super::inline::{Flow, Writer};
-use super::links::{self, Base};
+use super::links;
 use super::lists::{self, Lists};
 use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
@@ -19,6 +19,7 @@ use super::{PageHead, marks, pictures, tables};
 use crate::Error;
 use crate::document::{BlockKind, Document, SectionId};
 use crate::limits::Budget;
+use crate::urls::Base;
 
 /// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
 const MAX_SECTIONS: usize = 1 << 16;

@@ -12,13 +12,13 @@ use html5ever::{LocalName, Namespace};
 use super::arena::{Arena, Data, Handle, NodeId, Sink};
 use super::guard::Guard;
 use super::head::PageHead;
-use super::links::Base;
 use super::tokenizer::{Asks, Tokenizer};
 use super::tokens::{preprocess, tokenize};
 use super::tree::Tree;
 use super::{blocks, elements};
 use crate::Error;
 use crate::limits::{Budget, DEFAULT_MAX_ATTRIBUTES};
+use crate::urls::Base;
 
 /// Asks for all that there is.
 pub(super) struct Everything;

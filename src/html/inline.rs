@@ -4,9 +4,9 @@
 //! by its first word, so that there are no empty ones, and white space is written when a word comes after it, so that
 //! none stands at the ends of a block.
 
-use super::links::Base;
 use crate::Error;
 use crate::document::{Anchor, BlockKind, Document, DocumentBuilder, SectionId};
+use crate::urls::Base;
 
 /// How the text of the open block is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,6 +37,7 @@ use url::Url;
 use crate::Error;
 use crate::document::Document;
 use crate::limits::Budget;
+use crate::urls::Base;
 pub(crate) use head::PageHead;
 pub(crate) use marks::Mark;
 use tree::Tree;
@@ -47,7 +48,7 @@ use tree::Tree;
 pub(crate) fn read(html: &str, base_url: Option<&Url>, budget: &Budget) -> Result<(Document, PageHead), Error> {
     let tree = Tree::parse(html, budget)?;
     let mut head = PageHead::read(&tree);
-    let base = links::Base::new(base_url, head.base.as_deref());
+    let base = Base::new(base_url, head.base.as_deref());
     let document = blocks::write(&tree, &base, &mut head, budget)?;
     Ok((document, head))
 }

@@ -11,15 +11,12 @@ use super::title::Site;
 use super::{Found, Source};
 use crate::case::letters;
 use crate::document::Document;
-use crate::share::{self, ShareLink};
+use crate::share::{ShareLink, Shares, Witness};
 use crate::table::PageTable;
 use crate::urls::{clean, domain_in, site, site_of_domain};
 
 /// So many links are needed before their majority tells anything of a document's site.
 const MIN_LINKS_FOR_SITE: usize = 3;
-
-/// So many share links are heard, the first ones. A page with more is a list of stories or an attack.
-const MAX_WITNESSES: usize = 64;
 
 /// What the share links agree on.
 #[derive(Default)]
@@ -29,38 +26,14 @@ pub(super) struct Shared {
     pub(super) image: Option<Found<Url>>,
 }
 
-/// A share link that names a page.
-struct Witness {
-    link: ShareLink,
-    page: Url,
-}
-
 /// Reads the share links of a document. The base URL, when given, tells the site and speaks for its own page.
-pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
-    let mut witnesses = Vec::new();
-    let mut sites = Sites::default();
-    for target in document.links().iter().map(|link| &link.url) {
-        if !share::may_share(target) {
-            sites.add_text(target);
-            continue;
-        }
-        let Ok(url) = Url::parse(target) else { continue };
-        let link = share::recognise(&url);
-        let page = link.as_ref().and_then(|link| link.url.as_ref()).map(clean);
-        // WordPress shares a page through a URL of the page's own site, which so has a link to it.
-        if link.is_none() || page.as_ref().is_some_and(|page| site(page) == site(&url)) {
-            sites.add(&url);
-        }
-        if let (Some(link), Some(page), true) = (link, page, witnesses.len() < MAX_WITNESSES) {
-            witnesses.push(Witness { link, page });
-        }
-    }
-    if witnesses.is_empty() {
+pub(super) fn read(document: &Document, shares: &Shares, base_url: Option<&Url>) -> Shared {
+    if shares.witnesses.is_empty() {
         return Shared::default();
     }
     let own_site = base_url.map(site).filter(|site| !site.is_empty());
     let sites = if own_site.is_none() {
-        sites.count()
+        sites(document, shares)
     } else {
         PageTable::default()
     };
@@ -71,8 +44,11 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
         None => !has_majority || sites.contains_key(site(page)),
     };
     // A front page is no article.
-    witnesses.retain(|w| w.page.path().len() > 1 || w.page.query().is_some());
-    witnesses.retain(|w| is_own(&w.page));
+    let names_article = |page: &Url| page.path().len() > 1 || page.query().is_some();
+    let witnesses = shares.witnesses.iter();
+    let witnesses: Vec<&Witness> = witnesses
+        .filter(|w| names_article(&w.page) && is_own(&w.page))
+        .collect();
     let base = base_url.map(clean);
     let Some(group) = best_group(&witnesses, base.as_ref()) else {
         return Shared::default();
@@ -91,42 +67,27 @@ pub(super) fn read(document: &Document, base_url: Option<&Url>) -> Shared {
     }
 }
 
-/// The links that are no share links, to be counted by their sites where that is asked for.
-#[derive(Default)]
-struct Sites<'d> {
-    by_domain: PageTable<&'d str, usize>,
-    others: Vec<String>,
-}
-
-impl<'d> Sites<'d> {
-    fn add(&mut self, url: &Url) {
-        if url.has_host() {
-            self.others.push(site(url).to_owned());
+/// How many links, the share links left out, lead to each site.
+fn sites(document: &Document, shares: &Shares) -> PageTable<String, usize> {
+    let mut by_domain: PageTable<&str, usize> = PageTable::default();
+    let mut sites: PageTable<String, usize> = PageTable::default();
+    for (link, shared) in document.links().iter().zip(&shares.links) {
+        if shared.is_some_and(|shared| !shared.is_on_site) {
+            continue;
         }
-    }
-
-    /// Adds a link by its target, as `Url` writes it.
-    fn add_text(&mut self, target: &'d str) {
-        match domain_in(target) {
-            Some(domain) => *self.by_domain.entry(domain).or_default() += 1,
+        match domain_in(&link.url) {
+            Some(domain) => *by_domain.entry(domain).or_default() += 1,
             None => {
-                if let Ok(url) = Url::parse(target) {
-                    self.add(&url);
+                if let Some(url) = Url::parse(&link.url).ok().filter(Url::has_host) {
+                    *sites.entry(site(&url).to_owned()).or_default() += 1;
                 }
             }
         }
     }
-
-    fn count(self) -> PageTable<String, usize> {
-        let mut sites: PageTable<String, usize> = PageTable::default();
-        for (domain, count) in self.by_domain {
-            *sites.entry(site_of_domain(domain).to_owned()).or_default() += count;
-        }
-        for site in self.others {
-            *sites.entry(site).or_default() += 1;
-        }
-        sites
+    for (domain, count) in by_domain {
+        *sites.entry(site_of_domain(domain).to_owned()).or_default() += count;
     }
+    sites
 }
 
 /// Whether more than half of the links, and there are a few, lead to one site.
@@ -146,10 +107,10 @@ fn page_key(url: &Url) -> String {
 }
 
 /// The witnesses of one page: the caller's own page, or else the page that most networks, then most links, name.
-fn best_group<'w>(witnesses: &'w [Witness], base: Option<&Url>) -> Option<Vec<&'w Witness>> {
+fn best_group<'w>(witnesses: &[&'w Witness], base: Option<&Url>) -> Option<Vec<&'w Witness>> {
     let mut places: PageTable<String, usize> = PageTable::default();
     let mut groups: Vec<Vec<&Witness>> = Vec::new();
-    for witness in witnesses {
+    for &witness in witnesses {
         let place = *places.entry(page_key(&witness.page)).or_insert(groups.len());
         match groups.get_mut(place) {
             Some(group) => group.push(witness),

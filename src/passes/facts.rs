@@ -3,11 +3,13 @@
 use crate::cues::{Hit, Kind, Start};
 use crate::document::{Block, BlockId, Document, Link};
 use crate::prose;
+use crate::share::Shares;
 use crate::table::PageTable;
 
 /// A document with the facts of its blocks.
 pub(crate) struct Overview<'d> {
     pub(super) document: &'d Document,
+    pub(crate) shares: Shares,
     /// The facts of every block, in order.
     pub(super) blocks: Vec<Facts<'d>>,
 }
@@ -24,7 +26,8 @@ impl<'d> Overview<'d> {
             let len = from.iter().take_while(|link| link.span.end <= block.span.end).count();
             let (links, others) = from.split_at_checked(len).unwrap_or_default();
             rest = others;
-            Facts::of(document, BlockId(i as u32), block, links)
+            let first_link = document.links().len() - from.len();
+            Facts::of(document, BlockId(i as u32), block, first_link, links)
         });
         let mut blocks: Vec<Facts<'_>> = blocks.collect();
         let mut copies: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(blocks.len(), Default::default());
@@ -34,7 +37,18 @@ impl<'d> Overview<'d> {
         for facts in &mut blocks {
             facts.copies = copies.get(facts.text).copied().unwrap_or_default();
         }
-        Overview { document, blocks }
+        Overview {
+            document,
+            shares: Shares::of(document.links()),
+            blocks,
+        }
+    }
+
+    /// The links of a block, each with the network that it shares on.
+    pub(super) fn targets(&self, facts: &Facts<'d>) -> impl Iterator<Item = (&'d Link, Option<&'static str>)> {
+        let shares = self.shares.links.iter().skip(facts.first_link);
+        let networks = shares.map(|shared| shared.map(|shared| shared.network));
+        facts.links.iter().zip(networks)
     }
 }
 
@@ -45,6 +59,8 @@ pub(super) struct Facts<'d> {
     pub(super) text: &'d str,
     pub(super) chars: usize,
     pub(super) links: &'d [Link],
+    /// The number of the first of them among those of the document.
+    first_link: usize,
     /// How many blocks have this text.
     pub(super) copies: u32,
     /// The bytes of the text that are anchors.
@@ -54,7 +70,7 @@ pub(super) struct Facts<'d> {
 }
 
 impl<'d> Facts<'d> {
-    fn of(document: &'d Document, id: BlockId, block: &'d Block, links: &'d [Link]) -> Self {
+    fn of(document: &'d Document, id: BlockId, block: &'d Block, first_link: usize, links: &'d [Link]) -> Self {
         let text = document.block_text(block);
         let linked = links.iter().map(|link| link.span.len()).sum();
         Facts {
@@ -63,6 +79,7 @@ impl<'d> Facts<'d> {
             text,
             chars: text.chars().count(),
             links,
+            first_link,
             copies: 1,
             linked,
             start: Start::of(text),

@@ -16,7 +16,6 @@ use url::Url;
 
 use crate::document::{Anchor, Block, BlockId, BlockKind, Document, Link};
 use crate::labels::{Labels, Role};
-use crate::share::{may_share, recognise};
 use crate::urls;
 use words::Words;
 
@@ -33,7 +32,7 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for facts in &overview.blocks {
         let (id, block) = (facts.id, facts.block);
         own.clear();
-        own.extend(facts.links.iter().map(Target::of));
+        own.extend(overview.targets(facts).map(|(link, network)| Target { link, network }));
         match read(document, facts, &own) {
             Some(button) => row.buttons.push((id, button)),
             None => {
@@ -54,21 +53,14 @@ struct Target<'d> {
     link: &'d Link,
     /// The network that it shares on.
     network: Option<&'static str>,
-    /// Whether it leads to a network otherwise, so to somebody's page there.
-    is_profile: bool,
 }
 
-impl<'d> Target<'d> {
-    fn of(link: &'d Link) -> Self {
-        let may_be_either = may_share(&link.url) || words::may_be_network(&link.url);
-        let url = may_be_either.then(|| Url::parse(&link.url).ok()).flatten();
-        let network = url.as_ref().and_then(recognise).map(|share| share.network);
-        let is_profile = network.is_none() && url.is_some_and(|url| words::is_network(urls::site_label(&url)));
-        Target {
-            link,
-            network,
-            is_profile,
-        }
+impl Target<'_> {
+    /// Whether it leads to a network and does not share, so to somebody's page there.
+    fn is_profile(&self) -> bool {
+        self.network.is_none()
+            && words::may_be_network(&self.link.url)
+            && Url::parse(&self.link.url).is_ok_and(|url| words::is_network(urls::site_label(&url)))
     }
 }
 
@@ -139,8 +131,7 @@ fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Optio
         true => Words::of_block(facts)?,
         false => Words::read(document.slice(&(at..block.span.end)))?,
     };
-    let to_profiles = targets.iter().any(|t| t.is_profile);
-    let is_button = network.is_some() || (all.count() > 0 && !to_profiles);
+    let is_button = network.is_some() || (all.count() > 0 && !targets.iter().any(Target::is_profile));
     is_button.then_some(Button {
         network,
         words: all,

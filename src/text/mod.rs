@@ -31,11 +31,14 @@ mod w3m;
 mod words;
 mod written;
 
+use std::borrow::Cow;
+
 use url::Url;
 
 use crate::Error;
 use crate::case::lower;
 use crate::document::{Document, DocumentBuilder, SectionId};
+use crate::urls::Base;
 use draft::Draft;
 pub use renderer::{Detection, Renderer};
 pub(crate) use vocabulary::parts;
@@ -68,25 +71,21 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
 }
 
 fn build(drafts: &[Draft], language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
+    let base = Base::new(base_url, None);
     let mut builder = DocumentBuilder::new();
     for draft in drafts {
-        write(draft, language, base_url, &mut builder)?;
+        write(draft, language, &base, &mut builder)?;
     }
     builder.finish()
 }
 
-fn write(
-    draft: &Draft,
-    language: &Language,
-    base_url: Option<&Url>,
-    builder: &mut DocumentBuilder,
-) -> Result<(), Error> {
+fn write(draft: &Draft, language: &Language, base: &Base, builder: &mut DocumentBuilder) -> Result<(), Error> {
     builder.open_block(draft.kind, SectionId::ROOT, draft.gap)?;
     let start = builder.position();
     let mut written = 0;
     for picture in &draft.pictures {
         builder.push_str(draft.text.get(written..picture.at).unwrap_or_default())?;
-        builder.push_image(resolve(&picture.url, base_url), picture.alt.as_str());
+        builder.push_image(base.resolve(&picture.url), picture.alt.as_str());
         written = picture.at;
     }
     builder.push_str(draft.text.get(written..).unwrap_or_default())?;
@@ -96,7 +95,7 @@ fn write(
     }
     for (target, (range, anchor)) in draft.targets.iter().zip(anchor::find(draft, language)) {
         let span = place(range.start)..place(range.end);
-        builder.push_link(span, resolve(&target.href, base_url), target.href.as_str(), anchor)?;
+        builder.push_link(span, base.resolve(&target.href), target.href.as_str(), anchor)?;
     }
     builder.close_block()
 }
@@ -117,20 +116,11 @@ fn language_of(drafts: &[Draft]) -> &'static Language {
     tally.language()
 }
 
-/// The target as an absolute URL where that can be had; else as it is.
-fn resolve(href: &str, base_url: Option<&Url>) -> String {
-    let url = match base_url {
-        Some(base) => base.join(href).ok(),
-        None => Url::parse(href).ok(),
-    };
-    url.map_or_else(|| href.to_owned(), String::from)
-}
-
 /// The words that a target's path and host are made of, in lower case.
-fn slug_words(href: &str) -> impl Iterator<Item = String> {
+fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let path = href.split_once("://").map_or(href, |(_, rest)| rest);
     let path = path.split(['?', '#']).next().unwrap_or_default();
     path.split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.len() > 1)
-        .map(str::to_lowercase)
+        .map(lower)
 }

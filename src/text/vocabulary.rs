@@ -69,17 +69,19 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let is_sign = |byte: &&u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
-        at += bytes.get(at..)?.iter().take_while(is_sign).count();
+        let rest = bytes.get(at..)?;
+        at += rest
+            .iter()
+            .position(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())?;
         if !bytes.get(at)?.is_ascii() {
             at += text.get(at..)?.find(char::is_alphabetic)?;
         }
         let start = at;
-        at += bytes
-            .get(at..)?
+        let rest = bytes.get(at..)?;
+        at += rest
             .iter()
-            .take_while(|byte| byte.is_ascii_alphabetic())
-            .count();
+            .position(|byte| !byte.is_ascii_alphabetic())
+            .unwrap_or(rest.len());
         if bytes.get(at).is_some_and(|byte| !byte.is_ascii()) {
             let behind = text.get(at..)?;
             at += behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());

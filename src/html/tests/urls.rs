@@ -9,7 +9,7 @@ use std::path::Path;
 use serde_json::Value;
 use url::Url;
 
-use crate::html::links::Base;
+use crate::urls::Base;
 
 /// The links, with their bases, that are not resolved as the tests say: those to files on other hosts or with empty
 /// segments, with which the url crate does otherwise.

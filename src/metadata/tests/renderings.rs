@@ -30,12 +30,14 @@ fn document(paragraph: &str, links: &[&str]) -> Document {
 
 fn read(paragraph: &str, links: &[&str], base: Option<&str>) -> Metadata {
     let base = base.map(|base| Url::parse(base).unwrap());
+    let document = document(paragraph, links);
     let context = Context {
         base_url: base.as_ref(),
         head: None,
         today: jiff::civil::date(2026, 1, 1),
+        shares: &Shares::of(document.links()),
     };
-    Metadata::read(&document(paragraph, links), &[], &context)
+    Metadata::read(&document, &[], &context)
 }
 
 #[test]

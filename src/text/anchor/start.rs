@@ -9,9 +9,10 @@
 //! is a candidate. The weights are those of a conditional logit model (McFadden 1974) that was fitted to about 11,000
 //! anchors of 785 news and magazine pages; fitted to one half of the pages, it found 82 % of the anchors of the other half.
 
+use std::borrow::Cow;
+
 use crate::case::lower;
 use crate::document::Anchor;
-use crate::table::PageSet;
 
 use super::super::draft::Draft;
 use super::super::slug_words;
@@ -111,7 +112,8 @@ impl Search<'_> {
 
     /// The candidates, the last ones first, with how well each fits. Each word of the stretch is looked at once.
     pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
-        let slug: &PageSet<String> = &slug_words(href).map(|word| stem(&word).to_owned()).collect();
+        let words: Vec<Cow<'_, str>> = slug_words(href).collect();
+        let slug: &Vec<&str> = &words.iter().map(|word| stem(word)).collect();
         let candidates = self.candidates();
         let text = |from: usize, to: usize| self.draft.text.get(from..to).unwrap_or_default();
         let mut scored = Vec::with_capacity(candidates.len());
@@ -151,14 +153,14 @@ impl Search<'_> {
     }
 
     /// What stands between spaces as a word; `None` when it is punctuation.
-    fn word(&self, token: &str, slug: &PageSet<String>) -> Option<Word> {
+    fn word(&self, token: &str, slug: &[&str]) -> Option<Word> {
         let core = core(token);
         if core.is_empty() {
             return None;
         }
         let low = lower(core);
         let is_function = self.language.is_function(&low);
-        let is_hit = slug.contains(stem(&low));
+        let is_hit = slug.contains(&stem(&low));
         Some(Word {
             class: match () {
                 () if self.language.is_article(&low) => Class::Article,

@@ -8,6 +8,7 @@
 //! there are looked at, and one is parted only when it is no word itself and its halves make sense: by punctuation, by
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -55,7 +56,7 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
                     .unwrap_or_default()
             });
             let has_slug_word = |word: &str| {
-                let slug: &PageSet<String> = &slug;
+                let slug: &PageSet<Cow<'_, str>> = &slug;
                 slug.contains(word)
             };
             if let Some(place) = find(draft, stretch, &has_slug_word, vocabulary) {
