@@ -56,10 +56,12 @@ struct Found<'t> {
 /// tag and where the language is not known, as most of the world writes. Numbers between full stops are day first always.
 pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item = (Range<usize>, When)> {
     // No date is without a number, and most texts are.
-    let has_digit = text.contains(|c| digit(c).is_some());
-    let mut at = if has_digit { 0 } else { text.len() };
+    let last_digit = text.rfind(|c| digit(c).is_some());
+    let mut at = 0;
     std::iter::from_fn(move || {
-        while let Some(c) = Cursor::new(text, at).peek() {
+        while last_digit.is_some_and(|last| at <= last)
+            && let Some(c) = Cursor::new(text, at).peek()
+        {
             let start = Cursor::new(text, at);
             if let Some((from, when, end)) = read(start, language) {
                 at = end;

@@ -131,11 +131,16 @@ impl Letters {
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        for c in text.chars() {
-            // Most characters, and they change no count.
-            if in_word && c.is_ascii_lowercase() {
-                continue;
+        let mut rest = text;
+        loop {
+            if in_word {
+                // Most characters, and they change no count.
+                let small = rest.bytes().position(|byte| !byte.is_ascii_lowercase());
+                rest = rest.get(small.unwrap_or(rest.len())..).unwrap_or_default();
             }
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { break };
+            rest = chars.as_str();
             if c.is_whitespace() {
                 letters.words += usize::from(in_word) * (unspaced / 2).max(1);
                 (in_word, unspaced) = (false, 0);

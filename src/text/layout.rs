@@ -269,7 +269,11 @@ const RULE: usize = 3;
 
 /// Whether a row is a line that parts sections.
 pub(super) fn is_rule(text: &str) -> bool {
-    let Some(first) = text.chars().next().filter(|c| "-_=━─═*~–—┄┈".contains(*c)) else {
+    let Some(first) = text
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '-' | '_' | '=' | '━' | '─' | '═' | '*' | '~' | '–' | '—' | '┄' | '┈'))
+    else {
         return false;
     };
     text.len() >= RULE && text.chars().all(|c| c == first || c == ' ') && text.matches(first).count() >= RULE

@@ -53,7 +53,7 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     let drafts = match renderer {
         Renderer::Jsoup => {
             let (drafts, language) = jsoup::read(text);
-            return build(&drafts, language, base_url);
+            return build(drafts, language, base_url);
         }
         Renderer::Lynx => runs::join(lynx::read(text), |_| true),
         Renderer::W3m => runs::join(w3m::read(text), |_| true),
@@ -67,14 +67,15 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
         Renderer::Gmail => runs::join(mail::read_gmail(text), |_| true),
         Renderer::Plain => runs::join(plain::read(text), |_| true),
     };
-    build(&drafts, language_of(&drafts), base_url)
+    let language = language_of(&drafts);
+    build(drafts, language, base_url)
 }
 
-fn build(drafts: &[Draft], language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
+fn build(drafts: Vec<Draft>, language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
     let base = Base::new(base_url, None);
     let mut builder = DocumentBuilder::new();
     for draft in drafts {
-        write(draft, language, &base, &mut builder)?;
+        write(&draft, language, &base, &mut builder)?;
     }
     builder.finish()
 }

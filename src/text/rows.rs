@@ -35,19 +35,19 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut gap = false;
     for line in text.lines() {
-        let text = line.trim();
+        let behind = line.trim_start();
+        let text = behind.trim_end();
         if text.is_empty() {
             gap = true;
             continue;
         }
-        let margin = line.len() - line.trim_start().len();
-        let margin = line.get(..margin).unwrap_or_default();
+        let margin = line.get(..line.len() - behind.len()).unwrap_or_default();
         rows.push(Row {
             indent: margin
                 .chars()
                 .fold(0, |at, c| if c == '\t' { (at / TAB + 1) * TAB } else { at + 1 }),
             text,
-            trailing: line.trim_end_matches('\r').len() - line.trim_end().len(),
+            trailing: behind.trim_end_matches('\r').len() - text.len(),
             gap: std::mem::take(&mut gap),
         });
     }
@@ -107,6 +107,17 @@ pub(super) fn has_address(text: &str) -> bool {
     memchr::memchr_iter(b':', text.as_bytes()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with("://")))
 }
 
+/// Whether a text has so many words with spaces between them.
+fn has_words(text: &str, least: usize) -> bool {
+    let bytes = text.as_bytes();
+    let ends_word = |at: &usize| bytes.get(at + 1) != Some(&b' ');
+    memchr::memchr_iter(b' ', bytes)
+        .filter(ends_word)
+        .take(least - 1)
+        .count()
+        == least - 1
+}
+
 /// The column at which a text was wrapped, as its rows show it; `None` when it was not wrapped.
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
@@ -117,7 +128,7 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
 /// The column at which a text was wrapped, and how many rows were.
 fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
     // A row that none follows may stand in the middle of the screen; those of few words and of addresses are lists.
-    let is_text = |row: &Row<'_>| row.text.split_whitespace().nth(FEW_WORDS - 1).is_some() && !has_address(row.text);
+    let is_text = |row: &Row<'_>| has_words(row.text, FEW_WORDS) && !has_address(row.text);
     let followed: Vec<(usize, &Row<'_>)> = rows
         .windows(2)
         .filter_map(|pair| match pair {

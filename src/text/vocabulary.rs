@@ -12,8 +12,9 @@ use crate::table::PageTable;
 /// More than this often the same two words are not glued in one document.
 pub(super) const MOST_ALIKE: u32 = 4;
 
-/// About one new word comes in so many bytes of a text.
+/// About one new word comes in so many bytes of a text, and hardly more than so many in a long one.
 const BYTES_FOR_WORD: usize = 20;
+const MOST_WORDS: usize = 1 << 13;
 
 /// The words of a document.
 pub(super) struct Vocabulary<'d> {
@@ -33,7 +34,7 @@ impl<'d> Vocabulary<'d> {
     pub(super) fn of(drafts: &'d [Draft]) -> Self {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
         let mut words: PageTable<Cow<'d, str>, Count> =
-            PageTable::with_capacity_and_hasher(bytes / BYTES_FOR_WORD, Default::default());
+            PageTable::with_capacity_and_hasher((bytes / BYTES_FOR_WORD).min(MOST_WORDS), Default::default());
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
             for (at, word) in parts(&draft.text) {

@@ -152,10 +152,15 @@ pub(super) fn of(section: &Section) -> u64 {
     if !section.itemprop.is_empty() {
         found |= given(&words.properties, section.itemprop.as_bytes());
     }
-    for word in section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-')) {
+    for word in names(section) {
         found |= given(&words.names, word);
     }
     found
+}
+
+/// The words of a section's names.
+fn names(section: &Section) -> impl Iterator<Item = &[u8]> {
+    section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
 }
 
 /// The signals that tell what a block cut for them is, one bit each.
@@ -171,11 +176,12 @@ pub(super) fn told(section: &Section) -> Option<(Role, &'static str)> {
 
 /// The word of a signal that a section has.
 fn word(section: &Section, signal: &Signal) -> Option<&'static str> {
+    let names: Vec<&[u8]> = names(section).collect();
     let has = |word: &str| match kind(word) {
         (Kind::Tag, tag) => section.tag == tag,
         (Kind::Role, role) => section.role == role,
         (Kind::Property, property) => section.itemprop == property,
-        (Kind::Name, name) => section.has_word(name),
+        (Kind::Name, name) => names.contains(&name.as_bytes()),
     };
     signal.words.iter().copied().find(|word| has(word))
 }

@@ -163,11 +163,11 @@ impl Search<'_> {
         let is_hit = slug.contains(&stem(&low));
         Some(Word {
             class: match () {
+                () if !is_function && is_hit => Class::OfSlug,
+                () if !is_function => Class::Other,
                 () if self.language.is_article(&low) => Class::Article,
                 () if self.language.is_preposition(&low) => Class::Preposition,
-                () if is_function => Class::Function,
-                () if is_hit => Class::OfSlug,
-                () => Class::Other,
+                () => Class::Function,
             },
             is_function,
             is_capital: is_capital(core),
@@ -181,6 +181,9 @@ impl Search<'_> {
         let mut starts = Vec::new();
         let mut after = stretch.len();
         for (at, c) in stretch.char_indices().rev() {
+            if c.is_ascii_alphanumeric() {
+                continue;
+            }
             let opens = c.is_whitespace() || OPENING.contains(&c);
             let next = stretch.get(at + c.len_utf8()..after).unwrap_or_default();
             if opens && !next.is_empty() && !next.starts_with(char::is_whitespace) {

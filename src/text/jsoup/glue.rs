@@ -125,7 +125,8 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        if token.len() > LONGEST_TOKEN {
+        // Most are common words.
+        if token.len() > LONGEST_TOKEN || words::tier(token).is_some() {
             return places;
         }
         // Punctuation at the end has nothing behind it that could be glued to it.

@@ -14,9 +14,11 @@ use super::words::Language;
 
 /// Reads a rendering in jsoup's form; tells its language too.
 pub(super) fn read(text: &str) -> (Vec<Draft>, &'static Language) {
-    let tokens = token::find(text);
-    let lines = lines::read(text, &tokens);
-    let mut drafts = compose::make(text, &lines, &tokens);
+    let mut drafts = {
+        let tokens = token::find(text);
+        let lines = lines::read(text, &tokens);
+        compose::make(text, &lines, &tokens)
+    };
     let vocabulary = Vocabulary::of(&drafts);
     let language = vocabulary.language;
     let places = glue::find_all(&drafts, &vocabulary);
