@@ -63,3 +63,93 @@ fn an_address_in_brackets_is_its_own_anchor() {
         ]
     );
 }
+
+/// The text of a rendering, and its links with their targets.
+fn linked(text: &str) -> (String, Vec<(String, String)>) {
+    let article = read(text);
+    let links = article
+        .links()
+        .map(|link| (link.text.to_string(), link.url.to_string()));
+    (article.document().text().to_owned(), links.collect())
+}
+
+#[test]
+fn targets_may_have_titles_and_angles_and_stand_elsewhere() {
+    let map = || vec![("map".to_owned(), "https://example.org/a".to_owned())];
+    for text in [
+        "See the [map](https://example.org/a) now",
+        "See the [map](https://example.org/a \"The map\") now",
+        "See the [map](https://example.org/a 'The map') now",
+        "See the [map](<https://example.org/a>) now",
+        "See the [map](<https://example.org/a> \"The map\") now",
+        "See the [map][1] now\n\n[1]: https://example.org/a",
+        "See the [map] [1] now\n\n[1]: https://example.org/a",
+        "See the [map][] now\n\n[map]: https://example.org/a",
+        "See the [map] now\n\n[map]: https://example.org/a",
+    ] {
+        assert_eq!(linked(text), ("See the map now".to_owned(), map()), "{text}");
+    }
+    for text in [
+        "See the [map](in the hall) now",
+        "See the [map] now",
+        "See the [map][2] now",
+        "See a](b) now",
+        "[map](",
+    ] {
+        assert_eq!(linked(text), (text.to_owned(), Vec::new()), "{text}");
+    }
+    let two = "The [old (or new)] [bridge](https://example.org/b_(1)) and [it](https://example.org/c";
+    assert_eq!(
+        linked(two).1,
+        [("bridge".to_owned(), "https://example.org/b_(1)".to_owned())]
+    );
+}
+
+#[test]
+fn pictures_leave_no_words_and_may_be_links() {
+    let article = read(
+        "See ![A bridge](https://example.org/b.jpg) and [![A ferry](https://example.org/f.jpg) the ferry](https://example.org/f).",
+    );
+    assert_eq!(article.document().text(), "See and the ferry.");
+    let pictures: Vec<_> = article
+        .document()
+        .images()
+        .iter()
+        .map(|image| (image.url.as_str(), image.alt.as_str()))
+        .collect();
+    assert_eq!(
+        pictures,
+        [
+            ("https://example.org/b.jpg", "A bridge"),
+            ("https://example.org/f.jpg", "A ferry")
+        ]
+    );
+    assert_eq!(article.links().count(), 1);
+}
+
+#[test]
+fn emphasis_goes_in_pairs() {
+    for (text, shown) in [
+        ("It is **closed** , *so* they say", "It is closed, so they say"),
+        ("a ***very*** old ~~new~~ bridge", "a very old new bridge"),
+        ("the snake_case_word and __init__", "the snake_case_word and init"),
+        ("in*side* of a wo**r**d", "inside of a word"),
+        (
+            "3 * 4 * 5 and ~x~ and ****four****",
+            "3 * 4 * 5 and ~x~ and ****four****",
+        ),
+        ("*open and **closed*** end", "*open and **closed*** end"),
+        ("<b> and x < y and <a b>", "<b> and x < y and <a b>"),
+    ] {
+        assert_eq!(linked(text).0, shown, "{text}");
+    }
+}
+
+#[test]
+fn the_cells_of_a_table_are_parted_by_tabs() {
+    let row = |text: &str| (BlockKind::TableRow, text.to_owned());
+    assert_eq!(
+        kinds("| Ferry | First |\n|---|---|\n| Quay\\|pier | 05:40 |\n"),
+        [row("Ferry\tFirst"), row("Quay|pier\t05:40")]
+    );
+}

@@ -124,6 +124,38 @@ fn each_is_told_by_its_marks() {
 }
 
 #[test]
+fn targets_behind_anchors_are_read_where_nothing_is_wrapped() {
+    let text = "The bridge is closed for ten weeks, says the mayor <https://news.example.org/people/mayor>, who lives on the \
+        other side of the river and has to walk to the town hall and back twice a day for as long as it lasts.\n\n\
+        Read more: Why the gulls are leaving <https://news.example.org/2024/gulls>\n\n\
+        She has asked for a ferry that takes bicycles and prams, and for one more boat after the last train from town.\n";
+    let article = read(text);
+    let (first, _) = text.split_once('\n').unwrap();
+    let (before, behind) = first.split_once(" <https://news.example.org/people/mayor>").unwrap();
+    let found = paragraphs(&article, "");
+    assert_eq!(found[0], format!("{before}{behind}").to_lowercase());
+    assert_eq!(found.len(), 2);
+    assert_eq!(
+        links(&article),
+        [("mayor".to_owned(), "https://news.example.org/people/mayor".to_owned())]
+    );
+}
+
+#[test]
+fn quoted_mail_is_plain_text() {
+    let lines = [
+        "The bridge is closed for ten weeks, says the mayor, who lives on the other side and has to walk to the town hall twice a day.",
+        "She has asked for a ferry that takes bicycles and prams, and for one more boat after the last train, at half past eleven.",
+    ];
+    let mail = format!("> {}\n>\n> {}\n\nOn Friday, Aud wrote:\n", lines[0], lines[1]);
+    assert_eq!(Renderer::detect(&mail).renderer(), Renderer::Plain);
+    assert_eq!(
+        read(&mail).paragraphs().collect::<Vec<_>>(),
+        [lines[0], lines[1], "On Friday, Aud wrote:"]
+    );
+}
+
+#[test]
 fn each_gives_the_paragraphs_of_the_page() {
     for page in PAGES {
         let article = article(page);

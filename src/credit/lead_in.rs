@@ -326,3 +326,24 @@ fn same_letter(c: char, lower: char) -> bool {
         false => c == lower || !lower.is_ascii() && c.to_lowercase().next() == Some(lower),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copyright_sign_is_weak_where_it_may_be_the_sites_own() {
+        for (text, expected, body) in [
+            ("© Jane Calloway", Strength::Weak, "Jane Calloway"),
+            ("© 2024 Jane Calloway", Strength::Weak, "Jane Calloway"),
+            ("The bridge © 2023–24, Jane Calloway", Strength::Weak, "Jane Calloway"),
+            ("The bridge © Jane Calloway", Strength::Strong, "Jane Calloway"),
+            ("The bridge | © 2024 Jane Calloway", Strength::Strong, "Jane Calloway"),
+            ("© 2024 AFP", Strength::Strong, "AFP"),
+            ("The bridge (c) Jane Calloway", Strength::Strong, "Jane Calloway"),
+        ] {
+            let lead = named_lead(text, text.find(['©', '(']).unwrap()).unwrap();
+            assert_eq!((lead.strength, &text[lead.body..]), (expected, body), "{text}");
+        }
+    }
+}

@@ -428,3 +428,14 @@ fn a_glued_credit_is_found_inside_running_text() {
     assert_eq!(found.photographer.as_deref(), Some("Jane Doe"));
     assert!(find_glued("He sells one photo: Jane Doe/Getty Images bought it, the dealer said.").is_none());
 }
+
+#[test]
+fn an_agency_is_found_at_the_ends_of_a_piece() {
+    use super::agencies::find;
+    assert_eq!(find("AFP"), Some(0..3));
+    assert_eq!(find("Jane Doe AFP"), Some(9..12));
+    assert_eq!(find("Getty Images North America"), Some(0..12));
+    for piece in ["AFPs", "RAFP", "AFP-Jane", "Jane Doe", "The AFP bureau"] {
+        assert_eq!(find(piece), None, "{piece}");
+    }
+}

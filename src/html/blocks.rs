@@ -167,7 +167,9 @@ impl<'t> Blocks<'_, 't> {
         }
         // A cell marks the row that it stands in, which is around the cell too.
         around.row = around.row.map(|_| self.around.row.unwrap_or_default());
-        let is_section = is_section(element, layout);
+        // The footer of a quotation says whose words they are.
+        let is_source = around.is_quoted && *element.name() == local_name!("footer");
+        let is_section = is_section(element, layout) && !is_source;
         if is_section {
             around.section = Some(self.frames.len());
         }

@@ -46,9 +46,7 @@ impl PageHead {
         for element in tree.elements() {
             match *element.name() {
                 local_name!("html") => set_once(&mut head.lang, element.value(&local_name!("lang"))),
-                local_name!("title") if head.title.is_none() => {
-                    set_once(&mut head.title, Some(element.own_text().trim()))
-                }
+                local_name!("title") => set_once(&mut head.title, Some(element.own_text().trim())),
                 local_name!("base") => set_once(&mut head.base, element.value(&local_name!("href"))),
                 local_name!("link") if has_rel(element, "canonical") => {
                     set_once(&mut head.canonical, element.value(&local_name!("href")))

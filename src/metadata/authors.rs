@@ -384,3 +384,6 @@ fn rank(mark: &Mark) -> Option<Rank> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

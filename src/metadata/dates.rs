@@ -330,3 +330,51 @@ fn closeness(page: &Page<'_>, block: usize) -> u8 {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_another_with_month_and_day_turned() {
+        let day = date(2024, 3, 4);
+        assert!(is_turned(day, date(2024, 4, 3)));
+        for other in [day, date(2023, 4, 3), date(2024, 4, 5), date(2024, 5, 3)] {
+            assert!(!is_turned(day, other), "{other}");
+        }
+        assert!(!is_turned(date(2024, 4, 4), date(2024, 4, 4)));
+    }
+
+    #[test]
+    fn the_words_before_a_day_say_what_it_is() {
+        for (before, said) in [
+            ("Published on ", Some(false)),
+            ("Last updated: ", Some(true)),
+            ("Published | Updated – ", Some(true)),
+            ("Updated | ", None),
+            ("Updated by those of the harbour ", None),
+            ("Updated by those of the ", Some(true)),
+            ("", None),
+        ] {
+            assert_eq!(kind(before), said, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_place_by_the_headline_is_near_and_worth_more() {
+        let article = crate::clean_text(&"It is closed.\n\n".repeat(60)).unwrap();
+        let mut page = Page::new(article.document(), &[]);
+        page.headline = Some(20);
+        page.body = Some((24, 40));
+        let worth: Vec<u8> = (15..30).map(|block| closeness(&page, block)).collect();
+        assert_eq!(worth, [0, 0, 12, 12, 17, 18, 18, 18, 18, 16, 16, 16, 16, 16, 0]);
+        let near: Vec<usize> = (0..60).filter(|block| is_near(&page, *block)).collect();
+        assert_eq!(near, (5..=34).chain(40..=52).collect::<Vec<_>>());
+        page.headline = None;
+        let near: Vec<usize> = (0..60).filter(|block| is_near(&page, *block)).collect();
+        assert_eq!(near, (9..=27).chain(40..=52).collect::<Vec<_>>());
+        page.body = None;
+        assert!(is_near(&page, 59));
+    }
+}

@@ -43,3 +43,38 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::cut;
+
+    #[test]
+    fn a_byline_is_short_and_no_sentence() {
+        let named = |words: &str| format!("By Jane Calloway, {words}");
+        let longest = named(&"x".repeat(MAX - 18));
+        assert_eq!(longest.len(), MAX);
+        assert_eq!(cut(byline, &[&longest]), [longest.as_str()]);
+        for kept in [
+            named(&"x".repeat(MAX - 17)),
+            "By Jane Calloway.".to_owned(),
+            "By Monday the bridge was open".to_owned(),
+        ] {
+            assert_eq!(cut(byline, &[&kept]), [""; 0], "{kept}");
+        }
+    }
+
+    #[test]
+    fn a_byline_stands_among_the_first_blocks_or_the_last() {
+        let bylines = ["By Jane Calloway"; 2 * REACH + 1];
+        assert_eq!(cut(byline, &bylines).len(), 2 * REACH);
+        let mut blocks = ["It is closed."; 2 * REACH + 1];
+        blocks[REACH] = bylines[0];
+        assert_eq!(cut(byline, &blocks), [""; 0]);
+        for place in [REACH - 1, REACH + 1] {
+            blocks.swap(REACH, place);
+            assert_eq!(cut(byline, &blocks), [bylines[0]], "{place}");
+            blocks.swap(REACH, place);
+        }
+    }
+}

@@ -162,7 +162,8 @@ impl Letters {
 
 #[cfg(test)]
 mod tests {
-    use super::Letters;
+    use super::*;
+    use crate::passes::Overview;
     use crate::prose::count_words;
 
     #[test]
@@ -182,5 +183,51 @@ mod tests {
         let letters = Letters::of("Price | $12 for Two");
         assert_eq!((letters.capitals, letters.digits), (2, 2));
         assert!(letters.has_price && letters.has_separator && !letters.has_copyright);
+    }
+
+    #[test]
+    fn running_text_has_eight_words_and_few_links() {
+        let prose = |html: &str| {
+            let article = crate::clean_html(html).unwrap();
+            let overview = Overview::of(article.document());
+            let measures = all(&overview.blocks, &Labels::new(article.document()));
+            (measures[0].prose, measures[0].linked)
+        };
+        assert_eq!(prose("<p>The bridge is closed for six weeks now.").0, 8.0);
+        assert_eq!(prose("<p>The bridge is closed for six weeks.").0, 0.0);
+        assert_eq!(prose("<p>The bridge is closed for six weeks now").0, 0.0);
+        let half = "One two three four five nine. <a href=/a>One two three four five and six</a>.";
+        assert_eq!(prose(&format!("<p>{half}")), (0.0, 0.5));
+        assert_eq!(prose(&format!("<p>{half} More.")), (14.0, 31.0 / 68.0));
+    }
+
+    #[test]
+    fn a_price_is_a_sum_in_few_words() {
+        let has_price = |text: &str| {
+            let article = crate::clean_html(&format!("<p>{text}</p>")).unwrap();
+            let overview = Overview::of(article.document());
+            all(&overview.blocks, &Labels::new(article.document()))[0].has_price
+        };
+        let words = |count: usize| format!("€ 5{}", " word".repeat(count - 2));
+        assert!(has_price(&words(14)) && has_price("$12") && has_price("£1 off"));
+        assert!(!has_price(&words(15)) && !has_price("$ five") && !has_price("12 dollars"));
+    }
+
+    #[test]
+    fn running_text_is_summed_before_around_and_behind_a_block() {
+        let block = |words: f32, prose: f32| Measures {
+            words,
+            prose,
+            ..Measures::default()
+        };
+        let sums = Sums::of(&[block(10.0, 10.0), block(5.0, 0.0), block(30.0, 30.0)]);
+        assert_eq!(sums.all(), (45.0, 40.0));
+        assert_eq!(
+            (sums.window(0, 0), sums.window(1, 0), sums.window(0, 1)),
+            (1.0, 0.0, 10.0 / 15.0)
+        );
+        assert_eq!((sums.window(1, 1), sums.window(2, 9)), (40.0 / 45.0, 40.0 / 45.0));
+        assert_eq!((sums.around(0), sums.around(1)), ((0.0, 0.75), (0.25, 0.75)));
+        assert_eq!(sums.around(2), (0.25, 0.0));
     }
 }

@@ -31,6 +31,25 @@ pub(crate) use facts::Overview;
 /// Reads a document and labels what it recognises.
 pub(crate) type Pass = fn(&Overview<'_>, &mut Labels<'_>);
 
+/// The texts that a pass cuts from a document of paragraphs.
+#[cfg(test)]
+fn cut(pass: Pass, paragraphs: &[&str]) -> Vec<String> {
+    use crate::document::{BlockKind, DocumentBuilder, SectionId};
+
+    let mut builder = DocumentBuilder::new();
+    for text in paragraphs {
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str(text).unwrap();
+        builder.close_block().unwrap();
+    }
+    let document = builder.finish().unwrap();
+    let mut labels = Labels::new(&document);
+    pass(&Overview::of(&document), &mut labels);
+    labels.texts()
+}
+
 /// Every pass with its name, in run order.
 pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("share", share::share),

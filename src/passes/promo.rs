@@ -37,3 +37,24 @@ pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::cut;
+
+    #[test]
+    fn a_request_is_short_and_most_of_its_block() {
+        let request = |bytes: usize| format!("Sign up for our newsletter {}", "x".repeat(bytes - 27));
+        for text in [request(MAX), "Newsletter".to_owned(), "Subscribe!".to_owned()] {
+            assert_eq!(cut(promo, &[&text]), [text.as_str()]);
+        }
+        for text in [
+            request(MAX + 1),
+            "Newsletter subscribers were the first to know".to_owned(),
+            "Follow the river north".to_owned(),
+        ] {
+            assert_eq!(cut(promo, &[&text]), [""; 0], "{text}");
+        }
+    }
+}

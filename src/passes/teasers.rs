@@ -3,14 +3,15 @@
 //! # Removes
 //! A `Read more` that stands for itself, with the headline in front of it; a line that begins with `Also read:` or
 //! `Related:` and goes on with a headline; such a lead-in alone with the linked lines behind it; the head of a list of
-//! other stories with the list; a bracket `(Read more: …)` at the end of a paragraph.
+//! other stories with the list.
 //!
 //! # Why
 //! In mid-article a teaser reads as a sentence of the story, and its headline as one of the story's headings.
 //!
 //! # Must not remove
-//! A sentence that begins with the words of a cue (`Read more than ten pages a day`), a list of sources, a section of
-//! prose that has a heading such as `Further reading`.
+//! A sentence that begins with the words of a cue (`Read more than ten pages a day`), a cue that ends a paragraph, which its
+//! sentences may need (`They pay us for links. Learn more.`), a list of sources, a section of prose that has a heading such
+//! as `Further reading`.
 
 use std::collections::HashSet;
 
@@ -117,7 +118,10 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
     if facts.chars > MAX_HEADLINE {
         return;
     }
-    let Some(hit) = facts.cue(&[Kind::AlsoRead, Kind::ReadMore]) else {
+    let opening = facts.cue(&[Kind::AlsoRead, Kind::ReadMore]);
+    // What heads a list may lead in a single story too, with a colon: `More on this story: …`.
+    let is_head = opening.is_none();
+    let Some(hit) = opening.or_else(|| facts.cue(&[Kind::Related])) else {
         return;
     };
     let rest = facts.rest(hit.range.end);
@@ -129,7 +133,8 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
         .last()
         .is_some_and(|link| link.span.end >= facts.block.span.end - 1);
     let told = match has_colon {
-        true => linked_rest || (!facts.links.is_empty() && !facts.ends_sentence()),
+        true => linked_rest || (!is_head && !facts.links.is_empty() && !facts.ends_sentence()),
+        false if is_head => false,
         false => (linked_rest || facts.is_link_only()) && last_is_linked && !facts.text.ends_with('.'),
     };
     if told {

@@ -202,3 +202,89 @@ impl Draft {
 pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}') || (c.is_control() && !c.is_whitespace())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `One two` with all that a draft can have: a link on each word, a picture and an element before the second.
+    fn draft() -> Draft {
+        let target = |place| Target {
+            place,
+            href: String::new(),
+        };
+        Draft {
+            text: "One two".to_owned(),
+            targets: vec![
+                target(Place::End(3)),
+                target(Place::Start(4)),
+                target(Place::Whole(4..7)),
+            ],
+            pictures: vec![Picture {
+                at: 4,
+                url: String::new(),
+                alt: String::new(),
+            }],
+            starts: vec![4],
+            stretches: std::iter::once(2..7).collect(),
+            mends: vec![Mend { at: 3, cue: "" }],
+            ..Draft::default()
+        }
+    }
+
+    fn places(draft: &Draft) -> Vec<Place> {
+        draft.targets.iter().map(|target| target.place.clone()).collect()
+    }
+
+    fn mends(draft: &Draft) -> Vec<usize> {
+        draft.mends.iter().map(|mend| mend.at).collect()
+    }
+
+    #[test]
+    fn what_a_line_has_moves_with_it_behind_another() {
+        let mut whole = draft();
+        whole.append(draft());
+        assert_eq!(whole.text, "One two\nOne two");
+        let (own, moved) = (
+            places(&draft()),
+            [Place::End(11), Place::Start(12), Place::Whole(12..15)],
+        );
+        assert_eq!(places(&whole), [own, moved.to_vec()].concat());
+        assert_eq!(
+            whole.pictures.iter().map(|picture| picture.at).collect::<Vec<_>>(),
+            [4, 12]
+        );
+        assert_eq!(whole.starts, [4, 12]);
+        assert_eq!(whole.stretches, [2..7, 10..15]);
+        assert_eq!(mends(&whole), [3, 11]);
+    }
+
+    #[test]
+    fn what_stands_behind_a_space_that_is_put_in_moves_on() {
+        let mut draft = draft();
+        draft.insert_spaces(&[Mend { at: 1, cue: "a" }, Mend { at: 5, cue: "b" }]);
+        assert_eq!(draft.text, "O ne t wo");
+        assert_eq!(places(&draft), [Place::End(4), Place::Start(5), Place::Whole(5..9)]);
+        // What starts an element at each space stands behind it.
+        assert_eq!(draft.starts, [2, 5, 7]);
+        assert_eq!(mends(&draft), [1, 4, 6]);
+        assert_eq!(
+            draft.mends.iter().map(|mend| mend.cue).collect::<Vec<_>>(),
+            ["a", "", "b"]
+        );
+    }
+
+    #[test]
+    fn white_space_is_one_space_and_none_at_the_edges() {
+        let mut draft = Draft::default();
+        draft.push("  The\u{A0} old\u{AD}\u{200B} \t");
+        draft.push("\tbridge\ncloses \u{7}\n");
+        assert_eq!(draft.text, "The old bridge\ncloses ");
+        draft.targets.push(Target {
+            place: Place::End(draft.text.len()),
+            href: String::new(),
+        });
+        draft.trim();
+        assert_eq!((draft.text.len(), places(&draft)), (21, vec![Place::End(21)]));
+    }
+}

@@ -60,6 +60,8 @@ pub(super) struct Evidence {
     early_wraps: u32,
     /// Rows of running text with two spaces in a row: w3m shows spaces that do not break as any other.
     double_spaces: u32,
+    /// Rows that begin with the sign of a quotation.
+    quoted: u32,
     /// Rows that end within a target, behind a hyphen.
     cut_targets: u32,
     marks: Marks,
@@ -135,6 +137,7 @@ impl Evidence {
             memchr::memchr_iter(b'\\', text.as_bytes()).any(escaped),
         );
         count(&mut self.fences, text.starts_with("```"));
+        count(&mut self.quoted, text.starts_with('>'));
         if super::layout::is_rule(text) {
             let [low, heavy, stars] = &mut self.rules;
             count(low, text.starts_with('_') && row.indent > 3);
@@ -228,7 +231,8 @@ impl Evidence {
                     + when(1, marks > 0)
             }
             Renderer::Inscriptis => {
-                let is_bare = self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0;
+                let is_bare =
+                    self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0 && self.targets == 0 && self.quoted == 0;
                 up_to(8, 2 * self.inline_links)
                     + up_to(10, tenths(self.indented).min(self.indented))
                     + up_to(4, self.long * when(1, self.indented > 0))
@@ -285,3 +289,6 @@ fn numbers(text: &str) -> u32 {
     }
     count
 }
+
+#[cfg(test)]
+mod tests;

@@ -151,3 +151,85 @@ fn bold(text: &str) -> u32 {
     let closed = text.split_whitespace().filter(|word| closes(word)).count();
     opened.min(closed) as u32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows;
+    use super::*;
+
+    fn marks(text: &str) -> Marks {
+        let mut marks = Marks::read(text, &token::find(text));
+        for row in rows::read(text) {
+            marks.row(&row);
+        }
+        marks
+    }
+
+    #[test]
+    fn a_space_before_punctuation_and_a_path_are_jerichos() {
+        let link = "a <https://example.org/a>";
+        for (text, votes) in [
+            (format!("{link} ."), 0),
+            (format!("{link} , {link} ."), 6),
+            // Half as many without the space speak against it.
+            (format!("{link} , {link} , {link}."), 0),
+            (format!("{link} , {link} , {link} , {link} ; {link}."), 9),
+            ("a </team/a> b".to_owned(), 2),
+            ("a </team/a> b </team/b> c </team/c> d </team/d>".to_owned(), 6),
+        ] {
+            assert_eq!(marks(&text).jericho(), votes, "{text}");
+        }
+    }
+
+    #[test]
+    fn targets_without_a_space_before_them_are_outlooks() {
+        for (text, votes) in [
+            ("a<https://example.org/>", 4),
+            ("a<https://example.org/> b <https://example.org/>", 0),
+            (
+                "a<https://example.org/> b<https://example.org/> c <https://example.org/>",
+                10,
+            ),
+            (&"a<https://example.org/> ".repeat(7), 18),
+            ("HYPERLINK \"https://example.org/\"a", 4),
+            (&"HYPERLINK \"https://example.org/\"a ".repeat(4), 12),
+            ("[cid:image001.png@01D9]", 3),
+            (&"[cid:image001.png@01D9] ".repeat(3), 6),
+        ] {
+            assert_eq!(marks(text).outlook(), votes, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_target_in_brackets_stands_before_words_or_behind_them() {
+        for (text, before, behind) in [
+            ("See [https://example.org/]the plan", 1, 0),
+            ("See [https://example.org/]“the plan”", 1, 0),
+            ("See the plan [https://example.org/] today", 0, 1),
+            ("See the plan [https://example.org/]", 0, 1),
+            ("[https://example.org/](https://example.org/)", 0, 0),
+            ("[https://example.org/]: one", 0, 0),
+            ("[the plan] and [https://example.org/", 0, 0),
+        ] {
+            let found = marks(text);
+            assert_eq!((found.before, found.behind), (before, behind), "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_show_their_program_by_sign_and_column() {
+        let all = |text: &str| {
+            let found = marks(text);
+            [found.elinks, found.bullets_4, found.dashes_3, found.stuffed, found.bold]
+        };
+        assert_eq!(
+            all("     • One\n     •\u{A0}Two\n    • Three\n   Visible links\n   Hidden links\nHidden links"),
+            [4, 0, 0, 0, 0]
+        );
+        assert_eq!(all("    * One\n   * Two\n     * Three"), [0, 1, 0, 0, 0]);
+        assert_eq!(all("   - One\n  - Two"), [0, 0, 1, 0, 0]);
+        assert_eq!(all(" > One\n From here\n From\n> Two\nFrom here"), [0, 0, 0, 2, 0]);
+        assert_eq!(all("It is *closed*, *for good*.\n3 * 4 *a *b"), [0, 0, 0, 0, 2]);
+        assert_eq!(all("*It is* *closed*; b* c*\na *b c"), [0, 0, 0, 0, 2]);
+    }
+}

@@ -146,7 +146,8 @@ fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
     let short = followed.iter().filter(fits).count();
     let full = followed.len() - short;
     // The lines of a poem are no rows where paragraphs are longer than they.
-    let longer = rows.iter().filter(|row| row.columns() > width && is_text(row)).count();
+    let is_longer = |row: &&Row<'_>| row.indent + row.text.len() > width && row.columns() > width && is_text(row);
+    let longer = rows.iter().filter(is_longer).count();
     (full > 0 && full >= short.max(longer)).then_some((width, full))
 }
 

@@ -61,50 +61,67 @@ fn end_run(run: &mut Vec<Draft>, joined: &mut Vec<Draft>) {
 mod tests {
     use super::*;
 
-    fn read(lines: &[&str]) -> Vec<String> {
-        let draft = |(i, text): (usize, &&str)| Draft {
-            text: (*text).to_owned(),
-            gap: i == 0,
+    fn line(text: &str) -> Draft {
+        Draft {
+            text: text.to_owned(),
             ..Draft::default()
-        };
-        let drafts = lines.iter().enumerate().map(draft).collect();
-        join(drafts, |_| true).into_iter().map(|draft| draft.text).collect()
+        }
     }
 
-    const POEM: [&str; 4] = [
-        "Come down, come down, the tide is in",
-        "and every lamp has found its twin,",
-        "the nets are dry, the boats are tied,",
-        "and all the town is at your side.",
-    ];
+    fn joined(lines: impl IntoIterator<Item = Draft>) -> Vec<String> {
+        let joined = join(lines.into_iter().collect(), |draft| !draft.text.starts_with('#'));
+        joined.into_iter().map(|draft| draft.text).collect()
+    }
+
+    const ADDRESS: [&str; 4] = ["The Harbour Post", "Quay Road 1", "Old Town", "Tel 555 0101"];
 
     #[test]
-    fn lines_without_blank_lines_are_one_block() {
-        assert_eq!(read(&POEM), [POEM.join("\n")]);
-        assert_eq!(read(&["1 Quay Street", "The Mill", "Otaru", "Japan"]).len(), 1);
-        // Three are no run.
-        assert_eq!(read(&POEM[..3]), POEM[..3]);
+    fn four_short_lines_are_one_block_and_three_are_not() {
+        assert_eq!(joined(ADDRESS.map(line)), [ADDRESS.join("\n")]);
+        assert_eq!(joined(ADDRESS.map(line).into_iter().skip(1)), ADDRESS[1..]);
     }
 
     #[test]
-    fn sentences_are_blocks_of_their_own() {
-        let lines = ["1 Quay Street", "The Mill", "Otaru", "Japan", "It opens at ten."];
-        assert_eq!(
-            read(&lines),
-            ["1 Quay Street\nThe Mill\nOtaru\nJapan", "It opens at ten."]
-        );
-        let lines = ["One.", "Two.", "Three.", "Four."];
-        assert_eq!(read(&lines), lines);
-        // Nor is it of the run when the line before does not go on.
+    fn the_end_of_a_sentence_is_of_the_run_when_it_goes_on() {
+        let poem = [
+            "Come down, come down, the tide is in",
+            "and every lamp has found its twin,",
+            "the nets are dry, the boats are tied,",
+            "and all the town is at your side.",
+        ];
+        assert_eq!(joined(poem.map(line)), [poem.join("\n")]);
         let lines = ["The quay", "The mill", "The hall", "the bridge is closed."];
-        assert_eq!(read(&lines), lines);
+        assert_eq!(joined(lines.map(line)), lines);
+        let lines = ["The quay,", "the mill,", "the hall,", "The bridge is closed."];
+        assert_eq!(joined(lines.map(line)), lines);
     }
 
     #[test]
-    fn long_lines_are_paragraphs() {
-        let long = "x".repeat(LONGEST_LINE + 1);
-        assert_eq!(read(&[&long, &long, &long, &long]).len(), 4);
-        let line = "x".repeat(LONGEST_LINE);
-        assert_eq!(read(&[&line, &line, &line, &line]).len(), 1);
+    fn what_is_no_loose_line_ends_a_run() {
+        let heading = Draft {
+            kind: BlockKind::Heading(2),
+            ..line("Where to find us")
+        };
+        let gap = Draft {
+            gap: true,
+            ..line("Opening hours")
+        };
+        for end in [line("It opens at nine."), line(&"x".repeat(91)), line("#4"), heading] {
+            let text = end.text.clone();
+            let lines = ADDRESS.map(line).into_iter().chain([end]).chain(ADDRESS.map(line));
+            assert_eq!(joined(lines), [ADDRESS.join("\n"), text, ADDRESS.join("\n")]);
+        }
+        let lines = ADDRESS.map(line).into_iter().chain([gap]);
+        assert_eq!(joined(lines), [ADDRESS.join("\n"), "Opening hours".to_owned()]);
+        let long = "x".repeat(90);
+        let lines = ADDRESS.map(line).into_iter().chain([line(&long)]);
+        assert_eq!(joined(lines), [format!("{}\n{long}", ADDRESS.join("\n"))]);
+    }
+
+    #[test]
+    fn a_block_of_nothing_goes_and_one_of_a_link_stays() {
+        let link = || Draft::of_targets(std::iter::once("https://example.org/a".to_owned()));
+        assert_eq!(joined([line(""), link(), line("")]), [""]);
+        assert_eq!(joined([line("It is closed."), line("")]), ["It is closed."]);
     }
 }

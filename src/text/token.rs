@@ -134,4 +134,25 @@ mod tests {
             assert_eq!(hrefs(prose), [""; 0], "{prose}");
         }
     }
+
+    #[test]
+    fn a_target_begins_with_a_scheme_or_is_a_path_of_two_parts() {
+        for target in ["https://example.org", "mailto:a", "x-y+1.0:a", "/a/b", "/a/"] {
+            assert!(is_target(target), "{target}");
+        }
+        for text in [
+            "/a",
+            "/a/b c",
+            "/a b/",
+            "a:b",
+            "1a:b",
+            "a_b:c",
+            "note: this",
+            "note:",
+            "note",
+            "",
+        ] {
+            assert!(!is_target(text), "{text}");
+        }
+    }
 }

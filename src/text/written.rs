@@ -322,4 +322,65 @@ mod tests {
         assert_eq!(read("See [cid:image001.png@01D9] here", &MAIL).0, "See here");
         assert_eq!(read("He said [sic] so", &MAIL).0, "He said [sic] so");
     }
+
+    #[test]
+    fn angles_stand_for_no_picture() {
+        for text in ["<A crack in concrete>", "<image: A bridge>", "<cid:image001.png>"] {
+            assert_eq!(read(text, &MAIL).0, text);
+        }
+        let pictures = |text: &str| {
+            let piece = Piece {
+                text: text.to_owned(),
+                kind: BlockKind::Paragraph,
+                gap: false,
+            };
+            draft(piece, &MAIL).pictures
+        };
+        assert_eq!(pictures("See [image: A bridge] here")[0].alt, "A bridge");
+        assert_eq!(pictures("[A bridge]")[0].alt, "A bridge");
+        assert_eq!((pictures("[]").len(), pictures("[A bridge] here").len()), (0, 0));
+    }
+
+    #[test]
+    fn a_picture_before_its_file_has_few_words() {
+        let form = Form { open: b'[', ..MAIL };
+        let text = |alt: &str| read(&format!("{alt} [https://example.org/a.jpg]"), &form).0;
+        assert_eq!(text(&"x".repeat(199)), "");
+        assert_eq!(text(&"x".repeat(200)).len(), 200);
+        assert_eq!(text("It is closed. See"), "It is closed. See");
+        let two = "A crack [https://example.org/a] in it [https://example.org/a.jpg]";
+        assert_eq!(read(two, &form).0, "A crack in it");
+        let before = Form {
+            is_before: true,
+            ..form
+        };
+        assert_eq!(read("A crack [https://example.org/a.jpg]", &before).0, "A crack");
+    }
+
+    #[test]
+    fn fields_may_have_switches_and_no_target() {
+        let read = |text: &str| read(text, &MAIL);
+        assert_eq!(
+            read(r#"HYPERLINK "https://example.org/" \t "_blank" \h \o "A tip" Ferries"#).0,
+            "Ferries"
+        );
+        assert_eq!(read(r#"HYPERLINK "" Ferries"#).0, r#"HYPERLINK "" Ferries"#);
+        assert_eq!(read(r#"HYPERLINK "https://example.org/ Ferries"#).1, []);
+        assert_eq!(
+            read(r#"See HYPERLINK " https://example.org/ "Ferries"#).1,
+            [(Place::Start(4), "https://example.org/".to_owned())]
+        );
+    }
+
+    #[test]
+    fn emphasis_ends_before_a_space_or_punctuation() {
+        let text = |text: &str| read(text, &MAIL).0;
+        assert_eq!(text("(*so*) “/it/” *is*, _he_; *a*b c*"), "(so) “it” is, he; a*b c");
+        for whole in ["a*b* c", "* a* b", "*a * b", "*", "**", "3 *4"] {
+            assert_eq!(text(whole), whole);
+        }
+        let long = |bytes: usize| format!("*{}*", "x".repeat(bytes));
+        assert_eq!(text(&long(300)).len(), 300);
+        assert_eq!(text(&long(301)).len(), 303);
+    }
 }

@@ -100,8 +100,8 @@ fn a_table_of_data_is_rows_and_one_for_layout_is_not_there() {
     );
     let layout = "<table><tr><td><p>One.</p><p>Two.</p></td><td>Side</td></tr></table>";
     assert_eq!(lines(layout), ["p+ One.", "p+ Two.", "p+ Side"]);
-    let nested = "<table><tr><td>a<td>b<table><tr><td>c<td>d</table></table>";
-    assert_eq!(lines(nested), ["p+ a", "p b", "row+ c\td"]);
+    let nested = "<table><tr><td>a<td>b<table><tr><td>c<td>d<tr><td>e<td>f</table></table>";
+    assert_eq!(lines(nested), ["p+ a", "p b", "row+ c\td", "row e\tf"]);
     assert_eq!(
         lines("<table role=presentation><tr><td>a<td>b</table>"),
         ["p+ a", "p b"]
@@ -247,6 +247,28 @@ fn formatting_elements_say_what_they_are() {
 }
 
 #[test]
+fn a_table_of_one_row_or_with_paragraphs_in_its_cells_lays_out_a_page() {
+    let page = "<table><tr><td><a href=a>Home</a><br><a href=b>Archive</a></td><td><b>The lamp</b><br><br>It went out.<br>\n<br>
+        Nobody saw it.</td></tr></table>";
+    assert_eq!(
+        lines(page),
+        ["p+ Home Archive", "p The lamp", "p+ It went out.", "p+ Nobody saw it."]
+    );
+    let two_rows =
+        "<table><tr><td>x</td><td>The lamp<br><br>It went out.</td></tr><tr><td>y</td><td>z</td></tr></table>";
+    assert_eq!(lines(two_rows)[..3], ["p+ x", "p The lamp", "p+ It went out."]);
+    // The heads of columns tell data; blank lines without text behind them are nothing.
+    assert_eq!(
+        lines("<table><tr><th>Ferry</th><td>05:40</td></tr></table>"),
+        ["row+ Ferry\t05:40"]
+    );
+    assert_eq!(
+        lines("<table><tr><td>a</td><td>b<br><br></td></tr><tr><td>c</td><td>d<br>e</td></tr></table>"),
+        ["row+ a\tb", "row c\td e"]
+    );
+}
+
+#[test]
 fn a_table_of_data_has_several_columns() {
     assert_eq!(
         lines("<table><tr><td>One</td><td>Two</td></tr><tr><td>3</td><td>4</td></tr></table>"),
@@ -269,4 +291,43 @@ fn short_names_are_worth_a_mark_as_whole_words() {
     let (_, head) = page("<p class=by>Ann Onym<p class=bye>Bob<p class='x by-line'>Carol<p class=authors-box>Dan");
     let names: Vec<&str> = head.marks.iter().map(|mark| &*mark.names).collect();
     assert_eq!(names, ["by", "x by-line", "authors-box"]);
+}
+
+#[test]
+fn mathematics_is_text_without_what_explains_it() {
+    assert_eq!(
+        lines("<p>Let <math><mi>x</mi><annotation>\\mathbf x</annotation></math> be</p>"),
+        ["p+ Let x be"]
+    );
+}
+
+#[test]
+fn what_stands_for_a_script_is_text_where_nothing_else_is() {
+    let block = |beside: &str| {
+        lines(&format!(
+            "<div>{beside}<noscript><p>The ferry goes at six.</p></noscript></div>"
+        ))
+    };
+    for beside in [
+        "",
+        "<p></p>",
+        "<script>x()</script>",
+        "<style>p{}</style>",
+        "<div> <b> </b></div>",
+    ] {
+        assert_eq!(block(beside), ["p+ The ferry goes at six."], "{beside}");
+    }
+    assert_eq!(block("<p>It is closed.</p>"), ["p+ It is closed."]);
+    assert_eq!(block("Closed."), ["p Closed."]);
+}
+
+#[test]
+fn headings_have_six_levels() {
+    for level in 1..=6 {
+        assert_eq!(
+            lines(&format!("<h{level}>Bridge</h{level}>")),
+            [format!("h{level}+ Bridge")]
+        );
+    }
+    assert_eq!(lines("<h7>Bridge</h7>"), ["p Bridge"]);
 }

@@ -18,7 +18,7 @@ fn the_lead_picture_has_its_words_from_the_page() {
 }
 
 /// The metadata of a page that was fetched from `https://www.example.org/news/bridge` on 20 May 2024.
-fn of_page(page: &str) -> Metadata {
+pub(super) fn of_page(page: &str) -> Metadata {
     let cleaner = crate::Cleaner::new()
         .base_url("https://www.example.org/news/bridge")
         .unwrap()
@@ -27,7 +27,7 @@ fn of_page(page: &str) -> Metadata {
     cleaner.html(page).unwrap().metadata().clone()
 }
 
-const BODY: &str = "<p>The old harbour bridge will be closed for six weeks from Monday while the city has its bearings renewed, \
+pub(super) const BODY: &str = "<p>The old harbour bridge will be closed for six weeks from Monday while the city has its bearings renewed, \
     the council said.</p><p>Two ferries are to carry the people of the island in the meantime, at no charge to them.</p>";
 
 fn names(authors: &[Field]) -> Vec<&str> {

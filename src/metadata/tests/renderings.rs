@@ -237,3 +237,19 @@ fn bylines_name_the_authors_once() {
             .all(|author| author.source == Source::Byline && !author.certain)
     );
 }
+
+#[test]
+fn links_with_a_port_tell_the_site_too() {
+    let links = [
+        "https://example.org:8443/one",
+        "https://example.org:8443/two",
+        "https://example.org:8443/three",
+        "https://www.facebook.com/sharer.php?u=https%3A%2F%2Fwidget.example%2Fchart",
+    ];
+    assert_eq!(read("Text.", &links, None), Metadata::default());
+    let two = read("Text.", &links[1..], None);
+    assert_eq!(
+        value(&two.url),
+        Some(("https://widget.example/chart", Source::ShareLink, false))
+    );
+}

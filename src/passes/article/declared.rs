@@ -102,3 +102,33 @@ fn runs(text: &str) -> impl Iterator<Item = u64> {
     let count = (words.len() + 1).saturating_sub(RUN);
     (0..count).map(move |i| table::hash(words.get(i..i + RUN).unwrap_or_default()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_has_a_run_for_each_word_that_three_follow() {
+        let count = |text: &str| runs(text).count();
+        assert_eq!(
+            (count(""), count("The bridge is"), count("The bridge is closed.")),
+            (0, 0, 1)
+        );
+        assert_eq!(count("The bridge is closed for six weeks"), 4);
+        let same: Vec<u64> = runs("THE bridge, is: closed").collect();
+        assert_eq!(same, runs("the bridge is closed").collect::<Vec<_>>());
+        assert_ne!(same, runs("the bridge is open").collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_share_is_that_of_the_runs_which_are_declared() {
+        let declared: PageSet<u64> = runs("the bridge is closed for six weeks").collect();
+        let of = |text: &str| share(text, &declared, |_| {});
+        assert_eq!(of("The bridge is closed."), Some(1.0));
+        assert_eq!(of("The bridge is closed to cars."), Some(1.0 / 3.0));
+        assert_eq!((of("A ferry is to go"), of("The bridge")), (Some(0.0), None));
+        let mut shown = 0;
+        share("The bridge is closed for cars", &declared, |_| shown += 1);
+        assert_eq!(shown, 2);
+    }
+}

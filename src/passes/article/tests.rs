@@ -111,6 +111,17 @@ fn what_the_page_declares_as_the_body_is_of_the_article() {
 }
 
 #[test]
+fn the_footer_of_a_quotation_stays() {
+    let page = format!(
+        "<article>{PROSE}<blockquote>We told them so.<footer>— Aud Nilsen, welder</footer></blockquote>{PROSE}<footer>Next story</footer></article>"
+    );
+    let article = clean_html(&page).unwrap();
+    let kept: Vec<_> = article.paragraphs().skip(1).collect();
+    assert_eq!(kept[..2], ["We told them so.", "— Aud Nilsen, welder"]);
+    assert!(!article.text().contains("Next story"));
+}
+
+#[test]
 fn a_standfirst_that_is_the_description_stays_in_whatever_header() {
     const DECK: &str = "Engineers found cracks in two supports, and the city has no money for new ones";
     let page = |description: &str, above: &str, below: &str, end: &str| {
@@ -158,4 +169,29 @@ fn the_features_of_a_page_are_those_written_down() {
         crate::snapshot::line_of(facts.text, &given)
     });
     crate::snapshot::assert_same("article.txt", &lines.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_link_outside_the_article_is_a_teaser_when_it_has_words() {
+    let reason = |linked: f32, words: f32| {
+        super::reason(&measures::Measures {
+            linked,
+            words,
+            ..measures::Measures::default()
+        })
+        .0
+    };
+    assert_eq!(reason(0.6, 5.0), Role::Teaser);
+    assert_eq!(reason(0.6, 4.0), Role::Navigation);
+    assert_eq!(reason(0.5, 5.0), Role::Boilerplate);
+}
+
+#[test]
+fn a_heading_behind_running_text_of_the_article_is_no_headline() {
+    let kept = |before: &str| {
+        let page = format!("<article>{before}<h1>The bridge closes</h1>{PROSE}{PROSE}</article>");
+        clean_html(&page).unwrap().text().contains("The bridge closes")
+    };
+    let words = |count: usize| format!("<p>The council said{}.</p>", " so".repeat(count - 3));
+    assert!(!kept("") && !kept(&words(39)) && kept(&words(40)));
 }

@@ -71,3 +71,54 @@ pub(super) fn in_a_caption(
         .sum();
     (bytes <= MAX_IN_FIGURE && linked * 10 < bytes * 8 && !aside()).then_some(word)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::CAPTION_WORDS;
+    use crate::clean_html;
+    use crate::labels::Role;
+
+    /// The captions of a page with an element between two paragraphs.
+    fn captions(element: &str) -> Vec<String> {
+        let prose = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
+                     engineers found cracks in two of its main supports.</p>";
+        let is_word = |cue: &str| cue == "<figcaption>" || CAPTION_WORDS.contains(&cue);
+        let article = clean_html(&format!("<article>{prose}{element}{prose}</article>")).unwrap();
+        let labels = article
+            .labels()
+            .iter()
+            .filter(|label| label.role == Role::Caption && is_word(&label.cue));
+        labels
+            .map(|label| article.document().slice(&label.span).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn an_element_called_a_caption_holds_one() {
+        let text = "The bridge in May";
+        for element in [
+            format!("<figure><figcaption>{text}</figcaption></figure>"),
+            format!("<div class=photo-caption>{text}</div>"),
+            format!("<div class=caption><div><div>{text}</div></div></div>"),
+            format!("<div class=caption>{text} <a href=/b.jpg>The bridge in May</a></div>"),
+        ] {
+            assert_eq!(captions(&element).len(), 1, "{element}");
+        }
+        for element in [
+            format!("<div class=photo>{text}</div>"),
+            format!("<aside><div class=caption>{text}</div></aside>"),
+            format!("<div class=related><div class=caption>{text}</div></div>"),
+        ] {
+            assert_eq!(captions(&element), [""; 0], "{element}");
+        }
+    }
+
+    #[test]
+    fn a_caption_is_no_long_text_and_no_link() {
+        let caption = |text: &str| captions(&format!("<div class=caption>{text}</div>")).len();
+        assert_eq!((caption(&"x".repeat(1500)), caption(&"x".repeat(1501))), (1, 0));
+        // Four fifths of it are a link.
+        assert_eq!(caption("<a href=/a>12345678</a>90"), 0);
+        assert_eq!(caption("<a href=/a>1234567</a>890"), 1);
+    }
+}

@@ -196,3 +196,13 @@ fn a_heading_with_a_name_after_buttons_stays() {
     let lines = [&format!("[Tweet]({TWITTER})"), "# Facebook", "It was founded in 2004."];
     assert_eq!(cut(&lines), ["Tweet"]);
 }
+
+#[test]
+fn a_row_of_names_is_short_and_holds_no_profile() {
+    let names = |count: usize| vec!["Facebook"; count].join(" ");
+    let row = |bytes: usize| format!("{:bytes$}", names(3)).replace("  ", " |");
+    assert_eq!(cut(&["Text.", &row(200), "Text."]).len(), 1);
+    assert_eq!(cut(&["Text.", &row(201), "Text."]), [""; 0]);
+    assert_eq!(cut(&["Text.", "Facebook", "Twitter", "Text."]), [""; 0]);
+    assert_eq!(cut(&["Text.", "Share on Facebook", "Twitter", "Text."]).len(), 2);
+}

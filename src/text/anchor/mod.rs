@@ -267,7 +267,7 @@ mod tests {
     }
 
     /// Texts with a mark where the target stands, and the target.
-    const LINKS: [(&str, &str); 14] = [
+    const LINKS: [(&str, &str); 24] = [
         (
             "The council said on Monday that John Kerry^ would visit.",
             "https://example.org/people/john-kerry",
@@ -313,6 +313,43 @@ mod tests {
         (
             "Die alte Hafenbrücke in der Stadt^ ist zu.",
             "https://example.org/hafenbruecke-stadt",
+        ),
+        (
+            "In the ministers’ hall (and the mayor’s office^) nobody spoke.",
+            "https://example.org/mayors-office",
+        ),
+        (
+            "He called it “the longest closure ever^” on Monday; others did not.",
+            "https://example.org/longest-closure-ever",
+        ),
+        (
+            "What is known: the bridge, built in 1931, was sinking^ – slowly",
+            "https://example.org/what-is-known-bridge-sinking",
+        ),
+        (
+            "They met. Then Jane Calloway's new book^ was read aloud!",
+            "https://example.org/jane-calloway-new-book",
+        ),
+        (
+            "the tunnel that was planned^ is gone",
+            "https://example.org/tunnel_planned.html?x=1",
+        ),
+        (
+            "A crew (of \"Old Quay\") ferrying children^: one photograph",
+            "https://example.org/crew-ferrying-children",
+        ),
+        (
+            "Read more: Why the Island Needs Its Bridge^ | The Harbour Post",
+            "https://example.org/why-the-island-needs-its-bridge/",
+        ),
+        ("It rose by 4.5% in May^.", "https://example.org/statistics/may-2024"),
+        (
+            "the Council [and the Harbour Board^], who has said so and will vote",
+            "https://example.org/harbour-board",
+        ),
+        (
+            "Two days ago? Nobody knew of it quickly closing^ then",
+            "https://example.org/quickly-closing",
         ),
         (
             "one two three four five six seven eight nine ten eleven^ twelve",

@@ -17,9 +17,6 @@ const SLACK: usize = 2;
 /// The same for a line that goes on with a space: the renderer put that space at the start of the line, not at the end.
 const SLACK_BEFORE_SMALL: usize = 10;
 
-/// The most words of the anchor of a link that stands by itself.
-const LONE_WORDS: usize = 3;
-
 /// A physical line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line {
@@ -54,7 +51,6 @@ pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
     let width = wrap_width(text, &lines);
     let spaces_kept = keeps_trailing_spaces(&lines);
     let mut offset = usize::from(text.starts_with(['\r', '\n']));
-    let mut block = lines.first().map_or(0, |line| line.start);
     for i in 1..lines.len() {
         let (Some(&line), Some(&next)) = (lines.get(i - 1), lines.get(i)) else {
             break;
@@ -63,7 +59,6 @@ pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
             Break::Gap => Break::Gap,
             _ => Decision {
                 text,
-                block,
                 line,
                 next,
                 offset,
@@ -73,9 +68,6 @@ pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
             .decide(),
         };
         offset = usize::from(matches!(then, Break::Hard | Break::Gap));
-        if offset > 0 {
-            block = next.start;
-        }
         if let Some(line) = lines.get_mut(i - 1) {
             line.then = then;
         }
@@ -155,8 +147,6 @@ fn columns(text: &str) -> usize {
 /// All that the decision about one break looks at.
 struct Decision<'t> {
     text: &'t str,
-    /// Where the block that the line belongs to starts.
-    block: usize,
     line: Line,
     next: Line,
     offset: usize,
@@ -175,12 +165,7 @@ impl Decision<'_> {
         let written = columns(line.rsplit('\n').next().unwrap_or(line)) + self.offset;
         // A target that fills its line by itself takes no space after it, so only the text behind it can tell.
         if written > self.width || (ends_in_target && !self.line.trailing && written == self.width) {
-            let new_element = next.starts_with(' ') && begins_anew(next) && self.is_lone_link();
-            return if goes_on(next) && !new_element {
-                self.tight(next)
-            } else {
-                Break::Hard
-            };
+            return if goes_on(next) { self.tight(next) } else { Break::Hard };
         }
         let column = written + usize::from(self.line.trailing || !self.spaces_kept);
         if next.starts_with(' ') {
@@ -225,14 +210,6 @@ impl Decision<'_> {
             _ if opens(line) || next.starts_with(is_closing) || is_unspaced_script(line, next) => Break::SoftTight,
             _ => Break::SoftLost,
         }
-    }
-
-    /// Whether the block up to the break is a target and the few words of its anchor, such as a button is.
-    fn is_lone_link(&self) -> bool {
-        let line = self.text.get(self.line.start..self.line.end).unwrap_or_default();
-        let before = self.text.get(self.block..self.line.start).unwrap_or_default();
-        line.trim_start().starts_with('<')
-            && before.split_whitespace().filter(|word| *word != "<>").count() <= LONE_WORDS
     }
 
     /// The break before text that goes on after a target: it brings its own space.
@@ -291,3 +268,6 @@ fn is_unspaced_script(line: &str, next: &str) -> bool {
     line.chars().next_back().is_some_and(crate::prose::is_unspaced)
         && next.chars().next().is_some_and(crate::prose::is_unspaced)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+use super::{authors, is_address, is_name, names};
+
+#[test]
+fn what_a_page_gives_as_its_author_is_cleaned() {
+    for (text, wanted) in [
+        ("Jane Doe", &["Jane Doe"][..]),
+        ("By Jane Doe, Senior Editor", &["Jane Doe"]),
+        ("Jane Doe, John Roe & Ann Poe", &["Jane Doe", "John Roe", "Ann Poe"]),
+        ("Jane Doe and John Roe", &["Jane Doe", "John Roe"]),
+        ("Jane Doe; John Roe", &["Jane Doe", "John Roe"]),
+        ("Dr. Jane Doe, PhD", &["Dr. Jane Doe"]),
+        ("Jane Doe (@jane)", &["Jane Doe"]),
+        ("surfguard", &["surfguard"]),
+        ("山田太郎", &["山田太郎"]),
+        ("https://example.org/jane", &[]),
+        ("jane@example.org", &[]),
+        ("Staff", &[]),
+        ("Editorial Team", &[]),
+        ("The Example Team", &["The Example Team"]),
+        ("Maria & Katerina", &["Maria", "Katerina"]),
+        ("Jane Doe / example.org", &["Jane Doe"]),
+        ("12 May 2024", &[]),
+        ("Sat, 14 Dec 2024 - 06:36", &[]),
+        ("Jane Doe Senior Correspondent", &["Jane Doe"]),
+        ("Jane Doe for Example News", &["Jane Doe"]),
+        ("By Jane Doe. Medically reviewed by John Roe", &["Jane Doe"]),
+        ("Medically reviewed by John Roe", &[]),
+        ("ByJane Doe", &["Jane Doe"]),
+        ("Ten bridges to see before they close, ferries and fords", &[]),
+        ("EXAMPLE.ORG", &[]),
+        ("", &[]),
+    ] {
+        assert_eq!(names(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn names_are_split_and_cleaned() {
+    assert_eq!(authors("By A. Smith and B. Jones"), ["A. Smith", "B. Jones"]);
+    assert_eq!(authors("Von Jana Müller, Redakteurin"), ["Jana Müller"]);
+    assert_eq!(authors("By Jane Doe and John Roe, London"), ["Jane Doe", "John Roe"]);
+    assert_eq!(authors("By Doe, Roe and Poe"), ["Doe", "Roe", "Poe"]);
+    assert_eq!(authors("By Jane Doe | 12 May 2024"), ["Jane Doe"]);
+    assert_eq!(authors("By Jane Doe May 12, 2024"), ["Jane Doe"]);
+    assert_eq!(authors("By Jane Doe Senior Bridges Reporter"), ["Jane Doe"]);
+    assert_eq!(authors("By Jane Doe, photos by John Roe"), ["Jane Doe"]);
+    assert_eq!(
+        authors("By Ludwig van Beethoven; Clara Schumann"),
+        ["Ludwig van Beethoven", "Clara Schumann"]
+    );
+}
+
+#[test]
+fn prose_and_staff_are_no_names() {
+    for text in [
+        "By Monday the bridge was open",
+        "By Staff",
+        "By the way",
+        "By 2030",
+        "Jane Doe",
+    ] {
+        assert_eq!(authors(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_name_has_few_capitalised_words() {
+    let is_name = |text: &str| is_name(&text.split(' ').collect::<Vec<_>>());
+    for name in ["Ana Maria de la Cruz", "J.R. O’Neill-Smith", "山田太郎", "Jane"] {
+        assert!(is_name(name), "{name}");
+    }
+    for words in [
+        "Ana Maria Rosa de la Cruz",
+        "Jane doe",
+        "Jane D0e",
+        "Jane & Doe",
+        "The Bridge Online",
+    ] {
+        assert!(!is_name(words), "{words}");
+    }
+}
+
+#[test]
+fn hosts_and_handles_are_told_from_initials() {
+    for address in [
+        "example.org",
+        "EXAMPLE.ORG",
+        "ab.cd",
+        "@jane",
+        "a#b",
+        "ftp://a",
+        "www.x",
+    ] {
+        assert!(is_address(address), "{address}");
+    }
+    for word in [
+        "J.R.", "St.Clair", "A.Smith", "AB.CD", "ABCD.12", "ABCD.E", "a.b", "Jane",
+    ] {
+        assert!(!is_address(word), "{word}");
+    }
+}

@@ -1,0 +1,108 @@
+//! Which of several things that a page says of itself is believed.
+
+use super::pages::{BODY, of_page};
+use super::*;
+
+/// The days on which a page with these lines behind its headline was published and changed.
+fn days(lines: &str) -> (Option<String>, Option<String>) {
+    let metadata = of_page(&format!(
+        "<article><h1>Bridge closes for weeks</h1>{lines}{BODY}</article>"
+    ));
+    let day = |field: Option<Field>| field.map(|field| field.value);
+    (day(metadata.published), day(metadata.modified))
+}
+
+#[test]
+fn the_words_and_the_name_of_an_element_tell_a_change_from_publication() {
+    let both = "<p>Published <time datetime=2024-05-14>Tuesday</time></p>";
+    for changed in [
+        "<p>Updated <time datetime=2024-05-15>Wednesday</time></p>",
+        "<p>Updated</p><p><time datetime=2024-05-15>Wednesday</time></p>",
+        "<p><time itemprop=dateModified datetime=2024-05-15>Wednesday</time></p>",
+        "<p class=date-updated>15 May 2024</p>",
+        "<p>Last updated: 15 May 2024</p>",
+    ] {
+        let expected = (Some("2024-05-14".to_owned()), Some("2024-05-15".to_owned()));
+        assert_eq!(days(&format!("{both}{changed}")), expected, "{changed}");
+    }
+    // A property outranks the name of its element.
+    let day = "<p><time class=updated itemprop=datePublished datetime=2024-05-15>Wednesday</time></p>";
+    assert_eq!(days(day), (Some("2024-05-15".to_owned()), None));
+}
+
+#[test]
+fn the_plainest_of_several_days_is_the_articles() {
+    let published = |lines: &str| days(lines).0;
+    for (plain, other) in [
+        (
+            "<span itemprop=datePublished content=2024-05-14></span>",
+            "<time class=date datetime=2024-05-10>Friday</time>",
+        ),
+        (
+            "<time class=date datetime=2024-05-14>Tuesday</time>",
+            "<time datetime=2024-05-10>Friday</time>",
+        ),
+        (
+            "<time datetime=2024-05-14>Tuesday</time>",
+            "<span class=date>10 May 2024</span>",
+        ),
+        ("<p>Published on 14 May 2024</p>", "<p>10 May 2024</p>"),
+        ("<p>14 May 2024</p>", "<p>Two ferries go from 10 May 2024 on</p>"),
+    ] {
+        for lines in [
+            format!("<p>{plain}</p><p>{other}</p>"),
+            format!("<p>{other}</p><p>{plain}</p>"),
+        ] {
+            assert_eq!(published(&lines).as_deref(), Some("2024-05-14"), "{lines}");
+        }
+    }
+}
+
+#[test]
+fn a_day_in_a_long_text_counts_only_when_words_say_what_it_is() {
+    let text = "Two ferries are to carry the people of the island in the meantime. ".repeat(5);
+    let published = |line: &str| days(line).0;
+    assert_eq!(
+        published(&format!("<p>Published 14 May 2024. {text}</p>")).as_deref(),
+        Some("2024-05-14")
+    );
+    assert_eq!(published(&format!("<p>On 14 May 2024 it rained. {text}</p>")), None);
+    assert_eq!(
+        published(&format!("<div class=dates>On 14 May 2024 it rained. {text}</div>")),
+        None
+    );
+}
+
+#[test]
+fn a_value_that_two_sources_give_is_certain() {
+    let certain = |other: &str| {
+        let metadata = of_page(&format!(
+            "<meta property='og:description' content='Six weeks without a bridge.'>{other}<article><h1>Bridge</h1>{BODY}</article>"
+        ));
+        metadata.description.unwrap().certain
+    };
+    assert!(certain("<meta name=description content='Six weeks without a bridge.'>"));
+    assert!(!certain("<meta name=description content='Another motto.'>"));
+    assert!(!certain(
+        "<meta property='og:description' content='Six weeks without a bridge.'>"
+    ));
+    assert!(!certain(""));
+}
+
+#[test]
+fn a_heading_that_is_a_link_to_the_front_page_is_the_sites() {
+    let title = |heading: &str| {
+        let metadata = of_page(&format!(
+            "<article><h1>{heading}</h1><h2>Ferries for free</h2>{BODY}</article>"
+        ));
+        metadata.title.map(|field| field.value)
+    };
+    for href in ["/", "/index.html", "https://www.example.org/home/"] {
+        assert_ne!(
+            title(&format!("<a href={href}>Island Post</a>")).as_deref(),
+            Some("Island Post"),
+            "{href}"
+        );
+    }
+    assert_eq!(title("<a href=/news/b>Island Post</a>").as_deref(), Some("Island Post"));
+}

@@ -1,0 +1,191 @@
+use super::*;
+use crate::document::{DocumentBuilder, SectionId};
+
+const PROSE: &str = "The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
+                     engineers found cracks in two of its main supports during an inspection.";
+
+/// The texts labelled as captions in a document of paragraphs, each with whether a gap stands before it.
+fn cut(blocks: &[(bool, &str)]) -> Vec<String> {
+    let mut builder = DocumentBuilder::new();
+    for (gap, text) in blocks {
+        builder.open_block(BlockKind::Paragraph, SectionId::ROOT, *gap).unwrap();
+        builder.push_str(text).unwrap();
+        builder.close_block().unwrap();
+    }
+    let document = builder.finish().unwrap();
+    let mut labels = Labels::new(&document);
+    captions(&Overview::of(&document), &mut labels);
+    labels.texts()
+}
+
+#[test]
+fn blocks_with_a_credit_are_captions() {
+    for caption in [
+        "Families carry their belongings out of the city. Photograph: Omar Doe/AFP/Getty Images",
+        "Photo: Jane Doe",
+        "Die Brücke am Abend (Foto: Jana Muster/dpa)",
+        "Interior of a coffee house, 17th century — via Example Library",
+        "古い橋＝2024年5月（田中太郎撮影）",
+        "Image credit: Example Labs",
+    ] {
+        assert_eq!(cut(&[(false, PROSE), (true, caption), (true, PROSE)]), [caption]);
+    }
+}
+
+#[test]
+fn prose_about_pictures_and_agencies_stays() {
+    let long = format!("{PROSE} {PROSE} {PROSE} The pictures were sold in June (Getty Images)");
+    for prose in [
+        "Photograph: a history of the medium in three volumes is what she wants to write next.",
+        "The minister told Reuters that the talks would go on, and AP classes would be free.",
+        "Sputnik was launched in 1957, and nobody in Hershey, PA, saw it.",
+        "“The talks go on,” he said. (AFP)",
+        long.as_str(),
+    ] {
+        assert_eq!(
+            cut(&[(true, PROSE), (true, prose), (true, PROSE)]),
+            [""; 0],
+            "{prose:?}"
+        );
+    }
+}
+
+#[test]
+fn only_the_credit_is_cut_from_a_long_block() {
+    let glued = format!("{PROSE} {PROSE} {PROSE}Photo: Jane Doe/Getty Images{PROSE}");
+    assert_eq!(cut(&[(true, &glued)]), ["Photo: Jane Doe/Getty Images"]);
+}
+
+#[test]
+fn a_line_between_paragraphs_is_a_caption_only_where_paragraphs_have_gaps() {
+    let line = "Repair crews at work on the eastern tower";
+    assert_eq!(
+        cut(&[
+            (false, PROSE),
+            (true, PROSE),
+            (false, line),
+            (false, PROSE),
+            (true, PROSE)
+        ]),
+        [line]
+    );
+    assert_eq!(
+        cut(&[
+            (false, PROSE),
+            (false, PROSE),
+            (false, line),
+            (false, PROSE),
+            (false, PROSE)
+        ]),
+        [""; 0]
+    );
+    assert_eq!(
+        cut(&[
+            (false, PROSE),
+            (true, PROSE),
+            (true, line),
+            (true, PROSE),
+            (true, PROSE)
+        ]),
+        [""; 0]
+    );
+    let question = "What happens to the ferries now?";
+    assert_eq!(
+        cut(&[
+            (false, PROSE),
+            (true, PROSE),
+            (false, question),
+            (false, PROSE),
+            (true, PROSE)
+        ]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn an_item_of_a_list_loses_only_the_credit() {
+    let mut builder = DocumentBuilder::new();
+    builder
+        .open_block(BlockKind::ListItem { depth: 0, number: None }, SectionId::ROOT, false)
+        .unwrap();
+    builder.push_str("Book the ferry in May. Image by Jane Doe").unwrap();
+    builder.close_block().unwrap();
+    let document = builder.finish().unwrap();
+    let mut labels = Labels::new(&document);
+    captions(&Overview::of(&document), &mut labels);
+    let found: Vec<_> = labels
+        .finish()
+        .iter()
+        .map(|label| document.slice(&label.span).trim().to_owned())
+        .collect();
+    assert_eq!(found, ["Image by Jane Doe"]);
+}
+
+#[test]
+fn a_numbered_line_between_paragraphs_is_a_caption() {
+    let figure = "Figure 3. Trips across the bridge by month.";
+    assert_eq!(cut(&[(false, PROSE), (false, figure), (false, PROSE)]), [figure]);
+    assert_eq!(cut(&[(false, PROSE), (true, figure), (true, PROSE)]), [""; 0]);
+    assert_eq!(
+        cut(&[(false, PROSE), (false, "Figure 3 shows the trips."), (false, PROSE)]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn the_line_above_a_credit_belongs_to_it() {
+    let found = cut(&[
+        (true, PROSE),
+        (false, "Boats at rest in May."),
+        (false, "Image: Jane Doe"),
+        (false, PROSE),
+    ]);
+    assert_eq!(found, ["Boats at rest in May.", "Image: Jane Doe"]);
+    let paragraph = cut(&[
+        (true, PROSE),
+        (true, "It was quiet."),
+        (false, "Image: Jane Doe"),
+        (false, PROSE),
+    ]);
+    assert_eq!(paragraph, ["Image: Jane Doe"]);
+}
+
+#[test]
+fn a_caption_behind_share_buttons_in_its_block_is_cut() {
+    let text = "Facebook Twitter Boats at rest. Photo: Jane Doe/AFP";
+    let mut builder = DocumentBuilder::new();
+    builder
+        .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+        .unwrap();
+    builder.push_str(text).unwrap();
+    builder.close_block().unwrap();
+    let document = builder.finish().unwrap();
+    let mut labels = Labels::new(&document);
+    labels.span(BlockId(0), 0..8, Role::Share, "share link");
+    labels.span(BlockId(0), 9..16, Role::Share, "share link");
+    captions(&Overview::of(&document), &mut labels);
+    let found = labels.finish();
+    let caption = found.iter().find(|label| label.role == Role::Caption).unwrap();
+    assert_eq!(document.slice(&caption.span), "Boats at rest. Photo: Jane Doe/AFP");
+}
+
+#[test]
+fn a_line_between_paragraphs_has_no_gap_and_theirs_have() {
+    let line = "Repair crews at work on the eastern tower";
+    let short = "It was quiet.";
+    let page = |above: (bool, &str), own: bool, below: (bool, &str), next: bool| {
+        cut(&[(true, PROSE), above, (own, line), below, (next, PROSE), (true, PROSE)])
+    };
+    assert_eq!(page((true, PROSE), false, (false, PROSE), true), [line]);
+    assert_eq!(page((true, short), false, (false, PROSE), true), [line]);
+    assert_eq!(page((true, PROSE), false, (false, short), true), [line]);
+    for found in [
+        page((true, PROSE), true, (false, PROSE), true),
+        page((true, PROSE), false, (true, PROSE), true),
+        page((false, PROSE), false, (false, PROSE), true),
+        page((true, PROSE), false, (false, PROSE), false),
+        page((true, short), false, (false, short), true),
+    ] {
+        assert_eq!(found, [""; 0]);
+    }
+}
