@@ -36,8 +36,7 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
         let behind = blocks.get(i + 1..).unwrap_or_default();
         if let Some(hit) = facts.whole_cue(&[Kind::ReadMore]) {
-            if i > 0
-                && let Some(before) = blocks.get(i - 1)
+            if let Some(before) = i.checked_sub(1).and_then(|i| blocks.get(i))
                 && is_headline_of(before, facts)
                 && labels.is_free(before.id)
             {

@@ -106,3 +106,23 @@ fn a_heading_that_is_a_link_to_the_front_page_is_the_sites() {
     }
     assert_eq!(title("<a href=/news/b>Island Post</a>").as_deref(), Some("Island Post"));
 }
+
+#[test]
+fn who_is_called_the_author_goes_before_the_creator() {
+    let names = |data: &str| {
+        let metadata = of_page(&format!(
+            "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",{data}}}</script><article><h1>Bridge</h1>{BODY}</article>"
+        ));
+        metadata
+            .authors
+            .into_iter()
+            .map(|author| author.value)
+            .collect::<Vec<_>>()
+    };
+    let creator = r#""creator":{"name":"John Roe"}"#;
+    assert_eq!(names(creator), ["John Roe"]);
+    let author = r#""author":[{"name":"Jane Calloway"},{"name":"Henrik Moe"}]"#;
+    assert_eq!(names(&format!("{author},{creator}")), ["Jane Calloway", "Henrik Moe"]);
+    let desk = r#""author":{"@type":"Organization","name":"The Harbour Desk"}"#;
+    assert_eq!(names(&format!("{desk},{creator}")), ["The Harbour Desk"]);
+}
