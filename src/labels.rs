@@ -2,7 +2,8 @@
 //!
 //! A pass never edits the text. It says "these bytes are a [`Role::Teaser`], because of `Read more`", and the article is
 //! what remains when the roles that the caller does not want are left out. Labels are kept disjoint: where two passes
-//! speak of the same bytes the first one, in the order of the table in `src/passes/mod.rs`, is heard.
+//! speak of the same bytes the first one, in the order of the table in `src/passes/mod.rs`, is heard; only what was taken
+//! for a caption may turn out to stand far outside the article, and is then what its surroundings are.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -166,6 +167,13 @@ impl<'d> Labels<'d> {
         }
     }
 
+    /// Takes back what was said of a block with one role: a later pass knows better.
+    pub(crate) fn withdraw(&mut self, id: BlockId, role: Role) {
+        if let Some(labels) = self.by_block.get_mut(id.0 as usize) {
+            labels.retain(|label| label.role != role);
+        }
+    }
+
     /// The labels of a block so far.
     pub(crate) fn of(&self, id: BlockId) -> &[Label] {
         self.by_block.get(id.0 as usize).map_or(&[], Vec::as_slice)
@@ -228,6 +236,27 @@ mod tests {
                 (6..7, Role::Share),
                 (7..10, Role::Legal),
             ]
+        );
+    }
+
+    #[test]
+    fn what_is_withdrawn_is_free_again() {
+        let mut builder = DocumentBuilder::new();
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str("0123456789").unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let mut labels = Labels::new(&document);
+        labels.span(BlockId(0), 0..4, Role::Caption, "a");
+        labels.span(BlockId(0), 6..7, Role::Share, "b");
+        labels.withdraw(BlockId(0), Role::Caption);
+        labels.block(BlockId(0), Role::Teaser, "c");
+        let found: Vec<_> = labels.finish().into_iter().map(|l| (l.span, l.role)).collect();
+        assert_eq!(
+            found,
+            [(0..6, Role::Teaser), (6..7, Role::Share), (7..10, Role::Teaser)]
         );
     }
 }

@@ -38,6 +38,9 @@ use super::smoothing::smooth;
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 0.3;
 
+/// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
+const FAR_OUTSIDE: f32 = -2.0;
+
 /// What a change between article and clutter costs, in log odds.
 const CHANGE: f32 = 0.3;
 
@@ -80,7 +83,11 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                     .or_insert_with(|| signals::told(document.section(SectionId(id)), said(id)))
             });
             let (role, cue) = told.unwrap_or_else(|| reason(m));
-            labels.block(BlockId(i as u32), role, cue);
+            let id = BlockId(i as u32);
+            if scores.get(i).is_some_and(|score| *score < FAR_OUTSIDE) {
+                labels.withdraw(id, Role::Caption);
+            }
+            labels.block(id, role, cue);
         }
     }
 }

@@ -63,6 +63,25 @@ fn a_thread_longer_than_the_article_is_not_the_article() {
 }
 
 #[test]
+fn captions_of_other_stories_are_not_the_articles() {
+    let figure = |text: &str| format!("<figure><img src=/1.jpg><figcaption>{text}</figcaption></figure>");
+    let page = format!(
+        "<nav class=menu><a href=/a>News</a> <a href=/b>Sport</a></nav><article><div class=article-body>{PROSE}{}{PROSE}{PROSE}\
+         </div></article><footer class=related-stories><a href=/c>Ferry crews vote</a>{}<a href=/d>A new tunnel</a></footer>",
+        figure("Cracks in the northern support. Photo: Jane Doe/AFP"),
+        figure("Ferries. Photo: John Roe/AFP"),
+    );
+    let article = clean_html(&page).unwrap();
+    let captions: Vec<_> = article.captions().iter().map(|caption| caption.text.clone()).collect();
+    assert_eq!(captions, ["Cracks in the northern support."]);
+    let cut: Vec<_> = cut(&page).into_iter().map(|(text, role, _)| (text, role)).collect();
+    assert!(
+        cut.contains(&("Ferries. Photo: John Roe/AFP".to_owned(), Role::Navigation)),
+        "{cut:?}"
+    );
+}
+
+#[test]
 fn a_headline_is_no_body_text_and_said_to_be_one() {
     let page = format!("<article><h1>The bridge closes</h1>{PROSE}{PROSE}</article>");
     assert_eq!(

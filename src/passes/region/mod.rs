@@ -39,6 +39,9 @@ const CHANGE: f32 = 0.5;
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 1.2;
 
+/// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
+const FAR_OUTSIDE: f32 = -2.5;
+
 /// Labels what is not the article.
 pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     // A page tells more of itself than its text does; its article is found by the pass for pages.
@@ -60,6 +63,9 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for (i, facts) in blocks.iter().enumerate() {
         let is_table = facts.block.kind == BlockKind::TableRow && features.is_amid(i);
         if path.get(i) == Some(&false) && !is_table {
+            if scores.get(i).is_some_and(|score| *score < FAR_OUTSIDE) {
+                labels.withdraw(facts.id, Role::Caption);
+            }
             labels.block(facts.id, Role::Boilerplate, features.reason(i));
         }
     }
@@ -120,6 +126,21 @@ mod tests {
             removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn captions_of_other_stories_are_not_the_articles() {
+        let menu: String = MENU
+            .iter()
+            .map(|item| format!("{item} <https://example.org/{item}>\n\n"))
+            .collect();
+        let others = "Photo: John Roe/AFP\n\nFerry crews vote <https://example.org/2>\n\n";
+        let story = format!("{PROSE}\n\nCracks. Photo: Jane Doe/AFP\n\n{PROSE}\n\n{PROSE}\n\n");
+        let article = crate::clean_text(&format!("{menu}{story}{menu}{}{menu}", others.repeat(6))).unwrap();
+        let captions: Vec<_> = article.captions().iter().map(|caption| caption.text.clone()).collect();
+        assert_eq!(captions, ["Cracks."]);
+        let other = article.removed().find(|removed| removed.text.starts_with("Photo: John"));
+        assert_eq!(other.map(|removed| removed.role), Some(Role::Boilerplate));
     }
 
     #[test]
