@@ -9,9 +9,10 @@ use crate::labels::{Label, Role};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Caption {
-    /// What it says of the picture, without the credit. A caption that is nothing but a credit has the credit here too,
-    /// so that this is never empty.
+    /// The caption as it stands, on one line, with its credit: `Boats at rest. Photograph: Jane Doe/AFP`. Never empty.
     pub text: String,
+    /// What it says of the picture: the text without the credit, and empty where the caption is nothing else.
+    pub description: String,
     /// The credit as it stands: `Photograph: Omar Haj Kadour/AFP/Getty Images`.
     pub credit: Option<String>,
     /// Who took the picture.
@@ -51,7 +52,7 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
 }
 
 fn says_the_same(one: &Caption, other: &Caption) -> bool {
-    one.image.is_none() && one.text == other.text && one.credit == other.credit
+    one.image.is_none() && one.text == other.text
 }
 
 /// Whether a caption's second span belongs to the first: the rest of its block, or the next block with the credit alone.
@@ -76,22 +77,19 @@ fn saying(text: &str, credit: &Credit) -> String {
 
 fn caption(document: &Document, span: &Span) -> Caption {
     let text = document.slice(span).replace('\n', " ");
-    let found = credit::find(&text);
-    let said = found
+    let text = text.trim();
+    let found = credit::find(text);
+    let description = found
         .as_ref()
-        .map_or_else(|| text.trim().to_owned(), |found| saying(&text, found));
+        .map_or_else(|| text.to_owned(), |found| saying(text, found));
     let credit = found
         .as_ref()
         .and_then(|found| text.get(found.span.clone()))
         .map(str::to_owned);
     let (photographer, agencies) = found.map_or((None, Vec::new()), |found| (found.photographer, found.agencies));
-    let text = if said.is_empty() {
-        credit.clone().unwrap_or(text)
-    } else {
-        said
-    };
     Caption {
-        text,
+        text: text.to_owned(),
+        description,
         credit,
         photographer,
         agencies,
@@ -177,7 +175,8 @@ mod tests {
             Some("https://img.example.org/lead.jpg"),
         );
         assert_eq!(captions.len(), 1);
-        assert_eq!(captions[0].text, "Boats at rest.");
+        assert_eq!(captions[0].text, "Boats at rest. Photo: Jane Doe/AFP");
+        assert_eq!(captions[0].description, "Boats at rest.");
         assert_eq!(captions[0].credit.as_deref(), Some("Photo: Jane Doe/AFP"));
         assert_eq!(captions[0].photographer.as_deref(), Some("Jane Doe"));
         assert_eq!(captions[0].agencies, ["AFP"]);
@@ -193,14 +192,18 @@ mod tests {
             Some("https://img.example.org/lead.jpg"),
         );
         let texts: Vec<_> = captions.iter().map(|c| (c.text.as_str(), c.image.as_deref())).collect();
-        assert_eq!(texts, [("Boats at rest.", None), ("Cranes at dusk.", None)]);
+        assert_eq!(
+            texts,
+            [("Boats at rest.", None), ("Cranes at dusk. Photo: Jane Doe", None)]
+        );
     }
 
     #[test]
-    fn a_caption_that_is_only_a_credit_still_says_something() {
+    fn a_caption_that_is_only_a_credit_describes_nothing() {
         let document = document(&["(Photo by Jane Doe/Reuters)"], None);
         let captions = read(&document, &labels(&document, &[0]), None);
-        assert_eq!(captions[0].text, "Photo by Jane Doe/Reuters");
+        assert_eq!(captions[0].text, "(Photo by Jane Doe/Reuters)");
+        assert_eq!(captions[0].description, "");
         assert_eq!(captions[0].credit.as_deref(), Some("Photo by Jane Doe/Reuters"));
     }
 

@@ -239,9 +239,15 @@ impl Metadata {
         let of_lead = captions
             .iter()
             .find(|caption| caption.image.as_deref() == Some(lead.value.as_str()));
-        self.image_caption = of_lead
-            .filter(|caption| !caption.text.is_empty())
-            .map(|caption| picture_field(caption.text.clone()));
+        self.image_caption = of_lead.map(|caption| {
+            let only_credit = caption.description.is_empty();
+            let said = if only_credit {
+                &caption.text
+            } else {
+                &caption.description
+            };
+            picture_field(said.clone())
+        });
     }
 }
 

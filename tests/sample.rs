@@ -260,7 +260,8 @@ fn the_caption_is_taken_apart() {
             panic!("{form}: {:?}", article.captions())
         };
         assert_eq!(
-            caption.text, "One of the cracks in the second support of the harbour bridge, which was built in 1931.",
+            caption.description,
+            "One of the cracks in the second support of the harbour bridge, which was built in 1931.",
             "{form}"
         );
         assert_eq!(

@@ -122,7 +122,11 @@ fn the_caption_is_taken_apart() {
             "{form}: {}",
             caption.text
         );
-        assert!(caption.text.ends_with("rebel offensive."), "{form}: {}", caption.text);
+        assert!(
+            caption.description.ends_with("rebel offensive."),
+            "{form}: {}",
+            caption.description
+        );
         assert_eq!(
             caption.credit.as_deref(),
             Some("Photograph: Omar Haj Kadour/AFP/Getty Images"),

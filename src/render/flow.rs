@@ -213,14 +213,6 @@ fn cells<'a>(runs: &[Run<'a>]) -> Row<'a> {
     cells
 }
 
-/// A caption and its credit, as one text.
-pub(super) fn caption_text(caption: &Caption) -> String {
-    match &caption.credit {
-        Some(credit) if *credit != caption.text => format!("{} {credit}", caption.text),
-        _ => caption.text.clone(),
-    }
-}
-
 /// The alternative text of a caption's picture; empty when the page has none.
 pub(super) fn alternative<'a>(article: &'a Article, caption: &Caption) -> &'a str {
     let Some(url) = &caption.image else { return "" };

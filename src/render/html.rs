@@ -5,7 +5,7 @@
 
 use std::fmt::{self, Write};
 
-use super::flow::{Flow, Item, Row, Run, Target, alternative, caption_text};
+use super::flow::{Flow, Item, Row, Run, Target, alternative};
 use super::output::{Links, Output};
 use super::targets::{is_picture_source, is_safe};
 use crate::article::Article;
@@ -175,7 +175,7 @@ impl<W: Write> Html<'_, W> {
             self.out.write_str("\">")?;
         }
         self.out.write_str("<figcaption>")?;
-        escape(self.out, &caption_text(caption))?;
+        escape(self.out, &caption.text)?;
         self.out.write_str("</figcaption></figure>")
     }
 

@@ -89,7 +89,7 @@ impl Article {
 ///   alone;
 /// - `text`: the paragraphs joined by blank lines, as [`Article::text`] gives them;
 /// - `paragraphs`: the text of every kept block;
-/// - `captions`: [`Caption`]s, `{text, credit, photographer, agencies, image, span: {start, end}}`;
+/// - `captions`: [`Caption`]s, `{text, description, credit, photographer, agencies, image, span: {start, end}}`;
 /// - `links`: `{text, url, anchor}`, where `anchor` is `certain`, `guess` or `unknown`;
 /// - `removed`: `{reason, text, cue, pass, start, end}`, where `reason` is the name of a [`Role`](crate::Role);
 /// - `repairs`: `{at, text, cue}`, the mended places, with the words around them;

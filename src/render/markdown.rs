@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write};
 
-use super::flow::{Flow, Item, Row, Run, Target, alternative, caption_text};
+use super::flow::{Flow, Item, Row, Run, Target, alternative};
 use super::output::{Links, Output};
 use super::targets::{is_picture_source, is_safe};
 use crate::article::Article;
@@ -117,8 +117,7 @@ fn picture(out: &mut impl Write, caption: &Caption, alt: &str) -> fmt::Result {
         out.write_str(")\\\n")?;
     }
     out.write_char('*')?;
-    let text = caption_text(caption);
-    Inline::new(out, Links::Drop, BlockKind::Paragraph, "").text(text.trim())?;
+    Inline::new(out, Links::Drop, BlockKind::Paragraph, "").text(&caption.text)?;
     out.write_char('*')
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::flow::{Flow, Item, Run, caption_text};
+use super::flow::{Flow, Item, Run};
 use super::output::{Links, Output};
 use crate::article::Article;
 
@@ -27,7 +27,7 @@ pub(super) fn write(out: &mut impl Write, article: &Article, output: &Output) ->
             }
             Item::Caption(caption) => {
                 begin(out)?;
-                out.write_str(&caption_text(caption))?;
+                out.write_str(&caption.text)?;
             }
         }
     }

@@ -72,7 +72,11 @@ fn captions_of_other_stories_are_not_the_articles() {
         figure("Ferries. Photo: John Roe/AFP"),
     );
     let article = clean_html(&page).unwrap();
-    let captions: Vec<_> = article.captions().iter().map(|caption| caption.text.clone()).collect();
+    let captions: Vec<_> = article
+        .captions()
+        .iter()
+        .map(|caption| caption.description.clone())
+        .collect();
     assert_eq!(captions, ["Cracks in the northern support."]);
     let cut: Vec<_> = cut(&page).into_iter().map(|(text, role, _)| (text, role)).collect();
     assert!(

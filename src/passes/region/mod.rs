@@ -137,9 +137,15 @@ mod tests {
         let others = "Photo: John Roe/AFP\n\nFerry crews vote <https://example.org/2>\n\n";
         let story = format!("{PROSE}\n\nCracks. Photo: Jane Doe/AFP\n\n{PROSE}\n\n{PROSE}\n\n");
         let article = crate::clean_text(&format!("{menu}{story}{menu}{}{menu}", others.repeat(6))).unwrap();
-        let captions: Vec<_> = article.captions().iter().map(|caption| caption.text.clone()).collect();
+        let captions: Vec<_> = article
+            .captions()
+            .iter()
+            .map(|caption| caption.description.clone())
+            .collect();
         assert_eq!(captions, ["Cracks."]);
-        let other = article.removed().find(|removed| removed.text.starts_with("Photo: John"));
+        let other = article
+            .removed()
+            .find(|removed| removed.text.starts_with("Photo: John"));
         assert_eq!(other.map(|removed| removed.role), Some(Role::Boilerplate));
     }
 
