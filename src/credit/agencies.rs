@@ -85,12 +85,21 @@ pub(super) fn opens(text: &str) -> Option<usize> {
         .max()
 }
 
-/// Where the agency's name that ends the text starts.
+/// Where the agency's name that ends the text starts; `AP Photo` is one, too.
 pub(super) fn closes(text: &str) -> Option<usize> {
-    closing(text)
-        .filter(|name| is_suffix(text, name))
-        .map(|name| text.len() - name.len())
-        .min()
+    let start = |text: &str| {
+        closing(text)
+            .filter(|name| is_suffix(text, name))
+            .map(|name| text.len() - name.len())
+            .min()
+    };
+    start(text).or_else(|| start(without_photo(text)?))
+}
+
+/// An agency's name without the word for what it gives: `AFP PHOTO`.
+pub(super) fn without_photo(text: &str) -> Option<&str> {
+    const WORDS: [&str; 3] = [" Photo", " PHOTO", " Photos"];
+    WORDS.iter().find_map(|word| text.strip_suffix(word))
 }
 
 /// The length of the agency's name that opens the text, whatever follows it: a renderer may have glued the next word on.

@@ -40,6 +40,7 @@ struct Leads {
     /// By the last letter.
     marked: Phrases,
     vague: Phrases,
+    nameless: Phrases,
     /// By the first letter.
     before_name: Phrases,
 }
@@ -48,9 +49,13 @@ struct Leads {
 static LEADS: LazyLock<Leads> = LazyLock::new(|| {
     let last = |phrase: &str| phrase.chars().next_back();
     let marked = leads::MARKED.iter().flat_map(|(_, phrases)| phrases.iter());
+    let of_words = leads::BEFORE_NAME
+        .iter()
+        .filter(|phrase| phrase.ends_with(char::is_alphabetic) && phrase.contains(' '));
     Leads {
-        marked: Phrases::by(last, marked.copied()),
+        marked: Phrases::by(last, marked.chain(of_words).copied()),
         vague: Phrases::by(last, leads::VAGUE.iter().copied()),
+        nameless: Phrases::by(last, leads::NAMELESS.iter().copied()),
         before_name: Phrases::by(|phrase| phrase.chars().next(), leads::BEFORE_NAME.iter().copied()),
     }
 });
@@ -144,16 +149,20 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
     let after = rest.get(len..)?;
     let body = after.trim_start();
     let open = body.chars().next()?;
-    let spaced = after.len() > body.len() || rest.get(..len)?.ends_with('.');
+    let phrase = rest.get(..len)?;
+    let spaced = after.len() > body.len() || phrase.ends_with(['.', '…']);
     let head = text.get(..at)?.trim_end();
     let behind_mark = head.ends_with(['(', '（', '[', '|', '—', '–', '-', '/', ',', ';']);
     let capital = behind_mark || !rest.starts_with(char::is_lowercase);
-    if !spaced || !capital || open.is_lowercase() || rest.get(..len) == Some("via") && !behind_mark {
+    // `Courtesy of the Harbour Museum`.
+    let opens_name =
+        !open.is_lowercase() || (phrase.ends_with(" of") || phrase.ends_with(" by")) && body.starts_with("the ");
+    if !spaced || !capital || !opens_name || phrase == "via" && !behind_mark {
         return None;
     }
     // A bare `Photo` or `Courtesy` that opens a text may be its subject.
-    let bare = |(_, phrases): &(&str, &[&str])| phrases.iter().any(|p| phrase_len(rest, p) == Some(len));
-    let strength = if at == 0 && leads::MARKED.iter().any(bare) {
+    let is_bare = !phrase.contains([' ', '.', '…']);
+    let strength = if at == 0 && is_bare && agencies::opens(body).is_none() {
         Strength::Weak
     } else {
         Strength::Strong
@@ -163,6 +172,25 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
         body: text.len() - body.len(),
         strength,
     })
+}
+
+/// A credit that names nobody and ends the text: `File photo`.
+pub(super) fn nameless(text: &str) -> Option<Credit> {
+    let end = trimmed_end(text);
+    let whole = text.get(..end)?;
+    let starts = LEADS
+        .nameless
+        .with(whole.chars().next_back()?)
+        .filter_map(|phrase| phrase_start(whole, phrase));
+    let start = starts.min().filter(|start| is_credit_position(text, *start))?;
+    let lead = Lead {
+        words: start..end,
+        body: end,
+        strength: Strength::Strong,
+    };
+    let is_all = text.get(..start)?.trim().is_empty();
+    let capital = !text.get(start..)?.starts_with(char::is_lowercase);
+    (capital || is_all).then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
 }
 
 /// The first byte at which the lead-in of a credit may stand that ends the text at `end`.
@@ -307,7 +335,7 @@ fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
     }
     let len = chars.next().map_or(text.len(), |(at, _)| at);
     let rest = text.get(len..)?;
-    (phrase.ends_with('.') || !rest.starts_with(char::is_alphanumeric)).then_some(len)
+    (phrase.ends_with(['.', '…']) || !rest.starts_with(char::is_alphanumeric)).then_some(len)
 }
 
 /// Whether a phrase stands in a text: as whole words, or anywhere in a script that puts no space between words.

@@ -10,7 +10,8 @@ pub(super) const MARKED: &[(&str, &[&str])] = &[
         "photo credits", "photo source", "photo courtesy", "photos courtesy", "file photo", "file picture",
         "photo illustration", "image", "images", "image credit", "image credits", "image source", "image courtesy",
         "images courtesy", "picture", "pictures", "picture credit", "pic", "illustration", "illustrations", "cartoon",
-        "artwork", "infographic", "infographic source", "screenshot", "credit", "credits", "courtesy",
+        "artwork", "infographic", "infographic source", "screenshot", "credit", "credits", "courtesy", "staff photo",
+        "file image",
     ]),
     ("de", &[
         "foto", "fotos", "fotocredit", "fotoquelle", "fotograf", "fotografin", "bild", "bilder", "bildquelle",
@@ -79,18 +80,36 @@ pub(super) const VAGUE: &[&str] = &[
     "ที่มา", "出典", "출처", "来源", "來源",
 ];
 
-/// Phrases that a name follows with no mark between: `Photo by Jane Doe`, `Fot. Jan Kowalski`.
+/// Phrases that a name follows with no mark between: `Photo by Jane Doe`, `Fot. Jan Kowalski`. Those of several words may
+/// have a mark as well: `Photo by: Jane Doe`.
 #[rustfmt::skip]
 pub(super) const BEFORE_NAME: &[&str] = &[
     "photo by", "photos by", "photograph by", "photographs by", "photographed by", "photography by",
     "photo illustration by", "image by", "images by", "picture by", "pictures by", "illustration by",
-    "illustrations by", "artwork by", "cartoon by", "screenshot by", "photo via", "image via", "via",
+    "illustrations by", "artwork by", "art by", "cartoon by", "graphic by", "graphics by", "map by", "screenshot by",
+    "staff photo by", "file photo by", "video by", "photo via", "image via", "screenshot via", "screenshot from", "via",
+    "photo credit", "image credit", "image source,", "image copyright", "credit...", "credit…", "photo provided by",
+    "photos provided by", "image provided by", "photo supplied by", "photo submitted by", "photo contributed by",
     "photo courtesy of", "photos courtesy of", "photograph courtesy of", "image courtesy of", "images courtesy of",
     "picture courtesy of", "photo courtesy", "image courtesy", "courtesy of", "courtesy", "photo", "foto von",
     "fotos von", "bild von", "grafik von", "foto de", "fotos de", "fotografía de", "imagen de", "photo de",
     "photos de", "crédit photo", "crédits photo", "crédit", "foto di", "fotografia di", "foto van", "beeld van",
     "foto av", "foto af", "foto", "fot.", "zdj.", "nuotr.", "dok.", "dok", "фото", "снимка", "фотографія", "عکس از",
     "تصوير", "צילום", "φωτ.",
+];
+
+/// Credits that name nobody.
+#[rustfmt::skip]
+pub(super) const NAMELESS: &[&str] = &[
+    "courtesy photo", "courtesy photos", "courtesy image", "file photo", "file photos", "file image", "file picture",
+    "stock photo", "stock photos", "stock image", "staff photo", "contributed photo", "contributed photos",
+    "submitted photo", "submitted photos", "handout photo", "handout image", "supplied photo", "supplied image",
+    "photo provided", "photo supplied", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "photo d'archives",
+    "photo d’archives", "photo d'archive", "photo d’archive", "photo d'illustration", "photo d’illustration",
+    "foto de archivo", "imagen de archivo", "foto d'archivio", "foto d’archivio", "foto di repertorio",
+    "foto de arquivo", "imagem de arquivo", "foto: divulgação", "archieffoto", "arkivfoto", "illustrasjonsfoto", "arkivbild",
+    "genrebild", "arkistokuva", "kuvituskuva", "zdjęcie ilustracyjne", "ilustrační foto", "ilustračné foto",
+    "архивное фото", "фото из архива", "资料图", "資料圖片", "자료사진",
 ];
 
 /// Words that end a credit: `…（田中太郎撮影）`, `연합뉴스 제공`.
@@ -102,5 +121,5 @@ pub(super) const AFTER_NAME: &[&str] = &[
 /// Lead-ins of which the party that gave the picture follows, not the one who took it.
 #[rustfmt::skip]
 pub(super) const GIVER: &[&str] = &[
-    "courtesy", "source", "quelle", "提供", "제공", "来源", "來源", "供图", "供圖", "출처",
+    "courtesy", "provided", "supplied", "submitted", "contributed", "source", "quelle", "提供", "제공", "来源", "來源", "供图", "供圖", "출처",
 ];

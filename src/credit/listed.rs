@@ -1,4 +1,4 @@
-//! Credits without a lead-in, told by a list of names that ends the text: `Jane Doe/Getty Images`, `REUTERS/Jane Doe`.
+//! Credits without a lead-in, told by a name or a list of names that ends the text: `Jane Doe/Getty Images`, `REUTERS`.
 
 use super::lead_in::Lead;
 use super::{Credit, Strength, agencies, credit, names, outer_start, trimmed_end};
@@ -45,6 +45,29 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
         let fits = start < left.len() && (start == 0 && short || names::is_body(body));
         fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
     })
+}
+
+/// An agency's name that ends the text behind a sentence, or is all of it: `Boats at rest. Getty Images`.
+pub(super) fn agency(text: &str) -> Option<Credit> {
+    let end = trimmed_end(text);
+    let whole = text.get(..end)?;
+    let name = whole.strip_suffix(".com").unwrap_or(whole);
+    let start = agencies::closes(name)?;
+    let before = text.get(..start)?.trim_end();
+    let last_word = before.rsplit(' ').next().unwrap_or_default();
+    // `T. Rex` is a name.
+    let is_initial = last_word.chars().count() < 3 && last_word.ends_with('.');
+    let stands_apart = before.is_empty() || before.ends_with(['.', '!', '?', '”', '"', '|', '—', '–']) && !is_initial;
+    let strength = match agencies::without_photo(name) {
+        Some(name) if agencies::closes(name).is_some() => Strength::Strong,
+        _ => Strength::Weak,
+    };
+    let lead = Lead {
+        words: start..end,
+        body: start,
+        strength,
+    };
+    stands_apart.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
 }
 
 /// A credit of a house photographer behind a sentence: `…on a phone. Jane Doe/The Example`, `Jane Doe for The Example`.

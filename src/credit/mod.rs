@@ -16,8 +16,8 @@ use std::ops::Range;
 
 use memchr::memchr2_iter;
 
-use lead_in::{Lead, led, marked_lead};
-use listed::{listed, outlet};
+use lead_in::{Lead, led, marked_lead, nameless};
+use listed::{agency, listed, outlet};
 
 /// How much a credit says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +64,11 @@ pub(crate) fn find(text: &str) -> Option<Credit> {
 
 /// The credit of a text that may be a caption: only the forms that tell one.
 pub(crate) fn find_telling(text: &str) -> Option<Credit> {
-    bracketed(text).or_else(|| led(text)).or_else(|| listed(text))
+    bracketed(text)
+        .or_else(|| led(text))
+        .or_else(|| listed(text))
+        .or_else(|| nameless(text))
+        .or_else(|| agency(text))
 }
 
 /// The credit in running text into which a renderer glued it: `…inequality.Photo: Jane Doe/Getty ImagesThe next…`. Only a
@@ -139,7 +143,12 @@ fn in_brackets(text: &str, bracket: usize) -> Option<Credit> {
     let whole = inner.trim();
     let start = text.len() - inner.trim_start().len();
     let all = start..start + whole.len();
-    if let Some(found) = led(text).or_else(|| listed(inner).map(|found| found.moved(bracket))) {
+    let inside = || {
+        listed(inner)
+            .or_else(|| nameless(inner))
+            .map(|found| found.moved(bracket))
+    };
+    if let Some(found) = led(text).or_else(inside) {
         return (found.span.start == start).then_some(found);
     }
     let make = |cue: Range<usize>, strength| {
@@ -160,7 +169,9 @@ fn in_brackets(text: &str, bracket: usize) -> Option<Credit> {
         return Some(make(all.end - end.len()..all.end, Strength::Strong));
     }
     let agency = agencies::find(whole).filter(|agency| agency.start == 0)?;
-    Some(make(all.start..all.start + agency.end, Strength::Weak))
+    let is_photo = agencies::without_photo(whole).is_some_and(|name| name.len() == agency.end);
+    let strength = if is_photo { Strength::Strong } else { Strength::Weak };
+    Some(make(all.start..all.start + agency.end, strength))
 }
 
 fn credit(text: &str, outer: Range<usize>, span: Range<usize>, lead: &Lead) -> Credit {

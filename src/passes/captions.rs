@@ -108,7 +108,10 @@ fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Blo
     };
     let said = text.get(..found.outer.start).unwrap_or_default();
     let told = !found.agencies.is_empty() || said.ends_with(['.', '!', '?', '”', '"']);
-    if found.strength == Strength::Weak && !(told && floats(document, i) && chars <= MAX_BY_PLACE) {
+    // An agency's name alone may be what a list speaks of.
+    let is_name = found.outer.start == 0 && found.cue == found.span;
+    let placed = || floats(document, i) && !is_name || below_a_picture(document, i, block);
+    if found.strength == Strength::Weak && !(told && chars <= MAX_BY_PLACE && placed()) {
         return;
     }
     // An item of a list says something of its own; the picture's credit was put behind it.
@@ -170,6 +173,15 @@ fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Bloc
 fn floats(document: &Document, i: usize) -> bool {
     let gap = |i: usize| document.blocks().get(i).map(|block| block.gap);
     (i == 0 || gap(i) == Some(false)) && gap(i + 1) == Some(false)
+}
+
+/// Whether a picture stands between a block and the one before it, or opens the block.
+fn below_a_picture(document: &Document, i: usize, block: &Block) -> bool {
+    let before = i.checked_sub(1).and_then(|i| document.blocks().get(i));
+    let from = before.map_or(0, |before| before.span.end);
+    let images = document.images();
+    let next = images.get(images.partition_point(|image| image.at < from));
+    next.is_some_and(|image| image.at <= block.span.start)
 }
 
 /// Whether most of the document's running text is in blocks with blank lines around them.
