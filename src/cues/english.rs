@@ -238,8 +238,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             table of contents | contents | in this article | in this post | in this guide | in this review
             in this page | on this page | jump to | jump to section | jump to a section | jump to recipe
             quick navigation | article contents | article sections | page contents | what's in this article
-            skip to section | page sections | toggle table of contents | back to top | return to top
-            skip to content | skip to main content
+            skip to section | page sections | toggle table of contents
             ",
         ),
         (

@@ -9,6 +9,7 @@
 mod baltic_hungarian;
 mod catalan_galician_basque;
 mod chinese;
+mod controls;
 mod czech_slovak;
 mod dravidian;
 mod east_slavic;
@@ -71,6 +72,8 @@ pub(crate) enum Kind {
     Toc,
     /// A request to get in touch.
     Contact,
+    /// The label of a button of the page, of its pictures and players, or what these say when they fail.
+    Control,
 }
 
 /// The phrases of a language: for each kind, phrases separated by `|` or a line end. One that ends in a colon needs it in the
@@ -127,9 +130,9 @@ pub(crate) struct Hit {
 #[derive(Debug, Default, Clone, Copy)]
 struct Kinds {
     /// What they are wherever they stand.
-    anywhere: u16,
+    anywhere: u32,
     /// What they are before a colon.
-    before_colon: u16,
+    before_colon: u32,
 }
 
 /// The phrases by their words; those that are nothing are the beginnings of phrases: whole words, and in scripts without
@@ -155,7 +158,7 @@ static INDEX: LazyLock<Table<&'static str, Kinds>> = LazyLock::new(|| {
                     true => &mut kinds.anywhere,
                     false => &mut kinds.before_colon,
                 };
-                *kinds |= 1 << kind as u16;
+                *kinds |= 1 << kind as u32;
                 break;
             }
         }
@@ -170,14 +173,14 @@ pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
 
 fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let languages = LANGUAGES.iter().copied().flatten();
-    languages.flat_map(|language| {
-        language.cues.iter().flat_map(|&(kind, list)| {
-            let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
-            let phrases = ends.scan(0, |start, end| Some(list.get(std::mem::replace(start, end + 1)..end)));
-            phrases
-                .map(move |phrase| (kind, phrase.unwrap_or_default().trim_ascii()))
-                .filter(|(_, phrase)| !phrase.is_empty())
-        })
+    let cues = languages.flat_map(|language| language.cues.iter().copied());
+    let controls = controls::PHRASES.iter().map(|(_, list)| (Kind::Control, *list));
+    cues.chain(controls).flat_map(|(kind, list)| {
+        let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
+        let phrases = ends.scan(0, |start, end| Some(list.get(std::mem::replace(start, end + 1)..end)));
+        phrases
+            .map(move |phrase| (kind, phrase.unwrap_or_default().trim_ascii()))
+            .filter(|(_, phrase)| !phrase.is_empty())
     })
 }
 
@@ -185,7 +188,7 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
 #[derive(Debug, Default)]
 pub(crate) struct Start {
     /// Where the phrases stand with what they are, the longest last.
-    found: Vec<(Range<usize>, u16)>,
+    found: Vec<(Range<usize>, u32)>,
 }
 
 impl Start {
@@ -257,7 +260,7 @@ impl Start {
     /// The phrases that are of one of the given kinds, the longest first.
     fn hits(&self, kinds: &[Kind]) -> impl Iterator<Item = Hit> {
         self.found.iter().rev().filter_map(|(range, found)| {
-            let kind = kinds.iter().find(|kind| found & 1 << **kind as u16 > 0)?;
+            let kind = kinds.iter().find(|kind| found & 1 << **kind as u32 > 0)?;
             Some(Hit {
                 kind: *kind,
                 range: range.clone(),

@@ -10,6 +10,7 @@ mod article;
 mod byline;
 mod captions;
 mod comments;
+mod controls;
 mod dateline;
 mod facts;
 mod legal;
@@ -55,6 +56,7 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("share", share::share),
     ("teasers", teasers::teasers),
     ("adverts", adverts::adverts),
+    ("controls", controls::controls),
     ("toc", toc::toc),
     ("tags", tags::tags),
     ("promo", promo::promo),
