@@ -37,7 +37,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         jump to navigation | opens in new tab | opens in a new tab | opens new tab | opens in a new window
         purchase licensing rights | min read | minute read | minutes read | mins read | reading time
         estimated reading time | font size | increase font size | decrease font size | increase text size
-        toggle menu | toggle navigation | open menu | close menu | main menu | toggle search | something went wrong
+        δ | toggle menu | toggle navigation | open menu | close menu | main menu | toggle search | something went wrong
         something went wrong please try again | invalid email | invalid email address
         please enter a valid email | please enter a valid email address | this field is required
         add to favorites | add to favourites | add to bookmarks | save article | saved articles

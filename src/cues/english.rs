@@ -122,7 +122,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             follow the author | follow this author | follow topics | follow | find us on | find us on facebook
             like us on | like us on facebook | connect with us | keep up with us | join our new whatsapp
             join our whatsapp | join our whatsapp channel | join our whatsapp community
-            join our telegram channel | join our telegram | join our facebook group | join our discord
+            join our telegram channel | join our telegram | join our facebook group | join our discord | join our whatsapp group
+            click here to join our | click here to follow us | set as preferred source | set us as preferred source
             add us as a preferred source | add as a preferred source | make us preferred source
             choose us on google | watch us on youtube | listen to our podcast
             ",
@@ -191,7 +192,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             your privacy choices | this material may not be published | this story may not be published
             no part of this publication may be reproduced | no part of this article may be reproduced
             unauthorized reproduction | unauthorised reproduction | reproduction in whole or in part
-            reproduction without permission | republication or redistribution | reprinted with permission
+            reproduction without permission | our standards the thomson reuters trust principles | republication or redistribution | reprinted with permission
             reprints and permissions | request reprint permission | republish this article
             republish our articles | this article is republished from | this article was originally published
             this article originally appeared | this article first appeared | this story was originally published
@@ -209,7 +210,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
         (
             Comments,
             "
-            comments | comment | comments closed | comments are closed | comments are off | no comments
+            have your say | let us know in the comments | comments | comment | comments closed | comments are closed | comments are off | no comments
             no comments yet | add a comment | add comment | add your comment | leave a comment
             leave your comment | leave a reply | leave a response | post a comment | post comment
             post your comment | write a comment | submit a comment | show comments | hide comments | view comments

@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! Short blocks that end in a picture credit, or are one: `Boats at rest. Photograph: Jane Doe/AFP`, `(Photo by Jane Doe)`,
-//! `写真：共同通信`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands between two
+//! `写真：共同通信`. Those called so: `Image caption, Boats at rest`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands between two
 //! paragraphs without a blank line on either side, in a text whose paragraphs have them: a renderer puts blank lines
 //! around paragraphs and none around the text of a figure. From long blocks, only a credit that a renderer glued in. On a
 //! page, what stands in a `<figcaption>` or in an element that is called a caption.
@@ -45,6 +45,22 @@ const FIGURE_WORDS: &[&str] = &[
     "рисунок", "фото", "εικόνα", "图", "圖", "図", "写真", "그림", "사진", "شکل", "الشكل",
 ];
 
+/// Words that stand before a caption for those who hear a page, in lower case.
+const SPOKEN: &[&str] = &[
+    "image caption",
+    "media caption",
+    "video caption",
+    "photo caption",
+    "figure caption",
+    "bildunterschrift",
+    "légende",
+    "pie de foto",
+    "legenda da foto",
+    "didascalia",
+    "bildtext",
+    "kuvateksti",
+];
+
 /// Labels the captions. The evidence, the best first: a credit, a number, a place.
 pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
@@ -63,12 +79,23 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Caption, word);
             continue;
         }
+        if let Some(words) = spoken_words(facts.text) {
+            labels.block(id, Role::Caption, words.to_owned());
+            continue;
+        }
         by_credit(document, labels, i, block, part);
         // A short line that stands in the document more than once is a label or a button.
         if labels.is_free(id) && (facts.copies < 2 || facts.text.len() > 4 * MAX_NUMBERED) {
             by_place(document, labels, i, block, id, spaced);
         }
     }
+}
+
+/// The words before a short text that call it a caption: `Image caption, Boats at rest`.
+fn spoken_words(text: &str) -> Option<&str> {
+    let (words, rest) = text.split_once([',', ':', '\n'])?;
+    let fits = text.len() <= 4 * MAX_NUMBERED && !rest.trim().is_empty();
+    (fits && SPOKEN.contains(&words.to_lowercase().as_str())).then_some(words)
 }
 
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.

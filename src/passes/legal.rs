@@ -31,7 +31,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let many_words = phrase.split_whitespace().count() > 2 || phrase.contains('©');
         // `Copyright 2024 Example Ltd`, but not `Copyright law is old`.
         let dated = facts.rest(hit.range.end).starts_with(|c: char| c.is_ascii_digit());
-        if is_whole || many_words || (dated && facts.chars <= MAX / 2) {
+        if is_whole || many_words || dated {
             labels.block(facts.id, Role::Legal, phrase.to_owned());
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! The head (`Table of contents`, `In this article`) with the run of lines behind it that stand as headings further down
-//! or lead to places of the same page.
+//! or lead to places of the same page; the head alone, where a script was to make the list.
 //!
 //! # Why
 //! The same words stand again where they belong.
@@ -12,11 +12,14 @@
 
 use crate::case::letters;
 use crate::cues::Kind;
+use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 use crate::table::{PageSet, PageTable};
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 
+/// A head of fewer characters, such as `Contents`, may be that of a section.
+const MIN_HEAD: usize = 12;
 /// The longest line of a table of contents, in characters.
 const MAX: usize = 150;
 
@@ -53,13 +56,22 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             seen.insert(text);
             run += 1;
         }
-        if run > 1 {
-            let cue = facts.text.get(hit.range).unwrap_or_default();
-            for block in [facts].into_iter().chain(behind.iter().take(run)) {
-                labels.block(block.id, Role::Navigation, cue.to_owned());
-            }
+        let cue = facts.text.get(hit.range).unwrap_or_default();
+        let goes = match run > 1 {
+            true => run,
+            false if cue.chars().count() >= MIN_HEAD && !behind.first().is_some_and(is_listed) => 0,
+            false => continue,
+        };
+        for block in [facts].into_iter().chain(behind.iter().take(goes)) {
+            labels.block(block.id, Role::Navigation, cue.to_owned());
         }
     }
+}
+
+/// Whether a block can be the first line of a list.
+fn is_listed(facts: &Facts<'_>) -> bool {
+    let is_item = matches!(facts.block.kind, BlockKind::ListItem { .. } | BlockKind::TableRow);
+    is_item || facts.chars <= MAX && !matches!(facts.block.kind, BlockKind::Heading(_)) && !facts.ends_sentence()
 }
 
 /// A line without numbering, punctuation and case.
