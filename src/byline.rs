@@ -171,7 +171,8 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
                 }
             } else if !is_over {
                 // `dpa am 5. Mai`
-                is_over = (name.len() > 1 && ends_name(word)) || (!name.is_empty() && matches!(word, "am" | "um"));
+                is_over = (name.len() > 1 && ends_name(word, name.len()))
+                    || (!name.is_empty() && matches!(word, "am" | "um"));
                 if !is_over {
                     name.push(word);
                 }
@@ -212,7 +213,7 @@ fn without_dates(text: &str) -> String {
 }
 
 /// Whether a word behind two of a name begins what the person is: `Jane Doe Senior Editor`, `Jane Doe for Example News`.
-fn ends_name(word: &str) -> bool {
+fn ends_name(word: &str, words_before: usize) -> bool {
     #[rustfmt::skip]
     const ROLES: &[&str] = &[
         "editor", "reporter", "writer", "author", "contributor", "correspondent", "journalist", "columnist", "redakteur", "redakteurin",
@@ -220,8 +221,14 @@ fn ends_name(word: &str) -> bool {
         "president", "engineer", "photographer", "published", "updated", "posted", "read", "chief", "contributing", "freelance",
         "managing", "associate", "assistant", "deputy", "executive", "co-founder", "is", "of", "for", "at", "in", "from", "on",
     ];
+    // What a role or an outlet begins with: `Staff Writer`, `Associated Press`. Behind more words these are an outlet's.
+    #[rustfmt::skip]
+    const OPENING: &[&str] = &[
+        "staff", "special", "associated", "political", "business", "economics", "education", "health", "science", "technology",
+        "sports", "diplomatic", "foreign", "environment", "climate", "investigative", "reuters", "bloomberg", "afp", "ap", "dpa",
+    ];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    ROLES.contains(&word.as_str())
+    ROLES.contains(&word.as_str()) || words_before == 2 && OPENING.contains(&word.as_str())
 }
 
 /// Whether a text can be a person's name: two words or more where the script parts words, and none but of names.

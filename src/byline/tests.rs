@@ -23,6 +23,7 @@ fn what_a_page_gives_as_its_author_is_cleaned() {
         ("Sat, 14 Dec 2024 - 06:36", &[]),
         ("Jane Doe Senior Correspondent", &["Jane Doe"]),
         ("Jane Doe for Example News", &["Jane Doe"]),
+        ("Jane Doe Political Correspondent", &["Jane Doe"]),
         ("By Jane Doe. Medically reviewed by John Roe", &["Jane Doe"]),
         ("Medically reviewed by John Roe", &[]),
         ("ByJane Doe", &["Jane Doe"]),
@@ -38,6 +39,8 @@ fn what_a_page_gives_as_its_author_is_cleaned() {
 fn names_are_split_and_cleaned() {
     assert_eq!(authors("By A. Smith and B. Jones"), ["A. Smith", "B. Jones"]);
     assert_eq!(authors("Von Jana Müller, Redakteurin"), ["Jana Müller"]);
+    assert_eq!(authors("By JANE DOE Associated Press"), ["JANE DOE"]);
+    assert_eq!(authors("By Jane Doe Staff Writer"), ["Jane Doe"]);
     assert_eq!(authors("By Jane Doe and John Roe, London"), ["Jane Doe", "John Roe"]);
     assert_eq!(authors("By Doe, Roe and Poe"), ["Doe", "Roe", "Poe"]);
     assert_eq!(authors("By Jane Doe | 12 May 2024"), ["Jane Doe"]);

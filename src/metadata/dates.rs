@@ -241,10 +241,19 @@ fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize)
         }
         let is_short = text.len() <= MAX_BYTES;
         let mut end = 0;
+        let mut found = Vec::new();
         for (range, when) in dates::written(text, language).take(4) {
             let before = text.get(end..range.start).unwrap_or_default();
             end = range.end;
             let said = kind(before).or_else(|| if range.start == 0 { kind_above(page, i) } else { None });
+            found.push((range, when, said));
+        }
+        // `14 May 2024 · Last modified on 15 May 2024`
+        let goes_on = found.get(1).is_some_and(|(_, _, said)| *said == Some(true));
+        if let Some((_, _, said)) = found.first_mut().filter(|_| goes_on && is_short) {
+            *said = said.or(Some(false));
+        }
+        for (range, when, said) in found {
             let fills = range.len() * 3 > text.len();
             // A sentence of the story may tell when something else was published.
             let is_line = is_short && (page.role(i) != Role::Body || !ends_sentence(text));

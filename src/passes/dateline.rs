@@ -1,7 +1,8 @@
 //! When it was written.
 //!
 //! # Removes
-//! Short blocks that are a date or a time, or begin with `Published`, `Updated` and the like and hold a number.
+//! Short blocks that are a date or a time, or say how long ago it was, or begin with `Published`, `Updated` and the like and
+//! hold a number.
 //!
 //! # Why
 //! A date on a line of its own is the page's, not the story's.
@@ -10,12 +11,13 @@
 //! The place and date at the head of the first paragraph (`LONDON, 12 May (Reuters) -`); a heading that is a year or a
 //! date within the story's own list of dates (`12 May 2024: the bridge opens`).
 
-use crate::cues::Kind;
+use crate::cues::{self, Kind};
 use crate::dates;
 use crate::labels::{Labels, Role};
 use crate::prose;
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
+use super::talk;
 
 /// The longest line of dates, in characters.
 const MAX: usize = 90;
@@ -36,7 +38,7 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         .position(|facts| facts.chars >= PROSE && facts.ends_sentence())
         .unwrap_or_default();
     for (i, facts) in blocks.iter().enumerate() {
-        if facts.chars > MAX || !labels.is_free(facts.id) || facts.text.ends_with(['.', '。']) {
+        if facts.chars > MAX || !labels.is_free(facts.id) || is_sentence(facts.text) {
             continue;
         }
         if let Some(hit) = facts.cue(&[Kind::Published, Kind::Updated]) {
@@ -48,32 +50,72 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                     facts.text.get(hit.range).unwrap_or_default().to_owned(),
                 );
             }
-        } else if i < REACH.max(first_prose) && is_date(facts.text) {
+        } else if i < REACH.max(first_prose) && (is_date(facts.text) || is_ago(facts)) {
             labels.block(facts.id, Role::Dateline, "date");
         }
     }
 }
 
-/// Whether a text is one date, perhaps with a weekday, a time, and the minutes that it takes to read.
+/// Whether a line ends as a sentence does, and not in `3:05 p.m.`.
+fn is_sentence(text: &str) -> bool {
+    text.ends_with(['.', '。']) && !text.ends_with("m.")
+}
+
+/// Whether a line says how long ago it was, and nothing else: `2 hours ago`.
+fn is_ago(facts: &Facts<'_>) -> bool {
+    const WORDS: usize = 4;
+    let words = facts.text.split_whitespace().take(WORDS + 1).count();
+    // A time of the day alone may be a row of a timetable.
+    words <= WORDS && !facts.text.contains(':') && talk::is_head(facts.text, words as f32)
+}
+
+/// Whether a text is one date, perhaps with a weekday, a time, and the minutes that it takes to read; or two, of which the
+/// second is said to be that of a change.
 fn is_date(text: &str) -> bool {
-    let mut found = dates::written(text, None);
-    let (Some((range, _)), None) = (found.next(), found.next()) else {
-        return false;
-    };
-    let around = [text.get(..range.start), text.get(range.end..)].map(Option::unwrap_or_default);
-    let words = around
-        .iter()
-        .flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
-    let (numbers, others): (Vec<_>, Vec<_>) = words
-        .filter(|word| !word.is_empty())
-        .partition(|word| word.starts_with(char::is_numeric));
-    let others = others.into_iter().map(prose::count_words);
-    others.sum::<usize>() <= MAX_OTHER_WORDS && numbers.iter().all(|number| number.len() <= MAX_NUMBER)
+    let mut others = 0;
+    let mut end = 0;
+    for (at, (range, _)) in dates::written(text, None).enumerate() {
+        let between = text.get(end..range.start).unwrap_or_default();
+        let (before, said) = before_cue(between);
+        if at > 1 || at == 1 && !said {
+            return false;
+        }
+        others += match other_words(before) {
+            Some(words) => words,
+            None => return false,
+        };
+        end = range.end;
+    }
+    let behind = other_words(text.get(end..).unwrap_or_default());
+    end > 0 && behind.is_some_and(|words| others + words <= MAX_OTHER_WORDS)
+}
+
+/// What stands before the words that tell of what a date is, and whether there are such words.
+fn before_cue(text: &str) -> (&str, bool) {
+    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    let cue = starts
+        .filter_map(|at| Some((at, text.get(at..)?)))
+        .find(|(_, rest)| cues::at_start(rest, &[Kind::Published, Kind::Updated]).is_some());
+    match cue {
+        Some((at, _)) => (text.get(..at).unwrap_or_default(), true),
+        None => (text, false),
+    }
+}
+
+/// How many words stand beside a date; `None` where a number is too long to be of it.
+fn other_words(text: &str) -> Option<usize> {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let (numbers, others): (Vec<_>, Vec<_>) = words.partition(|word| word.starts_with(char::is_numeric));
+    let short = numbers.iter().all(|number| number.len() <= MAX_NUMBER);
+    short.then(|| others.into_iter().map(prose::count_words).sum())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_date;
+    use super::{dateline, is_date};
+    use crate::passes::cut;
 
     #[test]
     fn dates_are_told_from_lines_that_hold_one() {
@@ -84,6 +126,7 @@ mod tests {
             "2024-05-14",
             "14 mai 2024 à 10h30",
             "3 min | December 16, 2025",
+            "Tue 14 May 2024 15.05 BST Last modified on Wed 15 May 2024 09.10 BST",
             "2024年5月14日 10:30",
         ] {
             assert!(is_date(date), "{date}");
@@ -95,8 +138,27 @@ mod tests {
             "Room 14, floor 2",
             "1,200 in 2024",
             "12/1/2013 +1,300",
+            "14 May 2024 15 May 2024",
         ] {
             assert!(!is_date(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn dates_of_publication_and_change_go_in_one_line() {
+        for line in [
+            "PUBLISHED: May 14, 2024 at 3:05 p.m. | UPDATED: May 15, 2024 at 9:10 a.m.",
+            "2 hours ago",
+            "vor 2 Stunden",
+        ] {
+            assert_eq!(cut(dateline, &[line]), [line]);
+        }
+        for line in [
+            "Published in 1931.",
+            "The ferry left two hours ago",
+            "2 hours ago the last ferry left",
+        ] {
+            assert_eq!(cut(dateline, &[line]), [""; 0]);
         }
     }
 }

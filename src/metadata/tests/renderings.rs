@@ -253,3 +253,27 @@ fn links_with_a_port_tell_the_site_too() {
         Some(("https://widget.example/chart", Source::ShareLink, false))
     );
 }
+
+#[test]
+fn of_two_dates_in_a_line_the_second_may_be_that_of_the_change() {
+    let prose = "The council said on Monday that the old harbour bridge will be closed for six weeks.";
+    for line in [
+        "Tue 14 May 2024 15.05 BST Last modified on Wed 15 May 2024 09.10 BST",
+        "PUBLISHED: May 14, 2024 at 3:05 p.m. | UPDATED: May 15, 2024 at 9:10 a.m.",
+    ] {
+        let text = format!("Harbour bridge to close\n\n{line}\n\n{prose}\n\n{prose} It will open again in June.\n");
+        let article = crate::clean_text(&text).unwrap();
+        let day = |field: &Option<Field>| {
+            field
+                .as_ref()
+                .map(|field| field.value.chars().take(10).collect::<String>())
+        };
+        let metadata = article.metadata();
+        assert_eq!(day(&metadata.published).as_deref(), Some("2024-05-14"), "{line}");
+        assert_eq!(day(&metadata.modified).as_deref(), Some("2024-05-15"), "{line}");
+        assert!(
+            article.paragraphs().all(|paragraph| !paragraph.contains("2024")),
+            "{line}"
+        );
+    }
+}
