@@ -34,7 +34,9 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             for more on this story | for more information | check out: | check this out | discover:
             discover more | you may also enjoy reading | in case you missed it | icymi | opinion: | explainer:
             learn more about | find out more about | click here to see | view also | recommended: | follow live
-            don't miss:
+            don't miss: | must read: | must watch: | explained: | analysis: | background: | gallery: | photos:
+            in pictures: | podcast: | interactive: | live updates: | live blog: | from the archive:
+            from the archives: | plus: | also check | also check out | can also read | you can also read
             ",
         ),
         (
