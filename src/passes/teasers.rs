@@ -22,6 +22,8 @@ use super::facts::{Facts, Overview};
 
 /// The longest headline of a teaser, in characters.
 const MAX_HEADLINE: usize = 200;
+/// The longest headline without a link, in words.
+const MAX_HEADLINE_WORDS: usize = 16;
 /// The longest head of a list, in characters.
 const MAX_HEAD: usize = 60;
 /// So many linked lines belong to a lead-in that stands alone.
@@ -131,8 +133,19 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
         .links
         .last()
         .is_some_and(|link| link.span.end >= facts.block.span.end - 1);
+    // Where no link is shown, two words or more and a colon have to tell: `Read more: Ferry crews vote on new timetable`.
+    let cue_words = facts
+        .text
+        .get(hit.range.clone())
+        .unwrap_or_default()
+        .split_whitespace()
+        .count();
+    let is_headline = (3..=MAX_HEADLINE_WORDS).contains(&rest.split_whitespace().count());
     let told = match has_colon {
-        true => linked_rest || (!is_head && !facts.links.is_empty() && !facts.ends_sentence()),
+        true => {
+            linked_rest
+                || !is_head && !facts.ends_sentence() && (!facts.links.is_empty() || cue_words > 1 && is_headline)
+        }
         false if is_head => false,
         false => (linked_rest || facts.is_link_only()) && last_is_linked && !facts.text.ends_with('.'),
     };
