@@ -93,9 +93,12 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// The words before a short text that call it a caption: `Image caption, Boats at rest`.
 fn spoken_words(text: &str) -> Option<&str> {
-    let (words, rest) = text.split_once([',', ':', '\n'])?;
-    let fits = text.len() <= 4 * MAX_NUMBERED && !rest.trim().is_empty();
-    (fits && SPOKEN.contains(&words.to_lowercase().as_str())).then_some(words)
+    const MAX_BYTES: usize = 24;
+    let mark = |byte: u8| matches!(byte, b',' | b':' | b'\n');
+    let end = text.bytes().take(MAX_BYTES).position(mark)?;
+    let words = text.get(..end)?;
+    let says = !text.get(end + 1..)?.trim().is_empty();
+    (says && text.len() <= 4 * MAX_NUMBERED && SPOKEN.contains(&words.to_lowercase().as_str())).then_some(words)
 }
 
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
