@@ -79,6 +79,13 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Caption, word);
             continue;
         }
+        if block.kind == BlockKind::Paragraph
+            && below_a_picture(document, i, block)
+            && let Some(word) = figures::in_a_figure(document, facts, part.len())
+        {
+            labels.block(id, Role::Caption, word);
+            continue;
+        }
         if let Some(words) = spoken_words(facts.text) {
             labels.block(id, Role::Caption, words.to_owned());
             continue;

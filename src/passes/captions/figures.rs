@@ -10,14 +10,15 @@ const MAX_IN_FIGURE: usize = 1500;
 const MAX_LEVELS: usize = 3;
 
 /// Words in the names of elements that hold captions.
+#[rustfmt::skip]
 const CAPTION_WORDS: &[&str] = &[
-    "caption",
-    "figcaption",
-    "captions",
-    "cutline",
-    "legende",
-    "bildunterschrift",
+    "caption", "figcaption", "captions", "imagecaption", "photocaption", "piccaption", "imgcaption", "cutline", "legende",
+    "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "kuvateksti", "fotobijschrift", "bijschrift", "didascalia",
+    "piefoto", "podpis", "popisek",
 ];
+
+/// The longest text, in bytes, that is a caption because it stands below the picture in a `<figure>`.
+const MAX_BELOW: usize = 300;
 
 /// Words in the names of elements whose pictures are not the article's.
 const ASIDE_WORDS: &[&str] = &[
@@ -72,6 +73,14 @@ pub(super) fn in_a_caption(
     (bytes <= MAX_IN_FIGURE && linked * 10 < bytes * 8 && !aside()).then_some(word)
 }
 
+/// What tells that a short text right below a picture is the caption of a `<figure>` that marks none.
+pub(super) fn in_a_figure(document: &Document, facts: &Facts<'_>, bytes: usize) -> Option<&'static str> {
+    let parent = |id: &SectionId| document.section(*id).parent;
+    let mut around = std::iter::successors(Some(facts.block.section), parent).take(MAX_LEVELS);
+    let is_short = bytes <= MAX_BELOW && facts.text.trim().contains(' ') && facts.links.is_empty();
+    (is_short && around.any(|id| document.section(id).tag == "figure")).then_some("<figure>")
+}
+
 #[cfg(test)]
 mod tests {
     use super::CAPTION_WORDS;
@@ -82,7 +91,7 @@ mod tests {
     fn captions(element: &str) -> Vec<String> {
         let prose = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
                      engineers found cracks in two of its main supports.</p>";
-        let is_word = |cue: &str| cue == "<figcaption>" || CAPTION_WORDS.contains(&cue);
+        let is_word = |cue: &str| matches!(cue, "<figcaption>" | "<figure>") || CAPTION_WORDS.contains(&cue);
         let article = clean_html(&format!("<article>{prose}{element}{prose}</article>")).unwrap();
         let labels = article
             .labels()
@@ -101,11 +110,18 @@ mod tests {
             format!("<div class=photo-caption>{text}</div>"),
             format!("<div class=caption><div><div>{text}</div></div></div>"),
             format!("<div class=caption>{text} <a href=/b.jpg>The bridge in May</a></div>"),
+            format!("<figure><img src=/a.jpg><p>{text}</p></figure>"),
+            format!("<figure><img src=/a.jpg><div><span>{text}</span> <span>Jane Doe</span></div></figure>"),
         ] {
             assert_eq!(captions(&element).len(), 1, "{element}");
         }
         for element in [
             format!("<div class=photo>{text}</div>"),
+            format!("<figure><blockquote>{text}</blockquote></figure>"),
+            format!(
+                "<figure><img src=/a.jpg><p>{}</p></figure>",
+                format!("{text}. ").repeat(20)
+            ),
             format!("<aside><div class=caption>{text}</div></aside>"),
             format!("<div class=related><div class=caption>{text}</div></div>"),
         ] {
