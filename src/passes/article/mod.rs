@@ -8,7 +8,7 @@
 //! A page is mostly not its article, and no phrase tells the most of it.
 //!
 //! # Must not remove
-//! Paragraphs of an article that is cut into several containers; a standfirst, lists, tables and quotations in it; an
+//! Paragraphs of an article that is cut into several containers; a standfirst, lists, tables, code and quotations in it; an
 //! article of a few short lines; anything of a rendering, which has no sections.
 //!
 //! # How
@@ -26,7 +26,7 @@ mod signals;
 mod tests;
 mod weights;
 
-use crate::document::{BlockId, Document, SectionId};
+use crate::document::{BlockId, BlockKind, Document, SectionId};
 use crate::labels::{Labels, Role};
 use crate::table::PageTable;
 use features::Features;
@@ -70,6 +70,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let scores: Vec<f32> = scores.iter().map(|score| score + SECOND_LENIENCE).collect();
         path = smooth(&scores, CHANGE);
     }
+    keep_between(document, labels, &mut path);
     headline(document, labels, &measures, &path);
     let mut told = PageTable::default();
     let said = |id: u32| sections.get(id as usize).map_or(0, |around| around.said);
@@ -88,6 +89,31 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                 labels.withdraw(id, Role::Caption);
             }
             labels.block(id, role, cue);
+        }
+    }
+}
+
+/// Keeps code and tables between blocks of the article: they read like nothing else in it.
+fn keep_between(document: &Document, labels: &Labels<'_>, path: &mut [bool]) {
+    let mut run = 0..0;
+    let mut is_after_article = false;
+    for (i, block) in document.blocks().iter().enumerate() {
+        let is_kept = path.get(i) == Some(&true);
+        if !is_kept && matches!(block.kind, BlockKind::Preformatted | BlockKind::TableRow) {
+            run = if run.end == 0 { i..i + 1 } else { run.start..i + 1 };
+        } else if labels.is_free(BlockId(i as u32)) {
+            if is_kept && is_after_article {
+                let between = document
+                    .blocks()
+                    .iter()
+                    .zip(path.iter_mut())
+                    .take(run.end)
+                    .skip(run.start);
+                for (block, kept) in between {
+                    *kept |= matches!(block.kind, BlockKind::Preformatted | BlockKind::TableRow);
+                }
+            }
+            (run, is_after_article) = (0..0, is_kept);
         }
     }
 }

@@ -86,6 +86,19 @@ fn captions_of_other_stories_are_not_the_articles() {
 }
 
 #[test]
+fn code_and_tables_between_paragraphs_stay() {
+    let code = "<figure class=listing><pre>let x = 1;</pre></figure>";
+    let table = "<table><tr><td>Ferry</td><td>05:40</td></tr><tr><td>Bus</td><td>06:10</td></tr></table>";
+    let kept = |page: &str| clean_html(page).unwrap().paragraphs().collect::<Vec<_>>().join("|");
+    let article = |inner: &str| format!("<article><div class=article-body>{PROSE}{PROSE}{inner}</div></article>");
+    let text = kept(&article(&format!("{code}{table}{PROSE}{PROSE}")));
+    assert!(text.contains("let x = 1;|Ferry\t05:40|Bus\t06:10|The city"), "{text}");
+    // Behind the article they are what the model says.
+    let footer = format!("<footer class=widgets>{table}<p>Example House</p></footer>");
+    assert!(!kept(&(article(PROSE) + &footer)).contains("05:40"));
+}
+
+#[test]
 fn a_headline_is_no_body_text_and_said_to_be_one() {
     let page = format!("<article><h1>The bridge closes</h1>{PROSE}{PROSE}</article>");
     assert_eq!(

@@ -9,7 +9,7 @@
 //! company that they keep.
 //!
 //! # Must not remove
-//! Headings, lists, tables and short paragraphs among paragraphs; lists of sources, which lead to many sites where a menu
+//! Headings, lists, tables, code and short paragraphs among paragraphs; lists of sources, which lead to many sites where a menu
 //! leads to its own; anything of a text that has too little prose to compare with.
 //!
 //! # How
@@ -61,8 +61,8 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         return;
     }
     for (i, facts) in blocks.iter().enumerate() {
-        let is_table = facts.block.kind == BlockKind::TableRow && features.is_amid(i);
-        if path.get(i) == Some(&false) && !is_table {
+        let may_stand_out = matches!(facts.block.kind, BlockKind::TableRow | BlockKind::Preformatted);
+        if path.get(i) == Some(&false) && !(may_stand_out && features.is_amid(i)) {
             if scores.get(i).is_some_and(|score| *score < FAR_OUTSIDE) {
                 labels.withdraw(facts.id, Role::Caption);
             }
