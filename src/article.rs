@@ -138,7 +138,8 @@ impl Article {
         })
     }
 
-    /// The text of every kept block in order, headings, list items and quotes among them.
+    /// The text of every kept block in order, headings, list items and quotes among them. A line feed in one is a line break
+    /// of the page: verse, an address, code.
     pub fn paragraphs(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.blocks().map(|block| block.text)
     }

@@ -73,7 +73,9 @@ impl<'b, 't> Writer<'b, 't> {
             self.end_block()?;
             self.gap = true;
         } else if self.breaks == 1 {
-            self.space(false);
+            // A line of verse or of an address, which a rendering would keep too.
+            self.pending.clear();
+            self.pending.push('\n');
         }
         self.breaks = 0;
         Ok(self.builder.is_open())

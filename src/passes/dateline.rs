@@ -13,6 +13,7 @@
 
 use crate::cues::{self, Kind};
 use crate::dates;
+use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 use crate::prose;
 
@@ -38,7 +39,9 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         .position(|facts| facts.chars >= PROSE && facts.ends_sentence())
         .unwrap_or_default();
     for (i, facts) in blocks.iter().enumerate() {
-        if facts.chars > MAX || !labels.is_free(facts.id) || is_sentence(facts.text) {
+        // A post that is quoted has its own date.
+        let is_quoted = facts.block.kind == BlockKind::Quote;
+        if facts.chars > MAX || is_quoted || !labels.is_free(facts.id) || is_sentence(facts.text) {
             continue;
         }
         if let Some(hit) = facts.cue(&[Kind::Published, Kind::Updated]) {

@@ -12,7 +12,7 @@ fn white_space_is_a_browsers() {
         ("<p>a&nbsp;&nbsp;b&#8203;c&shy;d<wbr>e\u{FEFF}</p>", "a bcde"),
         ("<p>one<!-- x --> <!-- y -->two</p>", "one two"),
         ("<p>one <span> </span> two</p>", "one two"),
-        ("<p>one<br>two</p>", "one two"),
+        ("<p>one<br>two</p>", "one\ntwo"),
         ("<p>one<button>two</button>three</p>", "one two three"),
         ("<p>one<span style='display:block'>two</span></p>", "one\ntwo"),
         ("<p>橋は\n閉鎖 された\nthe end</p>", "橋は閉鎖 された the end"),
@@ -36,7 +36,7 @@ fn blocks_without_paragraphs() {
     );
     assert_eq!(
         lines("<div>one<br><br>two<br> <br><br>three<br>four</div>"),
-        ["p one", "p+ two", "p+ three four"]
+        ["p one", "p+ two", "p+ three\nfour"]
     );
     assert_eq!(lines("<p>one<p>two<hr>three"), ["p+ one", "p+ two", "p+ three"]);
 }
@@ -252,7 +252,7 @@ fn a_table_of_one_row_or_with_paragraphs_in_its_cells_lays_out_a_page() {
         Nobody saw it.</td></tr></table>";
     assert_eq!(
         lines(page),
-        ["p+ Home Archive", "p The lamp", "p+ It went out.", "p+ Nobody saw it."]
+        ["p+ Home\nArchive", "p The lamp", "p+ It went out.", "p+ Nobody saw it."]
     );
     let two_rows =
         "<table><tr><td>x</td><td>The lamp<br><br>It went out.</td></tr><tr><td>y</td><td>z</td></tr></table>";

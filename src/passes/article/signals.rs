@@ -99,6 +99,8 @@ struct Words {
     names: Table<&'static [u8], u64>,
     /// The signals that tell what a block cut for them is.
     telling: u64,
+    /// The signals of networks and media, which posts quoted from there have, too.
+    of_posts: u64,
 }
 
 /// Built from constants on first use, and never changed.
@@ -115,6 +117,11 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
             *table.entry(word.as_bytes()).or_default() |= 1 << bit;
         }
     }
+    let of_posts = SIGNALS
+        .iter()
+        .enumerate()
+        .filter(|(_, signal)| matches!(signal.role, Role::Share | Role::Caption));
+    words.of_posts = of_posts.fold(0, |all, (bit, _)| all | 1 << bit);
     let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
     words.telling = pairs
         .filter(|(_, (signal, (_, near, _)))| !matches!(signal.role, Role::Body | Role::Caption) && *near < TELLING)
@@ -154,6 +161,10 @@ pub(super) fn of(section: &Section) -> u64 {
     }
     for word in names(section) {
         found |= given(&words.names, word);
+    }
+    // A quotation called after a network is a post that was made there.
+    if section.tag == "blockquote" {
+        found &= !words.of_posts;
     }
     found
 }
