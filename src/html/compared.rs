@@ -220,6 +220,17 @@ pub fn guards(page: &str) -> Result<(), Error> {
     let base = Base::new(None, head.base.as_deref());
     let document = blocks::write(&tree, &base, &mut head, &Budget::default())?;
     assert_eq!(guarded, document, "of {page:?}");
-    assert_eq!(guarded_head, head, "of {page:?}");
+    assert_eq!(
+        without_empty_marks(guarded_head),
+        without_empty_marks(head),
+        "of {page:?}"
+    );
     Ok(())
+}
+
+/// The head without marks that mark nothing: a tag that says nothing can make html5ever open an open `<a rel=author>` once
+/// more, and close it at once; the guard leaves such tags out.
+fn without_empty_marks(mut head: PageHead) -> PageHead {
+    head.marks.retain(|mark| !mark.span.is_empty() || mark.value.is_some());
+    head
 }
