@@ -197,7 +197,9 @@ pub(super) fn hides(name: &LocalName, value: &str) -> bool {
         // Text that the reader's search finds is text of the page.
         local_name!("hidden") => !value.trim().eq_ignore_ascii_case("until-found"),
         local_name!("style") => {
-            declared(value, "display") == Some(Display::None) || declared(value, "visibility") == Some(Display::None)
+            declared(value, "display") == Some(Display::None)
+                || declared(value, "visibility") == Some(Display::None)
+                || is_outside(value)
         }
         _ => false,
     }
@@ -207,7 +209,7 @@ pub(super) fn hides(name: &LocalName, value: &str) -> bool {
 pub(super) fn says_something(name: &str, value: &str) -> bool {
     match name {
         "hidden" | "role" => true,
-        "style" => declared(value, "display").is_some() || declared(value, "visibility").is_some(),
+        "style" => declared(value, "display").is_some() || declared(value, "visibility").is_some() || is_outside(value),
         "class" => has_hiding_name(value),
         _ => name.starts_with("aria-"),
     }
@@ -294,6 +296,8 @@ const HIDING_NAMES: &[&str] = &[
     "is-visually-hidden",
     "element-invisible",
     "a11y-hidden",
+    "a11y-text",
+    "assistive-text",
 ];
 
 /// Whether a `class` has one of these names.
@@ -318,6 +322,26 @@ enum Display {
     None,
     Block,
     Inline,
+}
+
+/// Whether a `style` puts an element far outside the window, as is done with text for screen readers.
+fn is_outside(style: &str) -> bool {
+    const FAR: f32 = -900.0;
+    let far = |value: &str| {
+        let number = value.trim().trim_end_matches(|c: char| !c.is_ascii_digit());
+        number.parse::<f32>().is_ok_and(|number| number < FAR)
+    };
+    let mut is_placed = false;
+    let mut is_far = false;
+    for (name, value) in style.split(';').filter_map(|declaration| declaration.split_once(':')) {
+        let name = name.trim();
+        is_placed |= name.eq_ignore_ascii_case("position") && matches!(value.trim(), "absolute" | "fixed");
+        is_far |= ["left", "top", "right"]
+            .iter()
+            .any(|side| name.eq_ignore_ascii_case(side))
+            && far(value);
+    }
+    is_placed && is_far
 }
 
 /// What the last declaration of a property in a `style` says.
@@ -355,6 +379,10 @@ mod tests {
         assert!(hides(&local_name!("style"), "visibility:hidden;"));
         assert!(!hides(&local_name!("style"), "display:none;display:block"));
         assert!(!hides(&local_name!("style"), "overflow:hidden;background:none"));
+        assert!(hides(&local_name!("style"), "position: absolute; left: -9999px"));
+        assert!(hides(&local_name!("style"), "top:-1000em;position:fixed"));
+        assert!(!hides(&local_name!("style"), "left:-9999px"));
+        assert!(!hides(&local_name!("style"), "position:absolute;left:-20px"));
         assert!(!hides(&local_name!("title"), "display:none"));
     }
 
