@@ -61,8 +61,8 @@ pub use text::{Detection, Renderer};
 /// [`Error::InputTooLarge`] when the page is longer than [`DEFAULT_MAX_INPUT_BYTES`], and the like for the other limits.
 ///
 /// ```
-/// let article = cleancopy::clean_html("<p>The bridge will be<br>closed for six&nbsp;weeks.</p>")?;
-/// assert_eq!(article.document().text(), "The bridge will be closed for six weeks.");
+/// let article = cleancopy::clean_html("<p>The bridge will be closed<br>for six&nbsp;weeks.</p>")?;
+/// assert_eq!(article.document().text(), "The bridge will be closed\nfor six weeks.");
 /// # Ok::<(), cleancopy::Error>(())
 /// ```
 pub fn clean_html(html: &str) -> Result<Article, Error> {

@@ -5,13 +5,14 @@ use std::cell::{Cell, RefCell};
 
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult, TokenizerOpts};
+use html5ever::tokenizer::{StartTag, Tag, Token, TokenSink, TokenSinkResult, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use html5ever::{LocalName, Namespace};
 
 use super::arena::{Arena, Data, Handle, NodeId, Sink};
-use super::guard::Guard;
+use super::guard::{Guard, reduce_attributes};
 use super::head::PageHead;
+use super::marks::Mark;
 use super::tokenizer::{Asks, Tokenizer};
 use super::tokens::{preprocess, tokenize};
 use super::tree::Tree;
@@ -60,6 +61,7 @@ struct Noting<S> {
     sink: S,
     notes: RefCell<Vec<String>>,
     hands_on_comments: bool,
+    reduces_attributes: bool,
 }
 
 impl<S> Noting<S> {
@@ -68,6 +70,7 @@ impl<S> Noting<S> {
             sink,
             notes: RefCell::default(),
             hands_on_comments: true,
+            reduces_attributes: false,
         }
     }
 }
@@ -75,8 +78,9 @@ impl<S> Noting<S> {
 impl<S: TokenSink> TokenSink for Noting<S> {
     type Handle = S::Handle;
 
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        match &token {
+    fn process_token(&self, mut token: Token, line: u64) -> TokenSinkResult<S::Handle> {
+        match &mut token {
+            Token::TagToken(tag) if self.reduces_attributes && tag.kind == StartTag => reduce_attributes(tag),
             Token::ParseError(_) => return TokenSinkResult::Continue,
             Token::CommentToken(_) if !self.hands_on_comments => return TokenSinkResult::Continue,
             Token::CommentToken(_) | Token::DoctypeToken(_) => self.notes.borrow_mut().push(format!("{token:?}")),
@@ -202,11 +206,22 @@ pub fn tokenizers(page: &str) -> Result<(), Error> {
 }
 
 /// Fails unless a page that the guard need not flatten is read as it is read without the guard. Comments are left out
-/// both times: text on both sides of one is one text then.
+/// both times: text on both sides of one is one text then. So are the attributes that the guard takes from formatting
+/// elements: the tree builder forgets the first of four open ones that are alike.
 ///
 /// # Errors
 /// When the page passes a limit.
 pub fn guards(page: &str) -> Result<(), Error> {
+    assert_guarded(page, true)
+}
+
+/// The same, with all attributes: pages that are written at all well have no four such elements open.
+#[cfg(test)]
+pub(super) fn guards_in_full(page: &str) -> Result<(), Error> {
+    assert_guarded(page, false)
+}
+
+fn assert_guarded(page: &str, reduces_attributes: bool) -> Result<(), Error> {
     let budget = Budget::default();
     let (guarded, guarded_head) = super::read(page, None, &budget)?;
     if budget.flattened() > 0 {
@@ -214,23 +229,36 @@ pub fn guards(page: &str) -> Result<(), Error> {
     }
     let mut unguarded = Noting::new(builder());
     unguarded.hands_on_comments = false;
+    unguarded.reduces_attributes = reduces_attributes;
     let unguarded = tokenize(page, unguarded, DEFAULT_MAX_ATTRIBUTES)?;
     let tree = Tree::of(unguarded.sink.sink.finish());
     let mut head = PageHead::read(&tree);
     let base = Base::new(None, head.base.as_deref());
     let document = blocks::write(&tree, &base, &mut head, &Budget::default())?;
     assert_eq!(guarded, document, "of {page:?}");
-    assert_eq!(
-        without_empty_marks(guarded_head),
-        without_empty_marks(head),
-        "of {page:?}"
-    );
+    assert_eq!(with_whole_marks(guarded_head), with_whole_marks(head), "of {page:?}");
     Ok(())
 }
 
-/// The head without marks that mark nothing: a tag that says nothing can make html5ever open an open `<a rel=author>` once
-/// more, and close it at once; the guard leaves such tags out.
-fn without_empty_marks(mut head: PageHead) -> PageHead {
+/// The head with its marks as they differ at most: none that mark nothing, and one where a mark goes on where another of its
+/// kind ends. A tag that says nothing can make html5ever close an `<a rel=author>` and open it once more; the guard leaves
+/// such tags out.
+fn with_whole_marks(mut head: PageHead) -> PageHead {
+    let mut marks: Vec<Mark> = Vec::new();
     head.marks.retain(|mark| !mark.span.is_empty() || mark.value.is_some());
+    for mark in head.marks.drain(..) {
+        let goes_on = |last: &&mut Mark| {
+            let whole = Mark {
+                span: last.span.clone(),
+                ..mark.clone()
+            };
+            last.span.end == mark.span.start && whole == **last
+        };
+        match marks.iter_mut().rev().find(goes_on) {
+            Some(last) => last.span.end = mark.span.end,
+            None => marks.push(mark),
+        }
+    }
+    head.marks = marks;
     head
 }

@@ -176,7 +176,7 @@ impl Tracer for Count {
 }
 
 /// Leaves a formatting element that says nothing of itself those attributes that the tree builder asks for, within svg.
-fn reduce_attributes(tag: &mut Tag) {
+pub(super) fn reduce_attributes(tag: &mut Tag) {
     let says_something = |attr: &Attribute| {
         elements::says_something(&attr.name.local, &attr.value) || marks::is_asked_for(&attr.name.local, &attr.value)
     };

@@ -9,7 +9,9 @@ use proptest::prelude::*;
 use scraper::{Html, HtmlTreeSink, Node};
 
 use crate::html::arena::Sink;
-use crate::html::compared::{Everything, OTHER, assert_same, element_line, guards, lines_of_arena, tokenizers};
+use crate::html::compared::{
+    Everything, OTHER, assert_same, element_line, guards, guards_in_full, lines_of_arena, tokenizers,
+};
 use crate::html::tokenizer::Tokenizer;
 use crate::html::tokens::preprocess;
 use crate::limits::DEFAULT_MAX_ATTRIBUTES;
@@ -83,6 +85,7 @@ fn real_pages() {
             let record: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
             if let Some(page) = record["html"].as_str() {
                 compare(page);
+                guards_in_full(page).unwrap();
                 compare(&page.replace('\n', "\r\n"));
                 count += 1;
             }
