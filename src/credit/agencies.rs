@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use super::phrases::Pairs;
 use crate::table::Table;
 
 #[rustfmt::skip]
@@ -33,8 +34,17 @@ const AGENCIES: &[&str] = &[
     "美聯社", "연합뉴스", "뉴스1", "뉴시스", "로이터", "게티이미지", "게티이미지뱅크",
 ];
 
-/// The agencies by the first character of their names, and by the last.
-static BY_ENDS: LazyLock<(ByEnd, ByEnd)> = LazyLock::new(|| {
+/// The agencies as they are looked up.
+struct Agencies {
+    by_first: ByEnd,
+    by_last: ByEnd,
+    last_pairs: Pairs,
+}
+
+type ByEnd = Table<char, Vec<&'static str>>;
+
+/// Built from constants on first use, and never changed.
+static BY_ENDS: LazyLock<Agencies> = LazyLock::new(|| {
     let (mut by_first, mut by_last) = (ByEnd::default(), ByEnd::default());
     for name in AGENCIES {
         by_first
@@ -46,20 +56,24 @@ static BY_ENDS: LazyLock<(ByEnd, ByEnd)> = LazyLock::new(|| {
             .or_default()
             .push(name);
     }
-    (by_first, by_last)
+    Agencies {
+        by_first,
+        by_last,
+        last_pairs: Pairs::last(AGENCIES.iter().copied()),
+    }
 });
-
-type ByEnd = Table<char, Vec<&'static str>>;
 
 /// The agencies whose names may open a text.
 fn opening(text: &str) -> impl Iterator<Item = &'static str> {
-    let names = text.chars().next().and_then(|first| BY_ENDS.0.get(&first));
+    let names = text.chars().next().and_then(|first| BY_ENDS.by_first.get(&first));
     names.into_iter().flatten().copied()
 }
 
 /// The agencies whose names may close a text.
 fn closing(text: &str) -> impl Iterator<Item = &'static str> {
-    let names = text.chars().next_back().and_then(|last| BY_ENDS.1.get(&last));
+    let agencies = &*BY_ENDS;
+    let last = text.chars().next_back().filter(|_| agencies.last_pairs.may_end(text));
+    let names = last.and_then(|last| agencies.by_last.get(&last));
     names.into_iter().flatten().copied()
 }
 

@@ -5,34 +5,14 @@ use std::sync::LazyLock;
 
 use memchr::{memchr2_iter, memchr3_iter};
 
+use super::phrases::Phrases;
 use super::{Credit, Strength, agencies, credit, leads, names, outer_start, trimmed_end};
-use crate::table::Table;
 
 /// A lead-in: its words with the mark, and where the names begin.
 pub(super) struct Lead {
     pub(super) words: Range<usize>,
     pub(super) body: usize,
     pub(super) strength: Strength,
-}
-
-/// Phrases by the letter at one of their ends.
-struct Phrases(Table<char, Vec<&'static str>>);
-
-impl Phrases {
-    fn by(end: impl Fn(&str) -> Option<char>, phrases: impl Iterator<Item = &'static str>) -> Self {
-        let mut table: Table<char, Vec<_>> = Table::default();
-        for phrase in phrases {
-            table.entry(end(phrase).unwrap_or_default()).or_default().push(phrase);
-        }
-        Phrases(table)
-    }
-
-    /// The phrases of which a character of a text may be that letter, its case disregarded.
-    fn with(&self, c: char) -> impl Iterator<Item = &'static str> {
-        let lower = c.to_lowercase().next().filter(|lower| *lower != c);
-        let same = [Some(c), lower].into_iter().flatten();
-        same.filter_map(|letter| self.0.get(&letter)).flatten().copied()
-    }
 }
 
 /// The phrases of [`leads`] as they are looked up.
@@ -47,16 +27,15 @@ struct Leads {
 
 /// Built from constants on first use, and never changed.
 static LEADS: LazyLock<Leads> = LazyLock::new(|| {
-    let last = |phrase: &str| phrase.chars().next_back();
     let marked = leads::MARKED.iter().flat_map(|(_, phrases)| phrases.iter());
     let of_words = leads::BEFORE_NAME
         .iter()
         .filter(|phrase| phrase.ends_with(char::is_alphabetic) && phrase.contains(' '));
     Leads {
-        marked: Phrases::by(last, marked.chain(of_words).copied()),
-        vague: Phrases::by(last, leads::VAGUE.iter().copied()),
-        nameless: Phrases::by(last, leads::NAMELESS.iter().copied()),
-        before_name: Phrases::by(|phrase| phrase.chars().next(), leads::BEFORE_NAME.iter().copied()),
+        marked: Phrases::by_last(marked.chain(of_words).copied()),
+        vague: Phrases::by_last(leads::VAGUE.iter().copied()),
+        nameless: Phrases::by_last(leads::NAMELESS.iter().copied()),
+        before_name: Phrases::by_first(leads::BEFORE_NAME.iter().copied()),
     }
 });
 
@@ -89,8 +68,7 @@ pub(super) fn marked_lead(text: &str, at: usize, mark_len: usize) -> Option<Lead
         return None;
     }
     let before = head.trim_end();
-    let last = before.chars().next_back()?;
-    let starts = |phrases: &Phrases| phrases.with(last).filter_map(|p| phrase_start(before, p)).min();
+    let starts = |phrases: &Phrases| phrases.ending(before).filter_map(|p| phrase_start(before, p)).min();
     let strong = starts(&LEADS.marked);
     let vague = || starts(&LEADS.vague);
     let (start, strength) = match strong {
@@ -143,7 +121,7 @@ fn named_lead(text: &str, at: usize) -> Option<Lead> {
     }
     let len = LEADS
         .before_name
-        .with(rest.chars().next()?)
+        .beginning(rest)
         .filter_map(|phrase| phrase_len(rest, phrase))
         .max()?;
     let after = rest.get(len..)?;
@@ -180,7 +158,7 @@ pub(super) fn nameless(text: &str) -> Option<Credit> {
     let whole = text.get(..end)?;
     let starts = LEADS
         .nameless
-        .with(whole.chars().next_back()?)
+        .ending(whole)
         .filter_map(|phrase| phrase_start(whole, phrase));
     let start = starts.min().filter(|start| is_credit_position(text, *start))?;
     let lead = Lead {
@@ -217,7 +195,7 @@ fn mark_len(text: &str) -> Option<usize> {
     matches!(mark, ':' | '=' | '|' | '-' | '/' | '–' | '—' | '：' | '＝' | '｜').then_some(mark.len_utf8())
 }
 
-/// The bytes from one on at which a credit without a mark may open: the start, and behind the end of a sentence or a mark.
+/// The bytes from one on at which a lead-in without a mark may open: the start, and behind the end of a sentence or a mark.
 fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
     let mut before = Before::of(text.get(..from).unwrap_or_default());
     let mut next = from;
@@ -225,7 +203,7 @@ fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
         loop {
             let at = next;
             let c = text.get(at..)?.chars().next()?;
-            let opens = before.lets_open(c);
+            let opens = may_open(text.get(at..)?, c) && before.lets_open(c);
             before.add(c);
             next = at + c.len_utf8();
             if c.is_ascii_alphanumeric() {
@@ -242,6 +220,11 @@ fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
             }
         }
     })
+}
+
+/// Whether a lead-in without a mark may open with a character and what stands behind it.
+fn may_open(text: &str, c: char) -> bool {
+    matches!(c, '©' | '(') || LEADS.before_name.may_begin(text)
 }
 
 fn is_credit_position(text: &str, at: usize) -> bool {

@@ -3,14 +3,19 @@
 use super::lead_in::Lead;
 use super::{Credit, Strength, agencies, credit, names, outer_start, trimmed_end};
 
+/// What stands before an agency that passes a picture on.
+const VIA: &str = " via ";
+
 /// A credit told by an agency in a list of names: `Jane Doe/Getty Images`, `REUTERS/Jane Doe`, `Jane Doe via AFP`.
 pub(super) fn listed(text: &str) -> Option<Credit> {
     const REACH: usize = 120;
-    const VIA: &str = " via ";
     let end = trimmed_end(text);
     let whole = text.get(..end)?;
     let from = (end.saturating_sub(REACH)..end).find(|at| whole.is_char_boundary(*at))?;
     let tail = whole.get(from..)?;
+    if !may_be_listed(tail.as_bytes()) {
+        return None;
+    }
     let mut separators = tail.bytes().enumerate().filter_map(|(at, byte)| match byte {
         b'/' | b'|' => Some((from + at, 1)),
         b' ' if tail.get(at..)?.starts_with(VIA) => Some((from + at, VIA.len())),
@@ -45,6 +50,11 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
         let fits = start < left.len() && (start == 0 && short || names::is_body(body));
         fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
     })
+}
+
+/// Whether a text has one of the separators of a list of names. Most have none.
+fn may_be_listed(text: &[u8]) -> bool {
+    memchr::memchr3(b'/', b'|', 0xEF, text).is_some() || memchr::memmem::find(text, VIA.as_bytes()).is_some()
 }
 
 /// An agency's name that ends the text behind a sentence, or is all of it: `Boats at rest. Getty Images`.

@@ -9,6 +9,7 @@ mod lead_in;
 mod leads;
 mod listed;
 mod names;
+mod phrases;
 #[cfg(test)]
 mod tests;
 
@@ -115,13 +116,17 @@ fn glued_body(body: &str) -> Option<usize> {
 fn bracketed(text: &str) -> Option<Credit> {
     const PAIRS: [(char, char); 5] = [('(', ')'), ('（', '）'), ('[', ']'), ('［', '］'), ('【', '】')];
     let whole = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。'));
-    let lead = text.len() - text.trim_start().len();
+    let inner = text.trim_start();
+    let lead = text.len() - inner.len();
+    // Most texts neither begin nor end with a bracket.
+    if !inner.starts_with(['(', '（', '[', '［', '【']) && !whole.ends_with([')', '）', ']', '］', '】']) {
+        return None;
+    }
     PAIRS.iter().find_map(|&(open, close)| {
         let at_end = whole
             .strip_suffix(close)
             .and_then(|head| Some((head.rfind(open)?, head.len(), text.len())));
-        let at_start = text
-            .trim_start()
+        let at_start = inner
             .starts_with(open)
             .then(|| text.find(close).map(|end| (lead, end, end + close.len_utf8())));
         [at_end, at_start.flatten()]

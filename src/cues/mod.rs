@@ -18,6 +18,7 @@ mod finnish_estonian_icelandic;
 mod french_italian;
 mod german_dutch;
 mod iberian;
+mod index;
 mod indic;
 mod indonesian_malay;
 mod japanese_korean;
@@ -32,10 +33,9 @@ mod turkish_albanian;
 mod vietnamese_thai;
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::prose::is_unspaced;
-use crate::table::Table;
+use index::{INDEX, place};
 
 /// What a phrase tells of the block that it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -76,6 +76,18 @@ pub(crate) enum Kind {
     Control,
 }
 
+impl Kind {
+    /// The bit that stands for the kind.
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+/// The bits of some kinds.
+fn bits(kinds: &[Kind]) -> u32 {
+    kinds.iter().fold(0, |all, kind| all | kind.bit())
+}
+
 /// The phrases of a language: for each kind, phrases separated by `|` or a line end. One that ends in a colon needs it in the
 /// text. They are written as texts are compared with them: words in lower case, a space between them, `'` for any apostrophe.
 struct Language {
@@ -113,8 +125,6 @@ const LANGUAGES: &[&[Language]] = &[
 const MAX_WORDS: usize = 10;
 const MAX_CHARS: usize = 16;
 
-/// More than there are phrases and beginnings of phrases, so that the index does not grow as it is built.
-const NODES: usize = 1 << 14;
 /// More bytes than most phrases have.
 const KEY_BYTES: usize = 64;
 
@@ -126,46 +136,6 @@ pub(crate) struct Hit {
     pub(crate) range: Range<usize>,
 }
 
-/// What some words are, one bit for each [`Kind`].
-#[derive(Debug, Default, Clone, Copy)]
-struct Kinds {
-    /// What they are wherever they stand.
-    anywhere: u32,
-    /// What they are before a colon.
-    before_colon: u32,
-}
-
-/// The phrases by their words; those that are nothing are the beginnings of phrases: whole words, and in scripts without
-/// spaces those of words. Built from constants on first use, and never changed.
-static INDEX: LazyLock<Table<&'static str, Kinds>> = LazyLock::new(|| {
-    let mut index: Table<&str, Kinds> = Table::with_capacity_and_hasher(NODES, Default::default());
-    for (kind, phrase) in phrases() {
-        let words = phrase.strip_suffix(':').unwrap_or(phrase);
-        let mut start = 0;
-        loop {
-            let word = words.get(start..).unwrap_or_default();
-            let len = word.bytes().position(|byte| byte == b' ').unwrap_or(word.len());
-            if starts_unspaced(word) {
-                let ends = word.char_indices().map(|(at, _)| at).take_while(|at| *at < len);
-                for beginning in ends.skip(1).filter_map(|at| words.get(..start + at)) {
-                    index.entry(beginning).or_default();
-                }
-            }
-            let kinds = index.entry(words.get(..start + len).unwrap_or_default()).or_default();
-            start += len + 1;
-            if start > words.len() {
-                let kinds = match words.len() == phrase.len() {
-                    true => &mut kinds.anywhere,
-                    false => &mut kinds.before_colon,
-                };
-                *kinds |= 1 << kind as u32;
-                break;
-            }
-        }
-    }
-    index
-});
-
 /// The languages that have phrases, as BCP 47 tags.
 pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().copied().flatten().map(|language| language.tag)
@@ -176,11 +146,10 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let cues = languages.flat_map(|language| language.cues.iter().copied());
     let controls = controls::PHRASES.iter().map(|(_, list)| (Kind::Control, *list));
     cues.chain(controls).flat_map(|(kind, list)| {
-        let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
-        let phrases = ends.scan(0, |start, end| Some(list.get(std::mem::replace(start, end + 1)..end)));
+        let phrases = list.split(['|', '\n']).map(str::trim_ascii);
         phrases
-            .map(move |phrase| (kind, phrase.unwrap_or_default().trim_ascii()))
-            .filter(|(_, phrase)| !phrase.is_empty())
+            .filter(|phrase| !phrase.is_empty())
+            .map(move |phrase| (kind, phrase))
     })
 }
 
@@ -194,20 +163,34 @@ pub(crate) struct Start {
 impl Start {
     /// The phrases that a text begins with.
     pub(crate) fn of(text: &str) -> Start {
-        Start::read(text, false)
+        Start::read(text, false, u32::MAX)
     }
 
-    /// Reads the phrases that a text begins with. The end of a text may stand for a colon.
-    fn read(text: &str, ends_as_colon: bool) -> Start {
+    /// Reads the phrases that a text begins with, if some of the kinds wanted may be among them, one bit each. The end of a
+    /// text may stand for a colon.
+    fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
         let mut start = Start::default();
-        let mut key = String::with_capacity(KEY_BYTES);
-        let mut first = None;
+        let mut words = words(text).take(MAX_WORDS).peekable();
+        let Some(&(first, first_word)) = words.peek() else {
+            return start;
+        };
+        let mut folded = String::new();
+        let place = if is_plain(first_word) {
+            place(first_word)
+        } else {
+            fold(first_word, &mut folded);
+            place(&folded)
+        };
+        // Most texts begin with a word that no such phrase begins with.
+        if INDEX.kinds_at(place) & wanted == 0 {
+            return start;
+        }
         let has_colon = |end: usize| {
             let behind = text.get(end..).unwrap_or_default().trim_start();
             behind.starts_with([':', '：']) || (ends_as_colon && behind.is_empty())
         };
-        for (at, word) in words(text).take(MAX_WORDS) {
-            let first = *first.get_or_insert(at);
+        let mut key = String::with_capacity(KEY_BYTES);
+        for (at, word) in words {
             if !key.is_empty() {
                 key.push(' ');
             }
@@ -215,33 +198,34 @@ impl Start {
                 let base = key.len();
                 for (offset, c) in word.char_indices().take(MAX_CHARS) {
                     key.extend(c.to_lowercase());
-                    if !start.look_up(&key, first..at + offset + c.len_utf8(), has_colon) {
+                    if !start.look_up(&key, place, first..at + offset + c.len_utf8(), has_colon) {
                         break;
                     }
                 }
                 key.truncate(base);
             }
             fold(word, &mut key);
-            if !start.look_up(&key, first..at + word.len(), has_colon) {
+            if !start.look_up(&key, place, first..at + word.len(), has_colon) {
                 break;
             }
         }
         start
     }
 
-    /// Adds the phrases that the key is. Whether it is one or the beginning of one.
-    fn look_up(&mut self, key: &str, range: Range<usize>, has_colon: impl Fn(usize) -> bool) -> bool {
-        let Some(kinds) = INDEX.get(key) else {
-            return false;
-        };
-        let mut found = kinds.anywhere;
-        if kinds.before_colon > 0 && has_colon(range.end) {
-            found |= kinds.before_colon;
+    /// Adds the phrases that the key is, of those at a place. Whether one of them begins with it.
+    fn look_up(&mut self, key: &str, place: usize, range: Range<usize>, has_colon: impl Fn(usize) -> bool) -> bool {
+        let mut found = 0;
+        let mut goes_on = false;
+        for phrase in INDEX.at(place).filter(|phrase| phrase.words.starts_with(key)) {
+            goes_on = true;
+            if phrase.words.len() == key.len() && (!phrase.needs_colon || has_colon(range.end)) {
+                found |= phrase.kind.bit();
+            }
         }
         if found > 0 {
             self.found.push((range, found));
         }
-        true
+        goes_on
     }
 
     /// The longest of the phrases that is of one of the given kinds.
@@ -260,7 +244,7 @@ impl Start {
     /// The phrases that are of one of the given kinds, the longest first.
     fn hits(&self, kinds: &[Kind]) -> impl Iterator<Item = Hit> {
         self.found.iter().rev().filter_map(|(range, found)| {
-            let kind = kinds.iter().find(|kind| found & 1 << **kind as u32 > 0)?;
+            let kind = kinds.iter().find(|kind| found & kind.bit() > 0)?;
             Some(Hit {
                 kind: *kind,
                 range: range.clone(),
@@ -271,12 +255,12 @@ impl Start {
 
 /// The longest phrase of the given kinds that a text begins with.
 pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    Start::of(text).longest(kinds)
+    Start::read(text, false, bits(kinds)).longest(kinds)
 }
 
 /// The phrase of the given kinds that a line of its own consists of, which needs no colon there.
 pub(crate) fn line(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    Start::read(text, true).whole(text, kinds)
+    Start::read(text, true, bits(kinds)).whole(text, kinds)
 }
 
 /// The words of a text with their places: runs of letters, digits, marks and inner apostrophes; `©` is a word.
@@ -299,6 +283,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn is_word_char(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     // Combining marks (Devanagari vowel signs, Arabic harakat) are not alphanumeric and belong to their words.
     c.is_alphanumeric()
         || c == '©'
@@ -314,9 +301,14 @@ fn starts_unspaced(word: &str) -> bool {
     word.chars().next().is_some_and(is_unspaced)
 }
 
+/// Whether nothing of a word but its case is folded.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 /// Adds a word in lower case and with one kind of apostrophe.
 fn fold(word: &str, folded: &mut String) {
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    if is_plain(word) {
         let start = folded.len();
         folded.push_str(word);
         folded.get_mut(start..).unwrap_or_default().make_ascii_lowercase();

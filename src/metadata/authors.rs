@@ -230,7 +230,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         if text.is_empty() {
             text = mark.value.as_deref().unwrap_or_default();
         }
-        if text.chars().count() > MAX_CHARS || is_of_others(page, block, &mark.span) {
+        if is_long(text) || is_of_others(page, block, &mark.span) {
             continue;
         }
         let names = text.lines().map(|line| match rank {
@@ -257,7 +257,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         };
         // Those whom the story names have pages too.
         let text = page.text(block);
-        if text.chars().count() <= MAX_CHARS && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
+        if !is_long(text) && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
             add(rank, block, byline::names(name));
         }
     }
@@ -266,7 +266,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         if let Some(names) = written_by(text, page.text(i + 1)) {
             add(Rank::WrittenBy, i, names);
         }
-        if page.is_by_headline(i) && text.chars().count() <= MAX_CHARS {
+        if page.is_by_headline(i) && !is_long(text) {
             // `14 May 2024 by Jane Doe`
             for (range, _) in dates::written(text, None).take(2) {
                 let behind = text.get(range.end..).unwrap_or_default();
@@ -275,7 +275,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             }
         }
         let is_behind_headline = page.headline.is_some_and(|at| (at + 1..=at + BARE_REACH).contains(&i));
-        if is_behind_headline && page.role(i) != Role::Caption && text.chars().count() <= MAX_CHARS {
+        if is_behind_headline && page.role(i) != Role::Caption && !is_long(text) {
             let has_date = dates::written(text, None).next().is_some();
             let is_prose = text.ends_with(['.', '!', '?']);
             let may_be = !is_prose && (has_date || page.document.links_in(&block.span).is_empty());
@@ -352,7 +352,7 @@ fn leads_to_a_profile(url: &str) -> bool {
 
 /// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in.
 fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
-    if text.chars().count() > MAX_CHARS {
+    if is_long(text) {
         return None;
     }
     // A lead-in on a line of its own needs no colon.
@@ -363,9 +363,20 @@ fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
             .filter(|line| line.chars().count() < MAX_CHARS / 2)?;
         return Some(byline::names(line));
     }
-    text.split(['|', '•', '·', '\n', '\t'])
-        .map(|part| byline::authors(part.trim()))
-        .find(|names| !names.is_empty())
+    let named = |part: &str| Some(byline::authors(part.trim())).filter(|names| !names.is_empty());
+    // Most texts have no separator. The wide ones begin with the last two bytes.
+    if !text
+        .bytes()
+        .any(|byte| matches!(byte, b'|' | b'\n' | b'\t' | 0xC2 | 0xE2))
+    {
+        return named(text);
+    }
+    text.split(['|', '•', '·', '\n', '\t']).find_map(named)
+}
+
+/// Whether a text is too long to name authors.
+fn is_long(text: &str) -> bool {
+    text.len() > MAX_CHARS && (text.len() > 4 * MAX_CHARS || text.chars().count() > MAX_CHARS)
 }
 
 fn rank(mark: &Mark) -> Option<Rank> {

@@ -59,16 +59,19 @@ fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Opti
         if text.is_empty() || text.chars().count() > MAX_CHARS || site.is_name(&text) {
             continue;
         }
+        // Behind the article stand the headlines of others.
+        let is_behind = page.body.is_some_and(|(_, last)| i > last);
+        if is_behind {
+            let key = letters(&text);
+            if titles.iter().all(|title| title.letters != key) {
+                continue;
+            }
+        }
         let compared = Compared::of(&text);
         let likeness = titles
             .iter()
             .map(|title| likeness(&compared, title))
             .fold(0.0, f32::max);
-        // Behind the article stand the headlines of others.
-        let is_behind = page.body.is_some_and(|(_, last)| i > last);
-        if is_behind && likeness < 1.0 {
-            continue;
-        }
         let before_body = page.body.is_none_or(|(first, _)| i <= first + 1);
         // A title holds the site's name and the section too; the longer heading of it is the headline.
         let mut score = likeness * (0.8 + 0.2 * (text.split_whitespace().count().min(6) as f32 / 6.0));

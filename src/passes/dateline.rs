@@ -89,8 +89,11 @@ fn is_date(text: &str) -> bool {
         };
         end = range.end;
     }
+    if end == 0 {
+        return false;
+    }
     let behind = other_words(text.get(end..).unwrap_or_default());
-    end > 0 && behind.is_some_and(|words| others + words <= MAX_OTHER_WORDS)
+    behind.is_some_and(|words| others + words <= MAX_OTHER_WORDS)
 }
 
 /// What stands before the words that tell of what a date is, and whether there are such words.

@@ -61,6 +61,7 @@ pub(super) fn columns(text: &str) -> usize {
     }
     text.chars()
         .map(|c| match c {
+            '\0'..'\u{300}' => 1,
             '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{FE00}'..='\u{FE0F}' => 0,
             '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' => 2,
             '\u{FE30}'..='\u{FE4F}'

@@ -246,6 +246,11 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
 
     /// The same without a copy.
     fn slice(&self, start: usize, end: usize) -> StrTendril {
+        // What is so short a tendril holds itself.
+        const SHORT: usize = 8;
+        if end - start <= SHORT {
+            return StrTendril::from_slice(self.str(start, end));
+        }
         let slice = u32::try_from(start).ok().zip(u32::try_from(end - start).ok());
         slice
             .and_then(|(start, len)| self.page.try_subtendril(start, len).ok())

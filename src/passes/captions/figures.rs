@@ -17,6 +17,9 @@ const CAPTION_WORDS: &[&str] = &[
     "piefoto", "podpis", "popisek",
 ];
 
+/// The bytes of the shortest of them.
+const SHORTEST_WORD: usize = 6;
+
 /// The longest text, in bytes, that is a caption because it stands below the picture in a `<figure>`.
 const MAX_BELOW: usize = 300;
 
@@ -37,7 +40,7 @@ pub(super) fn caption_words(document: &Document) -> Vec<Option<&'static str>> {
     let word_of = |section: &Section| match section.tag.as_str() {
         "figcaption" => Some("<figcaption>"),
         _ => {
-            let words = section.words();
+            let words = section.words().filter(|word| word.len() >= SHORTEST_WORD);
             let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| *known == word));
             places.min().and_then(|place| CAPTION_WORDS.get(place).copied())
         }

@@ -194,7 +194,7 @@ impl Words {
 
 /// Whether a text begins with a cue.
 fn has_cue(text: &str) -> bool {
-    cues::Start::of(text).longest(&[cues::Kind::Share]).is_some()
+    cues::at_start(text, &[cues::Kind::Share]).is_some()
 }
 
 /// Whether the first word of a text may be one of a row's: most texts are refused here.
@@ -252,6 +252,18 @@ fn parted(text: &str) -> Option<String> {
     let is_border = |before: char, c: char| {
         c.is_uppercase() && before.is_lowercase() || c.is_ascii_digit() && before.is_alphabetic()
     };
+    // Most texts have none; of plain ones that is soon told.
+    let has_border = || {
+        let pairs = text.bytes().zip(text.bytes().skip(1));
+        pairs.fold(false, |found, (before, byte)| {
+            found
+                | (byte.is_ascii_uppercase() & before.is_ascii_lowercase())
+                | (byte.is_ascii_digit() & before.is_ascii_alphabetic())
+        })
+    };
+    if text.is_ascii() && !has_border() {
+        return None;
+    }
     let mut before = ' ';
     if !text.chars().any(|c| is_border(std::mem::replace(&mut before, c), c)) {
         return None;
