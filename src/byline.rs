@@ -1,10 +1,18 @@
 //! The people that a byline names.
 
+mod reporters;
+mod words;
+
 use crate::cues::{self, Kind};
 use crate::dates;
+use crate::text::is_word;
+use words::{JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
 
 /// The most words of a person's name.
 const MAX_NAME_WORDS: usize = 5;
+
+/// The most words of what somebody is, behind the name.
+const MAX_ROLE_WORDS: usize = 6;
 
 /// The most words of an organization's name.
 const MAX_GROUP_WORDS: usize = 12;
@@ -13,29 +21,6 @@ const MAX_GROUP_WORDS: usize = 12;
 const JOINTS: &[&str] = &[
     "and", "und", "et", "y", "e", "en", "og", "och", "ja", "i", "a", "és", "și", "и", "та", "ve", "dan", "và", "&",
     "with", "mit", "avec", "con",
-];
-
-/// What a page says before those whom it names beside the author: reviewers, translators, photographers. In lower case, by
-/// the last word.
-#[rustfmt::skip]
-const OTHERS: &[(&str, &[&str])] = &[
-    ("by", &[
-        "medically reviewed", "fact checked", "fact-checked", "reviewed", "edited", "checked", "verified",
-        "approved", "updated", "photos", "photo", "photography", "photographs", "pictures", "images",
-        "illustrations", "illustration", "illustrated", "translated", "presented", "sponsored", "hosted",
-        "produced", "interviewed", "design", "designed", "powered",
-    ]),
-    ("von", &[
-        "geprüft", "überprüft", "redigiert", "übersetzt", "fotos", "foto", "illustration", "bilder",
-        "aktualisiert", "präsentiert",
-    ]),
-    ("par", &["relu", "vérifié", "traduit"]),
-    ("de", &["photos", "photo", "illustration", "fotos", "foto", "fotografía"]),
-    ("por", &["revisado", "editado", "verificado", "traducido", "traduzido"]),
-    ("da", &["revisionato", "verificato", "tradotto"]),
-    ("di", &["foto"]),
-    ("van", &["foto"]),
-    ("door", &["beoordeeld", "vertaald"]),
 ];
 
 /// Who says that a text names authors.
@@ -54,7 +39,65 @@ enum Trust {
 pub(crate) fn authors(text: &str) -> Vec<String> {
     // Most texts have no lead-in, and nothing else is looked for in them.
     let behind = behind_lead_in(text).and_then(|_| behind_lead_in(before_others(text)));
-    behind.map_or(Vec::new(), |rest| people(rest, Trust::LeadIn))
+    behind.map_or_else(|| reporters::names(text), |rest| people(rest, Trust::LeadIn))
+}
+
+/// Whether a text is a lead-in and somebody's name: an author's, a reviewer's, an agency's, that of a staff.
+pub(crate) fn names_any(text: &str) -> bool {
+    let Some(rest) = behind_lead_in(text) else {
+        return !reporters::names(text).is_empty();
+    };
+    let names = people(rest, Trust::LeadIn);
+    // A single word of a language is none: `By topic`.
+    let is_topic = |name: &String| name.is_ascii() && is_word(&name.to_lowercase());
+    let whole = if rest.contains(char::is_alphanumeric) {
+        rest
+    } else {
+        text
+    };
+    !names.iter().all(is_topic) || is_staff(whole)
+}
+
+/// What a line without a lead-in is that is a full name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bare {
+    /// A name, perhaps with an outlet's behind a bar.
+    Name,
+    /// A name with what tells a journalist behind it: a role, an address, a handle.
+    Journalist,
+}
+
+/// What a line without a lead-in is, where it is a full name and little else.
+pub(crate) fn bare(text: &str) -> Option<Bare> {
+    let text = text.trim();
+    let end = text.find(SEPARATORS).unwrap_or(text.len());
+    let end = text.find('@').map_or(end, |at| at.min(end));
+    let (name, rest) = text.split_at_checked(end)?;
+    let name = name.trim();
+    let rest_words = || {
+        let words = rest.split(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
+        words.filter(|word| !word.is_empty())
+    };
+    let tells = |word: &str| {
+        let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        is_address(word) || JOURNALISTS.contains(&plain.as_str())
+    };
+    if rest_words().nth(MAX_ROLE_WORDS).is_some()
+        || !is_full_name(name)
+        || name.split(' ').all(|word| is_word(&word.to_lowercase()))
+    {
+        return None;
+    }
+    if rest_words().any(tells) {
+        return Some(Bare::Journalist);
+    }
+    // Family names are seldom words: `Web Design` is no name.
+    let is_word = name
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| is_word(&last.to_lowercase()));
+    let stands_alone = rest.is_empty() || rest.starts_with(['|', '•', '·', '／']);
+    (stands_alone && !is_word).then_some(Bare::Name)
 }
 
 /// What stands behind the lead-in of a byline.
@@ -172,6 +215,7 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
             } else if !is_over {
                 // `dpa am 5. Mai`
                 is_over = (name.len() > 1 && ends_name(word, name.len()))
+                    || is_address(word)
                     || (!name.is_empty() && matches!(word, "am" | "um"));
                 if !is_over {
                     name.push(word);
@@ -293,32 +337,24 @@ fn is_group(words: &[&str]) -> bool {
     (2..=MAX_NAME_WORDS).contains(&words.len()) && words.iter().any(is_group) && words.iter().any(is_own)
 }
 
+/// Whether a text names an agency or those who write for a paper together: `The Associated Press`, `Courier Staff`.
+fn is_staff(text: &str) -> bool {
+    let part = text.split(SEPARATORS).map(str::trim).find(|part| !part.is_empty());
+    let words: Vec<&str> = part.unwrap_or_default().split_whitespace().collect();
+    let is_own = |word: &&str| {
+        word.starts_with(|c: char| !c.is_lowercase()) || matches!(*word, "our" | "and") || STAFF.contains(word)
+    };
+    let last = words.last().map(|word| word.to_lowercase());
+    (1..=MAX_NAME_WORDS).contains(&words.len())
+        && words.iter().all(is_own)
+        && last.is_some_and(|last| STAFF.contains(&last.as_str()))
+}
+
 /// Whether a word is a role, a month, a weekday or another that stands in no name.
 fn is_no_name(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     NOT_NAMES.contains(&word.as_str())
 }
-
-/// Words that stand in bylines and in no name: roles, months, weekdays.
-#[rustfmt::skip]
-const NOT_NAMES: &[&str] = &[
-    "staff", "editor", "editors", "editorial", "reporter", "reporters", "team", "desk", "the", "writer", "writers", "author",
-    "authors", "contributor", "contributors", "correspondent", "journalist", "columnist", "admin", "administrator",
-    "webmaster", "redaktion", "redakteur", "redakteurin", "chefredakteur", "rédaction", "redacción", "redazione", "redactie",
-    "redação", "redakcja", "redaktionen", "redaksi", "редакция", "newsroom", "published", "updated", "posted", "written", "read",
-    "minutes", "min", "comments", "senior", "director", "manager", "founder", "ceo", "director", "professor", "anonymous",
-    "expert", "experts", "head", "specialist", "consultant", "analyst", "officer", "president", "engineer", "photographer",
-    "reviewed", "edited", "illustrated", "updated", "of", "for", "at", "in", "from", "to", "is", "our", "your", "sponsored",
-    "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none",
-    "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
-    "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",
-    "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "comment", "reply", "app", "autor", "autorin", "auteur", "autore", "publisher", "copyright", "contact", "email", "user", "link", "cookies", "login", "tags",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
-    "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì",
-    "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
-    "january", "february", "march", "june", "july", "september", "october", "november", "december",
-];
 
 /// Whether words can be a person's name: a few, capitalised or of a script without capitals, without digits and signs.
 fn is_name(words: &[&str]) -> bool {

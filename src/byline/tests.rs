@@ -1,4 +1,4 @@
-use super::{authors, is_address, is_name, names};
+use super::{Bare, authors, bare, is_address, is_name, names, names_any};
 
 #[test]
 fn what_a_page_gives_as_its_author_is_cleaned() {
@@ -51,6 +51,56 @@ fn names_are_split_and_cleaned() {
         authors("By Ludwig van Beethoven; Clara Schumann"),
         ["Ludwig van Beethoven", "Clara Schumann"]
     );
+}
+
+#[test]
+fn addresses_end_a_name() {
+    assert_eq!(authors("By Jane Doe jane@example.org"), ["Jane Doe"]);
+    assert_eq!(authors("By Jane Doe @jane and John Roe"), ["Jane Doe", "John Roe"]);
+    assert_eq!(authors("By jane@example.org"), [""; 0]);
+}
+
+#[test]
+fn a_byline_names_anybody_who_worked_on_it() {
+    for text in [
+        "By Jane Doe",
+        "By The Associated Press",
+        "By Courier Staff",
+        "By our correspondent",
+        "By Our Own Correspondent",
+        "Von Redaktion",
+        "Reviewed by Jane Doe, MD",
+        "홍길동 기자",
+    ] {
+        assert!(names_any(text), "{text}");
+    }
+    for text in [
+        "By Monday the bridge was open",
+        "By topic",
+        "By Category",
+        "By the press and the public",
+        "Jane Doe",
+    ] {
+        assert!(!names_any(text), "{text}");
+    }
+}
+
+#[test]
+fn names_without_a_lead_in() {
+    for (text, wanted) in [
+        ("Jane Calloway", Some(Bare::Name)),
+        ("Jane Calloway | Harbour Courier", Some(Bare::Name)),
+        ("Jane Calloway, Political Editor", Some(Bare::Journalist)),
+        ("Jana Müller (Redakteurin)", Some(Bare::Journalist)),
+        ("Jane Calloway, jane@example.org", Some(Bare::Journalist)),
+        ("Jane Calloway @jane", Some(Bare::Journalist)),
+        ("Jane Calloway, mayor of the city", None),
+        ("Web Design", None),
+        ("Harbour", None),
+        ("The bridge, our editor says, will be closed for six weeks", None),
+    ] {
+        assert_eq!(bare(text), wanted, "{text}");
+    }
 }
 
 #[test]

@@ -187,7 +187,7 @@ impl Start {
         }
         let has_colon = |end: usize| {
             let behind = text.get(end..).unwrap_or_default().trim_start();
-            behind.starts_with([':', '：']) || (ends_as_colon && behind.is_empty())
+            behind.starts_with([':', '：', '／', '｜', '丨']) || (ends_as_colon && behind.is_empty())
         };
         let mut key = String::with_capacity(KEY_BYTES);
         for (at, word) in words {

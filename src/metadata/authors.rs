@@ -265,6 +265,9 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         let text = page.document.block_text(block);
         if let Some(names) = written_by(text, page.text(i + 1)) {
             add(Rank::WrittenBy, i, names);
+        } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {
+            // A page marks its authors.
+            add(Rank::Bare, i, byline::names(text));
         }
         if page.is_by_headline(i) && !is_long(text) {
             // `14 May 2024 by Jane Doe`

@@ -81,6 +81,11 @@ impl<'a> Page<'a> {
         self.headline.or(self.body.map(|(first, _)| first)).unwrap_or_default()
     }
 
+    /// Whether the document is a rendering, of which nothing tells the elements.
+    pub(super) fn is_rendering(&self) -> bool {
+        self.document.sections().len() <= 1
+    }
+
     pub(super) fn role(&self, block: usize) -> Role {
         self.roles.get(block).copied().unwrap_or(Role::Boilerplate)
     }

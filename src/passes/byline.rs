@@ -1,47 +1,133 @@
 //! Who wrote it.
 //!
 //! # Removes
-//! Short blocks among the first or the last ones that begin with `By`, `Von`, `文／` or another lead-in and go on with names.
+//! Short blocks among the first or the last ones, or around the running text, that begin with `By`, `Von`, `文／` or another
+//! lead-in and go on with names, or with the name of an agency or a staff; that are a date and such a line; and those
+//! that the page itself calls a byline.
 //!
 //! # Why
 //! The author's name belongs to the metadata, where it is found again.
 //!
 //! # Must not remove
-//! A sentence that begins with the same word (`By Monday the bridge was open.`).
+//! A sentence that begins with the same word (`By Monday the bridge was open.`); who said what is quoted; the authors of the
+//! books that a story is about.
+
+use std::borrow::Cow;
 
 use crate::byline;
 use crate::cues::Kind;
+use crate::dates;
+use crate::document::{BlockKind, Document, Section};
 use crate::labels::{Labels, Role};
 
-use super::facts::Overview;
+use super::dateline;
+use super::facts::{Facts, Overview};
 
 /// The longest byline, in characters.
 const MAX: usize = 120;
 /// A byline stands among so many blocks at the beginning or the end.
 const REACH: usize = 8;
+/// It stands before the running text, or so many blocks behind its first: a standfirst may be before it.
+const STANDFIRST: usize = 3;
+/// So many elements around a block may call it a byline.
+const AROUND: usize = 3;
 
 /// Labels the bylines.
 pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
+    let head = REACH.max(overview.prose.start + STANDFIRST);
     let last = blocks.len().saturating_sub(REACH);
+    let foot = if overview.prose.is_empty() {
+        last
+    } else {
+        last.min(overview.prose.end)
+    };
+    let mut found: Vec<(usize, Cow<'static, str>)> = Vec::new();
     for (i, facts) in blocks.iter().enumerate() {
-        if facts.chars > MAX || !(i < REACH || i >= last) || !labels.is_free(facts.id) {
+        let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
+        if facts.chars > MAX || is_sentence || !(i < head || i >= foot) || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = facts.cue(&[Kind::Byline]) else {
-            continue;
-        };
-        if facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty() {
-            continue;
-        }
-        if !byline::authors(facts.text).is_empty() {
-            labels.block(
-                facts.id,
-                Role::Byline,
-                facts.text.get(hit.range).unwrap_or_default().to_owned(),
-            );
+        if let Some(cue) = cue(facts) {
+            found.push((i, cue.to_owned().into()));
+        } else if is_marked(overview.document, facts) {
+            found.push((i, "called a byline".into()));
+        } else if (1..overview.prose.start).contains(&i) && is_text(facts) && is_bare(blocks, i) {
+            found.push((i, "a name".into()));
         }
     }
+    let is_list = names_others(overview, found.iter().map(|(i, _)| *i));
+    for (i, cue) in found {
+        let facts = blocks.get(i).filter(|_| !(is_list && overview.prose.contains(&i)));
+        if let Some(facts) = facts {
+            labels.block(facts.id, Role::Byline, cue);
+        }
+    }
+}
+
+/// Whether the lines within the running text name the authors of what the story is about, such as books: one is followed by
+/// running text, and that by another.
+fn names_others(overview: &Overview<'_>, found: impl Iterator<Item = usize>) -> bool {
+    let mut amid = found.filter(|i| overview.prose.contains(i));
+    let Some(first) = amid.next() else {
+        return false;
+    };
+    let mut between = overview
+        .blocks
+        .get(first..amid.last().unwrap_or(first))
+        .unwrap_or_default()
+        .iter();
+    between.any(Facts::is_prose)
+}
+
+/// The lead-in of a block that is a byline; it may stand behind a date.
+fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
+    if let Some(hit) = facts.cue(&[Kind::Byline]) {
+        return byline::names_any(facts.text).then(|| facts.text.get(hit.range))?;
+    }
+    if byline::names_any(facts.text) {
+        return Some("a reporter");
+    }
+    if !facts.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (date, _) = dates::written(facts.text, None).next()?;
+    let behind = facts.rest(date.end);
+    (date.start == 0 && !byline::authors(behind).is_empty()).then(|| behind.split(' ').next())?
+}
+
+/// Whether a block is a name and nothing else, between the headline and the date, or with what a journalist is behind it.
+fn is_bare(blocks: &[Facts<'_>], i: usize) -> bool {
+    let Some(facts) = blocks.get(i) else {
+        return false;
+    };
+    let beside = |i: Option<usize>| i.and_then(|i| blocks.get(i));
+    let is_headline = |facts: &Facts<'_>| facts.block.kind == BlockKind::Heading(1);
+    match byline::bare(facts.text) {
+        Some(byline::Bare::Journalist) => true,
+        Some(byline::Bare::Name) => {
+            beside(i.checked_sub(1)).is_some_and(|before| is_headline(before) || dateline::is_one(before))
+                || beside(i.checked_add(1)).is_some_and(dateline::is_one)
+        }
+        None => false,
+    }
+}
+
+/// Whether a block may be a line of text: no heading, and nothing that is quoted.
+fn is_text(facts: &Facts<'_>) -> bool {
+    matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. })
+}
+
+/// Whether an element close around a block calls it a byline, or the author where it is a name.
+fn is_marked(document: &Document, facts: &Facts<'_>) -> bool {
+    if !is_text(facts) {
+        return false;
+    }
+    let first = document.section(facts.block.section);
+    let mut around = std::iter::successors(Some(first), |section| Some(document.section(section.parent?)));
+    let is_byline =
+        |section: &Section| section.has_word("byline") || matches!(section.itemprop.as_str(), "author" | "creator");
+    around.by_ref().take(AROUND).any(is_byline)
 }
 
 #[cfg(test)]
@@ -61,6 +147,51 @@ mod tests {
             "By Monday the bridge was open".to_owned(),
         ] {
             assert_eq!(cut(byline, &[&kept]), [""; 0], "{kept}");
+        }
+    }
+
+    #[test]
+    fn a_byline_stands_around_the_running_text() {
+        const SENTENCE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, as two of its supports are cracked.";
+        let mut blocks = vec!["Menu"; 20];
+        blocks.push("By Jane Calloway");
+        blocks.extend([SENTENCE; 20]);
+        blocks.push("By John Roe");
+        blocks.extend(["More"; 20]);
+        assert_eq!(cut(byline, &blocks), ["By Jane Calloway", "By John Roe"]);
+        // Behind two sentences, and behind three.
+        blocks.swap(20, 20 + STANDFIRST - 1);
+        assert_eq!(cut(byline, &blocks), ["By Jane Calloway", "By John Roe"]);
+        blocks.swap(20 + STANDFIRST - 1, 20 + STANDFIRST);
+        assert_eq!(cut(byline, &blocks), ["By John Roe"]);
+    }
+
+    #[test]
+    fn a_name_is_a_byline_beside_a_date_or_with_a_role() {
+        const SENTENCE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, as two of its supports are cracked.";
+        assert_eq!(
+            cut(byline, &["The bridge closes", "Jane Calloway", "14 May 2024", SENTENCE]),
+            ["Jane Calloway"]
+        );
+        assert_eq!(
+            cut(
+                byline,
+                &["The bridge closes", "Jane Calloway, Political Editor", SENTENCE]
+            ),
+            ["Jane Calloway, Political Editor"]
+        );
+        for kept in [
+            ["The bridge closes", "Jane Calloway", SENTENCE, "14 May 2024"],
+            ["The bridge closes", "Jane Calloway, mayor", "14 May 2024", SENTENCE],
+            ["The bridge closes", "Web Design", "14 May 2024", SENTENCE],
+            [
+                "The bridge closes",
+                SENTENCE,
+                "Jane Calloway, Political Editor",
+                SENTENCE,
+            ],
+        ] {
+            assert_eq!(cut(byline, &kept), [""; 0], "{kept:?}");
         }
     }
 

@@ -23,9 +23,8 @@ use super::talk;
 /// The longest line of dates, in characters.
 const MAX: usize = 90;
 
-/// A date without a lead-in counts among so many first blocks, and before the first sentence of so many characters.
+/// A date without a lead-in counts among so many first blocks, and before the running text.
 const REACH: usize = 10;
-const PROSE: usize = 100;
 /// So many words besides a date: the weekday, the time zone.
 const MAX_OTHER_WORDS: usize = 3;
 /// The bytes of a number beside it; a longer one is what the line is about.
@@ -34,10 +33,6 @@ const MAX_NUMBER: usize = 2;
 /// Labels the date lines.
 pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
-    let first_prose = blocks
-        .iter()
-        .position(|facts| facts.chars >= PROSE && facts.ends_sentence())
-        .unwrap_or_default();
     for (i, facts) in blocks.iter().enumerate() {
         // A post that is quoted has its own date.
         let is_quoted = facts.block.kind == BlockKind::Quote;
@@ -53,10 +48,16 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                     facts.text.get(hit.range).unwrap_or_default().to_owned(),
                 );
             }
-        } else if i < REACH.max(first_prose) && (is_date(facts.text) || is_ago(facts)) {
+        } else if i < REACH.max(overview.prose.start) && (is_date(facts.text) || is_ago(facts)) {
             labels.block(facts.id, Role::Dateline, "date");
         }
     }
+}
+
+/// Whether a block is a line of dates, with a lead-in or without.
+pub(super) fn is_one(facts: &Facts<'_>) -> bool {
+    facts.chars <= MAX
+        && (is_date(facts.text) || is_ago(facts) || facts.cue(&[Kind::Published, Kind::Updated]).is_some())
 }
 
 /// Whether a line ends as a sentence does, and not in `3:05 p.m.`.

@@ -1,5 +1,7 @@
 //! What several passes ask of a block, found out once for all of them.
 
+use std::ops::Range;
+
 use crate::cues::{Hit, Kind, Start};
 use crate::document::{Block, BlockId, Document, Link};
 use crate::prose;
@@ -12,7 +14,13 @@ pub(crate) struct Overview<'d> {
     pub(crate) shares: Shares,
     /// The facts of every block, in order.
     pub(super) blocks: Vec<Facts<'d>>,
+    /// The blocks from the first one of running text to the last one, which the head and the foot of a story stand around.
+    /// Empty at the beginning where there is none.
+    pub(super) prose: Range<usize>,
 }
+
+/// A sentence of so many characters is running text.
+const PROSE_CHARS: usize = 100;
 
 impl<'d> Overview<'d> {
     pub(crate) fn of(document: &'d Document) -> Self {
@@ -37,10 +45,13 @@ impl<'d> Overview<'d> {
         for facts in &mut blocks {
             facts.copies = copies.get(facts.text).copied().unwrap_or_default();
         }
+        let first = blocks.iter().position(Facts::is_prose).unwrap_or_default();
+        let end = blocks.iter().rposition(Facts::is_prose).map_or(0, |last| last + 1);
         Overview {
             document,
             shares: Shares::of(document.links()),
             blocks,
+            prose: first..end,
         }
     }
 
@@ -109,6 +120,11 @@ impl<'d> Facts<'d> {
     /// Whether the block ends as a sentence does.
     pub(super) fn ends_sentence(&self) -> bool {
         prose::ends_sentence(self.text)
+    }
+
+    /// Whether the block is running text: a sentence of some length.
+    pub(super) fn is_prose(&self) -> bool {
+        self.chars >= PROSE_CHARS && self.ends_sentence()
     }
 
     /// The part of the text behind a byte, without the punctuation and the white space that lead it.

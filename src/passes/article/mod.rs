@@ -39,7 +39,7 @@ use super::smoothing::smooth;
 const LENIENCE: f32 = 0.3;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
-const FAR_OUTSIDE: f32 = -2.0;
+const FAR_OUTSIDE: f32 = -2.25;
 
 /// What a change between article and clutter costs, in log odds.
 const CHANGE: f32 = 0.3;

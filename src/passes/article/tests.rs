@@ -131,7 +131,7 @@ fn a_page_of_many_sections_is_read() {
 #[test]
 fn what_the_page_declares_as_the_body_is_of_the_article() {
     let aside = format!(
-        "<aside class=related><p>{}</p></aside>",
+        "<aside class=teaser><p>{}</p></aside>",
         "Two ferries are to carry the people of the island in the meantime."
     );
     let page = |body: &str| {
@@ -167,7 +167,7 @@ fn a_standfirst_that_is_the_description_stays_in_whatever_header() {
              <div class=story>{PROSE}{PROSE}{PROSE}</div>{end}"
         )
     };
-    let deck = format!("<div>{DECK}</div>");
+    let deck = format!("<div class=share>{DECK}</div>");
     let kept = |page: String| clean_html(&page).unwrap().text().contains(DECK);
     assert!(kept(page(DECK, "", &deck, "")));
     // Without the description nothing tells it from a motto; above the headline and behind the article it is one.

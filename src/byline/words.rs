@@ -1,0 +1,63 @@
+//! The words that bylines are read by.
+
+/// Those who write.
+#[rustfmt::skip]
+pub(super) const JOURNALISTS: &[&str] = &[
+    "editor", "reporter", "writer", "contributor", "correspondent", "journalist", "columnist", "redakteur", "redakteurin", "reporterin",
+    "korrespondent", "korrespondentin", "journalistin", "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante",
+    "redactor", "redactora", "periodista", "corresponsal", "jornalista", "repórter", "giornalista", "redattore", "redattrice",
+    "verslaggever", "redacteur", "dziennikarz", "dziennikarka", "redaktor", "redaktør", "redaktör", "toimittaja", "muhabir",
+    "редактор", "корреспондент", "журналист", "кореспондент", "журналіст",
+];
+
+/// What a page says before those whom it names beside the author: reviewers, translators, photographers. In lower case, by
+/// the last word.
+#[rustfmt::skip]
+pub(super) const OTHERS: &[(&str, &[&str])] = &[
+    ("by", &[
+        "medically reviewed", "fact checked", "fact-checked", "reviewed", "edited", "checked", "verified",
+        "approved", "updated", "photos", "photo", "photography", "photographs", "pictures", "images",
+        "illustrations", "illustration", "illustrated", "translated", "presented", "sponsored", "hosted",
+        "produced", "interviewed", "design", "designed", "powered",
+    ]),
+    ("von", &[
+        "geprüft", "überprüft", "redigiert", "übersetzt", "fotos", "foto", "illustration", "bilder",
+        "aktualisiert", "präsentiert",
+    ]),
+    ("par", &["relu", "vérifié", "traduit"]),
+    ("de", &["photos", "photo", "illustration", "fotos", "foto", "fotografía"]),
+    ("por", &["revisado", "editado", "verificado", "traducido", "traduzido"]),
+    ("da", &["revisionato", "verificato", "tradotto"]),
+    ("di", &["foto"]),
+    ("van", &["foto"]),
+    ("door", &["beoordeeld", "vertaald"]),
+];
+
+/// Words that stand in bylines and in no name: roles, months, weekdays.
+#[rustfmt::skip]
+pub(super) const NOT_NAMES: &[&str] = &[
+    "staff", "editor", "editors", "editorial", "reporter", "reporters", "team", "desk", "the", "writer", "writers", "author",
+    "authors", "contributor", "contributors", "correspondent", "journalist", "columnist", "admin", "administrator",
+    "webmaster", "redaktion", "redakteur", "redakteurin", "chefredakteur", "rédaction", "redacción", "redazione", "redactie",
+    "redação", "redakcja", "redaktionen", "redaksi", "редакция", "newsroom", "published", "updated", "posted", "written", "read",
+    "minutes", "min", "comments", "senior", "director", "manager", "founder", "ceo", "director", "professor", "anonymous",
+    "expert", "experts", "head", "specialist", "consultant", "analyst", "officer", "president", "engineer", "photographer",
+    "reviewed", "edited", "illustrated", "updated", "of", "for", "at", "in", "from", "to", "is", "our", "your", "sponsored",
+    "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none",
+    "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
+    "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",
+    "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "comment", "reply", "app", "autor", "autorin", "auteur", "autore", "publisher", "copyright", "contact", "email", "user", "link", "cookies", "login", "tags",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì",
+    "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+    "january", "february", "march", "june", "july", "september", "october", "november", "december",
+];
+
+/// The last words of what those who write for a paper are called together, or an agency.
+#[rustfmt::skip]
+pub(super) const STAFF: &[&str] = &[
+    "press", "staff", "reporter", "reporters", "correspondent", "correspondents", "desk", "team", "newsroom", "bureau", "editors",
+    "agency", "agencies", "news", "writer", "writers", "service", "services", "redaktion", "rédaction", "redacción", "redazione",
+    "redactie", "redação", "redakcja", "редакция", "web",
+];
