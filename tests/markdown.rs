@@ -153,3 +153,63 @@ fn the_cells_of_a_table_are_parted_by_tabs() {
         [row("Ferry\tFirst"), row("Quay|pier\t05:40")]
     );
 }
+
+#[test]
+fn a_table_has_bars_under_its_head() {
+    for rule in ["--- | ---", ":---|---:", "|---|"] {
+        let kinds = kinds(&format!("Boat | Leaves\n{rule}\nOne | 9:00"));
+        assert!(kinds.iter().any(|(kind, _)| *kind == BlockKind::TableRow), "{rule}");
+    }
+    for rule in [": :", "| | |", "- :"] {
+        let kinds = kinds(&format!("Boat | Leaves\n{rule}\nOne | 9:00"));
+        assert!(kinds.iter().all(|(kind, _)| *kind != BlockKind::TableRow), "{rule}");
+    }
+}
+
+#[test]
+fn links_in_the_text_of_a_picture_are_none() {
+    let article = read(
+        "Before ![a [chart](https://example.org/c) of it](https://example.org/c.png) and [after](https://example.org/a).",
+    );
+    let targets: Vec<_> = article.links().map(|link| link.url.to_string()).collect();
+    assert_eq!(targets, ["https://example.org/a"]);
+}
+
+#[test]
+fn labels_have_up_to_200_bytes() {
+    for (length, count) in [(200, 1), (201, 0)] {
+        let label = "a".repeat(length);
+        let article = read(&format!(
+            "The [bridge][{label}] is shut.\n\n[{label}]: https://example.org/bridge\n"
+        ));
+        assert_eq!(
+            article.links().filter(|link| link.text == "bridge").count(),
+            count,
+            "{length}"
+        );
+    }
+}
+
+#[test]
+fn a_heading_goes_on_only_where_its_line_was_full() {
+    let prose = "The old harbour bridge will be closed for six weeks from Monday, the\nmayor has said, and ferries are to carry those who cross it on working\ndays.\n";
+    let long = "## Harbour bridge to close for six weeks as cracks are found in its two";
+    let text = format!("{long}\nsupports\n\n{prose}\n## Who pays\nThe city does.\n\n{prose}");
+    let headings: Vec<_> = kinds(&text)
+        .into_iter()
+        .filter(|(kind, _)| matches!(kind, BlockKind::Heading(_)))
+        .map(|(_, text)| text)
+        .collect();
+    assert_eq!(headings, [format!("{} supports", &long[3..]), "Who pays".to_owned()]);
+}
+
+#[test]
+fn a_number_within_a_paragraph_is_of_its_text() {
+    for (text, count) in [
+        ("The bridge was built in\n1931. It is to be shut.", 1),
+        ("The bridge was built in\n1. Harbour Street.", 2),
+        ("The bridge was built in  \n1931. It is to be shut.", 2),
+    ] {
+        assert_eq!(kinds(text).len(), count, "{text:?}");
+    }
+}

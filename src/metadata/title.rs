@@ -222,6 +222,22 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_cut_at_either_end() {
+        let site = Site::new(["Harbour Courier"].into_iter(), [].into_iter());
+        for (title, cut) in [
+            ("Harbour Courier | Bridge closes", "Bridge closes"),
+            ("Bridge closes - Harbour Courier", "Bridge closes"),
+            ("Bridge closes | Harbour Courier | News you can use", "Bridge closes"),
+            ("Harbour Courier | ", "Harbour Courier |"),
+            ("Harbour | Bridge closes", "Harbour | Bridge closes"),
+        ] {
+            assert_eq!(site.without_name(title, None), cut, "{title}");
+        }
+        assert!(site.is_name("HARBOUR COURIER") && site.is_name("The Harbour Courier"));
+        assert!(!site.is_name("The Courier") && !site.is_name("Harbour Courier News"));
+    }
+
+    #[test]
     fn the_most_of_a_long_name_is_cut_as_the_whole() {
         let site = Site::new(["The Harbour Bridge Herald Weekly"].into_iter(), [].into_iter());
         assert_eq!(

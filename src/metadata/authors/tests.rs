@@ -81,7 +81,7 @@ fn a_name_is_worth_what_calls_it_the_authors_and_where_it_stands() {
     ] {
         is(alone(Rank::Property, block, "Jane Calloway"), 6.0 + place);
     }
-    for (name, looks) in [("Contact Us", -1.0), ("surfguard", -1.0)] {
+    for (name, looks) in [("Contact Us", -1.0), ("Daily News", -1.0), ("surfguard", -1.0)] {
         is(alone(Rank::Property, 20, name), 6.0 + looks);
     }
     // A name that several things call the author's is worth more than one that the same does twice.

@@ -96,3 +96,23 @@ fn hostile_scripts_cost_nothing_but_themselves() {
         );
     }
 }
+
+#[test]
+fn who_is_named_first_is_the_author() {
+    let both = r#"{"@type":"NewsArticle","author":{"name":"Jane Doe"},"creator":{"name":"The Desk"}}"#;
+    assert_eq!(values(&claims(&[both]).authors), ["Jane Doe"]);
+    let organization =
+        r#"{"@type":"NewsArticle","author":{"@type":"Organization","name":"Courier"},"creator":"Jane Doe"}"#;
+    assert_eq!(values(&claims(&[organization]).organizations), ["Courier"]);
+    assert_eq!(values(&claims(&[organization]).authors), ["Jane Doe"]);
+    let creator = r#"{"@type":"NewsArticle","author":[],"creator":"Jane Doe"}"#;
+    assert_eq!(values(&claims(&[creator]).authors), ["Jane Doe"]);
+}
+
+#[test]
+fn comments_end_where_they_say() {
+    for comment in ["/* a */", "/* a/b * c */", "/***/", "// a */\n"] {
+        let script = format!(r#"{{"@type":"NewsArticle",{comment}"headline":"Bridge closes"}}"#);
+        assert_eq!(values(&claims(&[&script]).titles), ["Bridge closes"], "{comment}");
+    }
+}

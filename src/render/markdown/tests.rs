@@ -89,7 +89,20 @@ fn destinations_are_escaped() {
     assert_eq!(link("https://example.org/a(b"), "[a](<https://example.org/a(b>)");
     assert_eq!(link("a b>c\n\\d"), "[a](<a b\\>c%0A\\\\d>)");
     assert_eq!(link("/?a=1&lt;=2"), "[a](/?a=1\\&lt;=2)");
+    assert_eq!(link("a\r"), "[a](<a%0D>)");
     assert_eq!(link("JavaScript:alert(1)"), "a");
+}
+
+#[test]
+fn shown_targets_are_escaped() {
+    let shown = |url: &str| {
+        let document = document(&[(BlockKind::Paragraph, "see [a]")], url);
+        article(document, &[], Role::Body).to_markdown_with(&Output::new().links(Links::Inline))
+    };
+    assert_eq!(
+        shown("https://example.org/a b<c>\u{7f}"),
+        "see a <https://example.org/a%20b%3Cc%3E%7F>"
+    );
 }
 
 #[test]

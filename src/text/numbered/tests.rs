@@ -201,3 +201,12 @@ fn of_equal_numbers_the_first_is_the_renderers() {
     let text = "See [1]this[1] and [2]that[1].\n\nLinks:\n1. https://a.example/1\n2. https://a.example/2\n";
     assert_eq!(read(text).0, ["See this[1] and that[1]."]);
 }
+
+#[test]
+fn a_number_in_a_row_of_its_own_is_of_the_block_after_it() {
+    let text = "See this.\n\n[1]\n\nBridge closes\n\nReferences\n\n   1. https://a.example/\n";
+    let drafts = drafts(&rows::read(text), &RULES);
+    let led = drafts.iter().find(|draft| draft.text == "Bridge closes").unwrap();
+    assert_eq!(led.targets.len(), 1);
+    assert_eq!(led.targets[0].href, "https://a.example/");
+}
