@@ -10,7 +10,8 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         enlarge image | enlarge this image | click to enlarge | click to enlarge image | click image to enlarge
         click on image to enlarge | tap to enlarge | click to expand | click to expand image | click to view larger image
         view larger image | view full size | view full size image | view fullscreen | full screen | exit full screen
-        open image in gallery | open this photo in gallery | open gallery | view gallery | view photo gallery
+        open image in new tab | open in new tab | back to home | back to homepage | back to home page
+        back to the homepage | return to homepage | open image in gallery | open this photo in gallery | open gallery | view gallery | view photo gallery
         view slideshow | show gallery | image gallery | hide caption | show caption | toggle caption
         hide caption toggle caption | zoom in | zoom out | view this post on instagram | view this photo on instagram
         view this profile on instagram | view more on instagram | a post shared by | a photo posted by

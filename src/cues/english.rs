@@ -111,7 +111,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             straight to your inbox | like this story | like this article | enjoyed this article
             enjoying this article | support our journalism | support independent journalism | become a member
             become a subscriber | become a supporter | start your free trial | start your subscription
-            our newsletter | newsletter | newsletters | newsletter signup | newsletter sign up
+            click here to subscribe | click here to sign up | to continue reading subscribe
+            to keep reading subscribe | to read the full article subscribe | our newsletter | newsletter | newsletters | newsletter signup | newsletter sign up
             turn on notifications | turn on browser notifications
             ",
         ),
@@ -124,7 +125,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             follow the author | follow this author | follow topics | follow | find us on | find us on facebook
             like us on | like us on facebook | connect with us | keep up with us | join our new whatsapp
             join our whatsapp | join our whatsapp channel | join our whatsapp community
-            join our telegram channel | join our telegram | join our facebook group | join our discord | join our whatsapp group
+            for more news follow | for more updates follow | for the latest news follow
+            for the latest updates follow | for latest updates follow | join our telegram channel | join our telegram | join our facebook group | join our discord | join our whatsapp group
             click here to join our | click here to follow us | set as preferred source | set us as preferred source
             add us as a preferred source | add as a preferred source | make us preferred source
             choose us on google | watch us on youtube | listen to our podcast
@@ -135,6 +137,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             "
             download our app | download the app | download our free app | download our mobile app
             download our apps | download app | get the app | get our app | get our free app | install our app
+            click here to get the app | click here to download the app | scan the qr code to download
             install the app | use our app | open in app | open in the app | read in app
             available on the app store | available on google play | available on ios and android
             download on the app store | get it on google play
@@ -250,6 +253,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             got a story | got a tip | got a news tip | have a tip | have a news tip | have you got a story
             do you have a story | do you have a tip | send us a tip | send us your tips | send tips to
             send your stories | submit a tip | submit a correction | report an error | report a typo
+            found a mistake | found an error | found a typo | spotted a mistake | noticed an error
             report a correction | suggest a correction | spotted an error | contact us | contact us today
             contact us now | contact us at | contact our news team | contact our newsroom | contact the author
             contact the author at | contact the editor | contact the reporter | contact the newsroom

@@ -118,7 +118,7 @@ fn article(object: &Object, rank: Rank, by_id: &HashMap<&str, &Object>, claims: 
             };
             push(list, name(&author));
         }
-        if !claims.authors.is_empty() {
+        if !claims.authors.is_empty() || !claims.organizations.is_empty() {
             break;
         }
     }

@@ -1,7 +1,8 @@
 //! Tags and topics.
 //!
 //! # Removes
-//! `Tags: bridges, harbours`, `Filed under`, `Topics` with the linked words behind them.
+//! `Tags: bridges, harbours`, `Filed under`, `Topics` with the linked words behind them; behind the story such a line
+//! without links too.
 //!
 //! # Why
 //! They are ways around the site.
@@ -41,7 +42,10 @@ pub(super) fn tags(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                     labels.block(block.id, Role::Navigation, cue.to_owned());
                 }
             }
-        } else if !facts.links.is_empty() && !facts.ends_sentence() && after.trim_start().starts_with([':', '：']) {
+        } else if (!facts.links.is_empty() || i >= overview.prose.end)
+            && !facts.ends_sentence()
+            && after.trim_start().starts_with([':', '：'])
+        {
             labels.block(facts.id, Role::Navigation, cue.to_owned());
         }
     }

@@ -3,7 +3,7 @@
 //! # Removes
 //! A `Read more` that stands for itself, with the headline in front of it; a line that begins with `Also read:` or
 //! `Related:` and goes on with a headline; such a lead-in alone with the linked lines behind it; the head of a list of
-//! other stories with the list.
+//! other stories with the list, or alone where nothing follows it.
 //!
 //! # Why
 //! In mid-article a teaser reads as a sentence of the story, and its headline as one of the story's headings.
@@ -17,6 +17,7 @@ use std::collections::HashSet;
 
 use crate::cues::Kind;
 use crate::labels::{Labels, Role};
+use crate::prose::is_unspaced;
 
 use super::facts::{Facts, Overview};
 
@@ -28,10 +29,19 @@ const MAX_HEADLINE_WORDS: usize = 16;
 const MAX_HEAD: usize = 60;
 /// So many linked lines belong to a lead-in that stands alone.
 const MAX_LED: usize = 5;
+/// Words that point to another story in capitals and with a colon, though no link is shown; small ones may begin a heading.
+const POINTING: &[&str] = &["READ", "RELATED", "SEE", "WATCH", "LISTEN", "MORE"];
+/// What lines behind a story begin with.
+#[rustfmt::skip]
+const FOOT: &[Kind] = &[
+    Kind::ReadMore, Kind::AlsoRead, Kind::Related, Kind::Share, Kind::Newsletter, Kind::Follow, Kind::App, Kind::Advert,
+    Kind::Legal, Kind::Comments, Kind::Tags, Kind::Contact, Kind::Control,
+];
 
 /// Labels the teasers.
 pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
+    let foot = foot(overview, labels);
     for (i, facts) in blocks.iter().enumerate() {
         if !labels.is_free(facts.id) {
             continue;
@@ -51,20 +61,28 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             );
         } else if let Some(hit) = facts.whole_cue(&[Kind::AlsoRead]) {
             let led = behind.iter().take_while(|b| is_led(b)).take(MAX_LED).count();
-            if led > 0 || !facts.links.is_empty() {
+            if led > 0 || !facts.links.is_empty() || i >= foot {
                 label_with(labels, facts, behind.get(..led).unwrap_or_default(), hit.range.end);
             }
         } else if facts.chars <= MAX_HEAD
             && let Some(hit) = facts.whole_cue(&[Kind::Related])
         {
             let listed = behind.iter().take_while(|b| is_listed(b)).count();
-            if listed > 0 {
+            if listed > 0 || i >= foot {
                 label_with(labels, facts, behind.get(..listed).unwrap_or_default(), hit.range.end);
             }
         } else {
             lead_in(facts, labels);
         }
     }
+}
+
+/// Where the story is over and only such lines follow as some pass or other tells: a head there heads nothing.
+fn foot(overview: &Overview<'_>, labels: &Labels<'_>) -> usize {
+    let says_more =
+        |facts: &Facts<'_>| labels.is_free(facts.id) && (facts.chars > MAX_HEADLINE || facts.cue(FOOT).is_none());
+    let last = overview.blocks.iter().rposition(says_more);
+    overview.prose.end.max(last.map_or(0, |last| last + 1))
 }
 
 /// Labels a head and the blocks that belong to it.
@@ -133,31 +151,46 @@ fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
         .links
         .last()
         .is_some_and(|link| link.span.end >= facts.block.span.end - 1);
-    // Where no link is shown, two words or more and a colon have to tell: `Read more: Ferry crews vote on new timetable`.
-    let cue_words = facts
-        .text
-        .get(hit.range.clone())
-        .unwrap_or_default()
-        .split_whitespace()
-        .count();
-    let is_headline = (3..=MAX_HEADLINE_WORDS).contains(&rest.split_whitespace().count());
+    // Where no link is shown, a colon has to tell, behind two words or more, of a head three, or one in capitals: `Read
+    // more: Ferry crews vote on new timetable`, `You might also like: …`, `RELATED: …`.
+    let cue = facts.text.get(hit.range.clone()).unwrap_or_default();
+    let is_cue = words(cue) >= if is_head { 3 } else { 2 } || POINTING.contains(&cue);
+    let is_headline = (3..=MAX_HEADLINE_WORDS).contains(&words(rest));
     let told = match has_colon {
         true => {
-            linked_rest
-                || !is_head && !facts.ends_sentence() && (!facts.links.is_empty() || cue_words > 1 && is_headline)
+            let is_linked = !facts.links.is_empty() && !is_head;
+            linked_rest || !facts.ends_sentence() && (is_linked || is_cue && is_headline)
         }
         false if is_head => false,
         false => (linked_rest || facts.is_link_only()) && last_is_linked && !facts.text.ends_with('.'),
     };
     if told {
-        let cue = facts.text.get(hit.range).unwrap_or_default();
         labels.block(facts.id, Role::Teaser, cue.to_owned());
     }
 }
 
+/// How many words a text has; of a script without spaces two characters are one.
+fn words(text: &str) -> usize {
+    let unspaced = text.chars().filter(|c| is_unspaced(*c)).count();
+    unspaced / 2 + text.split_whitespace().count() - usize::from(unspaced > 0)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::slug_covers;
+    use super::{slug_covers, words};
+
+    #[test]
+    fn words_of_every_script_are_counted() {
+        for (text, count) in [
+            ("", 0),
+            ("Read more", 2),
+            ("延伸閱讀", 2),
+            ("船員投票決定新時刻表", 5),
+            ("APEC 峰會開幕", 3),
+        ] {
+            assert_eq!(words(text), count, "{text}");
+        }
+    }
 
     #[test]
     fn most_words_of_a_headline_stand_in_its_path() {

@@ -34,12 +34,10 @@ const NAMES: &[&str] = &[
 /// What buttons beside them do. Alone, each may as well be a word of the page.
 #[rustfmt::skip]
 const ACTIONS: &[&str] = &[
-    "print", "print page", "print this page", "print this article", "print article", "print this", "email", "e mail",
-    "mail", "email this page", "email this article", "email article", "email a friend", "email a link to a friend",
-    "comment", "comments", "save", "save article", "save this article", "bookmark", "copy", "link", "permalink",
-    "more", "more options", "sms", "text message", "gift", "gift article", "gift this article", "like", "send", "pin",
-    "post", "post on", "post to", "pin on", "pin to", "send via", "send to", "send by", "submit to", "add to",
-    "save to", "tweet on", "download pdf",
+    "print", "print page", "print article", "print this", "email", "e mail", "mail", "email article", "comment",
+    "comments", "save", "save article", "bookmark", "copy", "link", "permalink", "more", "more options", "sms",
+    "text message", "gift", "gift article", "like", "send", "pin", "post", "post on", "post to", "pin on", "pin to",
+    "send via", "send to", "send by", "submit to", "add to", "save to", "tweet on", "download pdf",
 ];
 
 /// What nothing but a share button says.
@@ -53,7 +51,8 @@ const BUTTONS: &[&str] = &[
     "share buttons", "click to share", "click to share on", "click to tweet", "click to email", "click to print",
     "click to email this", "click to email a link", "tweet", "tweet this", "tweet it", "pin it", "pin this",
     "copy link", "copy url", "copy the link", "copy link to clipboard", "link copied", "copied", "copied to clipboard",
-    "email this", "blogthis",
+    "email this", "email this page", "email this article", "email a friend", "email a link to a friend",
+    "print this page", "print this article", "save this article", "gift this article", "blogthis",
 ];
 
 /// What stands between them.
@@ -125,7 +124,15 @@ impl Words {
         if facts.text.len() > MAX_BYTES {
             return None;
         }
-        Words::of(facts.text, facts.cue(&[cues::Kind::Share]).is_some())
+        let begins = facts.cue(&[cues::Kind::Share]).is_some();
+        Words::of(facts.text, begins).or_else(|| {
+            // A cue that needs its colon: `Like this:`.
+            let is_whole = begins && facts.whole_cue(&[cues::Kind::Share]).is_some();
+            is_whole.then(|| Words {
+                buttons: 1,
+                ..Words::default()
+            })
+        })
     }
 
     fn of(text: &str, has_cue_first: bool) -> Option<Words> {
