@@ -213,3 +213,13 @@ fn a_number_within_a_paragraph_is_of_its_text() {
         assert_eq!(kinds(text).len(), count, "{text:?}");
     }
 }
+
+#[test]
+fn a_heading_is_underlined_from_end_to_end() {
+    let heading = |rule: &str| {
+        let kinds = kinds(&format!("Bridge closes\n{rule}\n\nIt is shut."));
+        matches!(kinds[0].0, BlockKind::Heading(_))
+    };
+    assert!(["==", "---", "========"].into_iter().all(heading));
+    assert!(!["=> shut", "-- shut", "="].into_iter().any(heading));
+}

@@ -152,3 +152,14 @@ fn hosts_and_handles_are_told_from_initials() {
         assert!(!is_address(word), "{word}");
     }
 }
+
+#[test]
+fn a_full_stop_is_no_part_of_a_name() {
+    for (text, name) in [
+        ("By Jane Calloway.", "Jane Calloway"),
+        ("By John Roe Jr.", "John Roe Jr."),
+        ("By John Roe M.D.", "John Roe M.D."),
+    ] {
+        assert_eq!(authors(text), [name], "{text}");
+    }
+}

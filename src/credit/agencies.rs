@@ -91,6 +91,13 @@ pub(super) fn find(piece: &str) -> Option<std::ops::Range<usize>> {
         .or_else(|| ends.max_by_key(|found| found.len()))
 }
 
+/// Whether a text is agencies' names and nothing else: `Reuters`, `dpa/AFP`, `AP, Reuters`.
+pub(crate) fn are_all(text: &str) -> bool {
+    let text = text.trim();
+    let is_one = |part: &str| opens(part) == Some(part.len());
+    !text.is_empty() && (is_one(text) || text.split(['/', ',', '|', '、']).all(|part| is_one(part.trim())))
+}
+
 /// Whether an agency's name opens the text as a whole word.
 pub(super) fn opens(text: &str) -> Option<usize> {
     opening(text)

@@ -11,7 +11,9 @@ pub(super) const MARKED: &[(&str, &[&str])] = &[
         "photo illustration", "image", "images", "image credit", "image credits", "image source", "image courtesy",
         "images courtesy", "picture", "pictures", "picture credit", "pic", "illustration", "illustrations", "cartoon",
         "artwork", "infographic", "infographic source", "screenshot", "credit", "credits", "courtesy", "staff photo",
-        "file image",
+        "file image", "featured image", "feature image", "featured photo", "feature photo", "cover image", "cover photo",
+        "header image", "hero image", "hero photo", "banner image", "lead image", "lead photo", "main image",
+        "main photo", "top image", "top photo", "title image", "thumbnail image", "preview image", "article image",
     ]),
     ("de", &[
         "foto", "fotos", "fotocredit", "fotoquelle", "fotograf", "fotografin", "bild", "bilder", "bildquelle",

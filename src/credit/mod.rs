@@ -17,6 +17,7 @@ use std::ops::Range;
 
 use memchr::memchr2_iter;
 
+pub(crate) use agencies::are_all as are_agencies;
 use lead_in::{Lead, led, marked_lead, nameless};
 use listed::{agency, listed, outlet};
 

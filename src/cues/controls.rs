@@ -41,6 +41,8 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         δ | toggle menu | toggle navigation | open menu | close menu | main menu | toggle search | something went wrong
         something went wrong please try again | invalid email | invalid email address
         please enter a valid email | please enter a valid email address | this field is required
+        view all posts by | view all articles by | see all posts by | see all articles by | view all stories by
+        bookmark the permalink | embedded content | print friendly pdf email
         add to favorites | add to favourites | add to bookmarks | save article | saved articles
     "),
     ("de", "

@@ -19,7 +19,10 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             click here to read more | click to read more | click here for more | click here to continue reading
             click for more | more here | full story | full article | full coverage | expand full story | watch now
             watch the video | watch more | listen now | go to article | view article | view full article
-            see full story
+            see full story | click here for more news | watch the full video | watch the full video here
+            watch the video here | watch the video below | watch video below | watch below | see the video below
+            see video below | scroll down for video | read the original article here | read the original here
+            read the original story here
             ",
         ),
         (
@@ -168,7 +171,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             additional reporting by | additional reporting | reported by | report by | editing by | edited by
             compiled by | writing by | contributed by | contributor: | medically reviewed by | reviewed by
             fact checked by | translated by | translation by | from our correspondent
-            by our correspondent | interview by
+            by our correspondent | interview by | editing: | with inputs from | with input from | with reporting from
+            with reporting by | with additional reporting by | with additional reporting from | with agency inputs
             ",
         ),
         (
@@ -235,6 +239,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             tags | tag: | tagged | tagged with | tagged as | tagged in | tagged under | topics | topic:
             filed under | filed in | posted in | category: | categories | keywords | keyword: | hashtags
             read more about these topics | topics in this article | topics mentioned in this article
+            this entry was posted in | this post was posted in | this article was posted in
             in this story: | related tags | article tags | article topics
             ",
         ),

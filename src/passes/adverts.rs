@@ -34,3 +34,29 @@ pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::cut;
+
+    #[test]
+    fn a_label_is_whole_or_of_three_words_and_short() {
+        let label = |chars: usize| format!("Story continues below {}", "x".repeat(chars - 22));
+        for text in [
+            "Advertisement",
+            "- Anzeige -",
+            "Article continues below this video",
+            &label(MAX),
+        ] {
+            assert_eq!(cut(adverts, &[text]), [text]);
+        }
+        for text in [
+            "Advertisement revenue fell by a tenth",
+            "Sponsored content of two pages",
+            &label(MAX + 1),
+        ] {
+            assert_eq!(cut(adverts, &[text]), [""; 0], "{text}");
+        }
+    }
+}

@@ -2,8 +2,8 @@
 //!
 //! # Removes
 //! Short blocks among the first or the last ones, or around the running text, that begin with `By`, `Von`, `文／` or another
-//! lead-in and go on with names, or with the name of an agency or a staff; that are a date and such a line; and those
-//! that the page itself calls a byline.
+//! lead-in and go on with names, or with the name of an agency or a staff; that are a date and such a line; those that
+//! the page itself calls a byline; and behind the story those that say which agencies it is from.
 //!
 //! # Why
 //! The author's name belongs to the metadata, where it is found again.
@@ -15,6 +15,7 @@
 use std::borrow::Cow;
 
 use crate::byline;
+use crate::credit;
 use crate::cues::Kind;
 use crate::dates;
 use crate::document::{BlockKind, Document, Section};
@@ -29,6 +30,8 @@ const MAX: usize = 120;
 const REACH: usize = 8;
 /// It stands before the running text, or so many blocks behind its first: a standfirst may be before it.
 const STANDFIRST: usize = 3;
+/// Where the story comes from stands among so many blocks behind it.
+const BEHIND: usize = 3;
 /// So many elements around a block may call it a byline.
 const AROUND: usize = 3;
 
@@ -42,6 +45,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     } else {
         last.min(overview.prose.end)
     };
+    let closing = overview.prose.end..overview.prose.end + BEHIND;
     let mut found: Vec<(usize, Cow<'static, str>)> = Vec::new();
     for (i, facts) in blocks.iter().enumerate() {
         let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
@@ -54,6 +58,8 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             found.push((i, "called a byline".into()));
         } else if (1..overview.prose.start).contains(&i) && is_text(facts) && is_bare(blocks, i) {
             found.push((i, "a name".into()));
+        } else if closing.contains(&i) && is_text(facts) && is_agency(facts.text) {
+            found.push((i, "an agency".into()));
         }
     }
     let is_list = names_others(overview, found.iter().map(|(i, _)| *i));
@@ -110,6 +116,16 @@ fn is_bare(blocks: &[Facts<'_>], i: usize) -> bool {
                 || beside(i.checked_add(1)).is_some_and(dateline::is_one)
         }
         None => false,
+    }
+}
+
+/// Whether a text says from which agencies a story is: `(AFP)`, `Source: Reuters`, in the words of any language.
+fn is_agency(text: &str) -> bool {
+    const MAX_LEAD_WORDS: usize = 2;
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    match text.split_once([':', '：']) {
+        Some((lead, names)) => lead.split_whitespace().count() <= MAX_LEAD_WORDS && credit::are_agencies(names),
+        None => credit::are_agencies(text),
     }
 }
 
@@ -192,6 +208,29 @@ mod tests {
             ],
         ] {
             assert_eq!(cut(byline, &kept), [""; 0], "{kept:?}");
+        }
+    }
+
+    #[test]
+    fn agencies_stand_behind_the_story() {
+        const SENTENCE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, as two of its supports are cracked.";
+        for line in [
+            "(AFP)",
+            "— Reuters",
+            "dpa/AFP",
+            "Source: Reuters",
+            "Источник: ТАСС",
+            "With inputs from agencies",
+        ] {
+            assert_eq!(cut(byline, &[SENTENCE, SENTENCE, line]), [line]);
+        }
+        for kept in [
+            "Source: the council",
+            "Where the news is from: AFP",
+            "NASA, ESA",
+            "Reuters",
+        ] {
+            assert_eq!(cut(byline, &[SENTENCE, kept, SENTENCE]), [""; 0], "{kept}");
         }
     }
 

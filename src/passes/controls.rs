@@ -3,7 +3,7 @@
 //! # Removes
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
-//! cue lists; how long the text takes to read (`3 min read`).
+//! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -21,6 +21,14 @@ use super::facts::{Facts, Overview};
 const MAX_MESSAGE: usize = 200;
 /// The longest line, in characters, that says how long the text takes to read.
 const MAX_TIME: usize = 40;
+/// What is counted of a page, beside a number and nothing else.
+#[rustfmt::skip]
+const COUNTED: &[&str] = &[
+    "view", "views", "post views", "page views", "read", "reads", "hits", "share", "shares", "like", "likes", "aufrufe",
+    "vues", "vistas", "visitas", "lecturas", "visualizzazioni", "visualizações", "weergaven", "visningar", "visninger",
+    "wyświetleń", "zobrazení", "просмотров", "просмотры", "переглядів", "görüntülenme", "okunma", "lượt xem",
+    "dilihat", "مشاهدة", "বার পঠিত", "次阅读", "次閱讀", "阅读",
+];
 
 /// Labels the controls.
 pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
@@ -42,7 +50,7 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The words that tell a control.
 fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let Some(hit) = facts.cue(&[Kind::Control]) else {
-        return counted(facts);
+        return counted(facts.text).or_else(|| timed(facts));
     };
     let phrase = facts.text.get(hit.range.clone())?;
     let words = phrase.split_whitespace().count();
@@ -53,8 +61,24 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     (rest.is_empty() || is_time || is_message).then_some(phrase)
 }
 
+/// The words beside a number, and nothing else: `1,234 views`, `Views: 12`.
+fn counted(text: &str) -> Option<&str> {
+    if text.len() > MAX_TIME || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let is_edge = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,:()+|·•".contains(c);
+    // The unit of a large number: `1.2K views`.
+    let words = text.trim_end_matches(is_edge);
+    let start = words.trim_start_matches(is_edge);
+    let start = match start.strip_prefix(['K', 'k', 'M']) {
+        Some(rest) if rest.starts_with(' ') && start.len() < words.len() => rest.trim_start(),
+        _ => start,
+    };
+    COUNTED.contains(&start.to_lowercase().as_str()).then_some(start)
+}
+
 /// The words behind a number: `3 min read`.
-fn counted<'d>(facts: &Facts<'d>) -> Option<&'d str> {
+fn timed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let is_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '~' | '+');
     let words = facts.text.trim_start_matches(is_number);
     if words.len() == facts.text.len() || facts.chars > MAX_TIME {
@@ -81,6 +105,10 @@ mod tests {
             "Reading time: 3 minutes",
             "Lesezeit: 4 Min.",
             "返回顶部",
+            "1,234 views",
+            "1.2K Views",
+            "Post Views: 1,234",
+            "View all posts by Jane Doe",
         ] {
             assert_eq!(cut(controls, &[text]), [text]);
         }
@@ -94,6 +122,10 @@ mod tests {
             "Back to top form: the ferry crews won again.",
             "3 miles read on the dial.",
             "Loading the ferries takes an hour.",
+            "2 shares of the company",
+            "Views",
+            "Shares: 20 percent",
+            "77° view",
         ] {
             assert_eq!(cut(controls, &[text]), [""; 0], "{text}");
         }

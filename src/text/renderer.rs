@@ -144,3 +144,20 @@ impl Detection {
         &self.votes
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Renderer;
+
+    #[test]
+    fn votes_are_of_every_renderer_the_most_first() {
+        let detection = Renderer::detect(
+            "# Bridge closes\n\nThe [mayor](https://example.org/m) said so, and the [port](/p) too.\n",
+        );
+        let votes = detection.votes();
+        assert_eq!(votes[0].0, detection.renderer());
+        assert_eq!(votes[1].0, detection.runner_up());
+        assert_eq!(votes[0].1 - votes[1].1, detection.margin());
+        assert!(votes.is_sorted_by(|a, b| a.1 >= b.1) && votes[0].1 > 0);
+    }
+}

@@ -37,3 +37,23 @@ fn is_picture(inner: &str, alone: bool) -> bool {
     let is_number = || inner.bytes().all(|byte| byte.is_ascii_digit());
     is_name && (alone || (inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)) && !is_number()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_picture;
+
+    #[test]
+    fn pictures_have_names_of_files() {
+        for (inner, alone, is) in [
+            ("bridge-2024", false, true),
+            ("bridge_s", false, true),
+            ("bridge", true, true),
+            ("bridge", false, false),
+            ("2024", false, false),
+            ("the old bridge", true, false),
+            ("", true, false),
+        ] {
+            assert_eq!(is_picture(inner, alone), is, "{inner}");
+        }
+    }
+}
