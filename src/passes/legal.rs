@@ -36,3 +36,25 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::cut;
+
+    #[test]
+    fn a_legal_line_is_whole_dated_or_of_three_words() {
+        let tail = |chars: usize| format!("All rights reserved {}", "x".repeat(chars - 20));
+        for text in [
+            "Copyright",
+            "Copyright 2024 Harbour Courier",
+            "© Harbour Courier",
+            &tail(MAX),
+        ] {
+            assert_eq!(cut(legal, &[text]), [text]);
+        }
+        for text in ["Copyright law is old", "Privacy policy was the subject", &tail(MAX + 1)] {
+            assert_eq!(cut(legal, &[text]), [""; 0], "{text}");
+        }
+    }
+}

@@ -69,7 +69,7 @@ fn is_clock(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_head;
+    use super::{is_clock, is_head};
 
     #[test]
     fn when_it_was() {
@@ -100,5 +100,22 @@ mod tests {
         }
         let long = "The bridge opened 2 years ago. ".repeat(6);
         assert!(!is_head(&long, 36.0));
+    }
+
+    #[test]
+    fn times_of_the_day() {
+        for (word, is) in [
+            ("9:05", true),
+            ("21:30", true),
+            ("9:05pm", true),
+            ("9:5", false),
+            ("9:055", false),
+            ("100:05", false),
+            ("a:05", false),
+            ("9:ab", false),
+            (":05", false),
+        ] {
+            assert_eq!(is_clock(word), is, "{word}");
+        }
     }
 }

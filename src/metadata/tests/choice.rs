@@ -126,3 +126,26 @@ fn who_is_called_the_author_goes_before_the_creator() {
     let desk = r#""author":{"@type":"Organization","name":"The Harbour Desk"}"#;
     assert_eq!(names(&format!("{desk},{creator}")), ["The Harbour Desk"]);
 }
+
+#[test]
+fn two_share_links_that_agree_go_before_what_the_page_declares() {
+    let facebook =
+        "<a href='https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example.org%2Fbridge'>Facebook</a>";
+    let mail = "<a href='mailto:?subject=Bridge&amp;body=https%3A%2F%2Fnews.example.org%2Fbridge'>E-mail</a>";
+    let declared = |path: &str| format!("<link rel=canonical href='https://news.example.org/{path}'>");
+    for (page, path, certain) in [
+        (declared("amp"), "amp", false),
+        (format!("{}{facebook}", declared("amp")), "amp", false),
+        (format!("{}{facebook}{mail}", declared("amp")), "bridge", true),
+        (format!("{}{facebook}", declared("bridge")), "bridge", true),
+        (facebook.to_owned(), "bridge", false),
+    ] {
+        let metadata = of_page(&format!("{page}<article><h1>Bridge closes</h1>{BODY}</article>"));
+        let url = metadata.url.unwrap();
+        assert_eq!(
+            (url.value.as_str(), url.certain),
+            (&*format!("https://news.example.org/{path}"), certain),
+            "{page}"
+        );
+    }
+}

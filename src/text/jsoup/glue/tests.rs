@@ -100,3 +100,21 @@ fn words_names_numbers_and_addresses_stay_whole() {
         assert_eq!(parted(whole, ""), whole);
     }
 }
+
+#[test]
+fn addresses_are_known_by_their_signs() {
+    for token in [
+        "https://example.org",
+        "www.example.org",
+        "jane@example.org",
+        "a=b",
+        "C:\\bridge",
+        "old_bridge",
+        "2024/05/14",
+    ] {
+        assert!(looks_like_address(token), "{token}");
+    }
+    for token in ["bridge", "and/or", "state,John", "example.org"] {
+        assert!(!looks_like_address(token), "{token}");
+    }
+}
