@@ -70,10 +70,7 @@ pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item 
             // The rest of a number or of a word is not the start of a date.
             at += match class(c) {
                 Class::Other => c.len_utf8(),
-                run => {
-                    let rest = start.rest();
-                    rest.find(|other| class(other) != run).unwrap_or(rest.len())
-                }
+                run => run_len(start.rest(), run),
             };
         }
         None
@@ -96,6 +93,18 @@ fn class(c: char) -> Class {
         _ if is_letter(c) => Class::Letter,
         _ => Class::Other,
     }
+}
+
+/// The bytes of a number or of a word. A word ends before a capital behind a small letter, where a page may have lost a
+/// space: `Jane DoeMay 20, 2024`.
+fn run_len(text: &str, run: Class) -> usize {
+    let mut is_small = false;
+    let ends = |c: char| {
+        let ends = class(c) != run || is_small && c.is_uppercase();
+        is_small = c.is_lowercase();
+        ends
+    };
+    text.find(ends).unwrap_or(text.len())
 }
 
 /// The date that starts here, with its first byte, which may lie before (an era), and its end.
@@ -174,6 +183,8 @@ fn stands_alone(start: Cursor<'_>, found: &Found<'_>) -> bool {
     let starts = before.next().is_none_or(|c| match c {
         '+' | '#' | '$' | '€' | '£' | '_' | '=' | '\\' | '@' | '%' => false,
         c if joins(c) => before.next().is_none_or(|c| digit(c).is_none()),
+        // Behind small letters a day and a month stand where a page lost a space: `Jane Doe20 May 2024`.
+        c if found.sign.is_none() && c.is_lowercase() => true,
         c => digit(c).is_none() && (!is_letter(c) || is_unspaced(c)),
     });
     if found.sign.is_none() {
@@ -263,7 +274,8 @@ fn day_first<'t>(day: i8, after: Cursor<'t>, language: Option<&str>) -> Option<F
 
 /// `May 14, 2024`.
 fn month_first<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
-    if start.before().ends_with(|c: char| is_letter(c) || digit(c).is_some()) {
+    let is_glued = start.peek().is_some_and(char::is_uppercase) && start.before().ends_with(char::is_lowercase);
+    if !is_glued && start.before().ends_with(|c: char| is_letter(c) || digit(c).is_some()) {
         return None;
     }
     if !months::may_stand_before_a_number(start) {

@@ -94,7 +94,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     if byline::names_any(facts.text) {
         return Some("a reporter");
     }
-    if !facts.text.starts_with(|c: char| c.is_ascii_digit()) {
+    if !facts.text.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let (date, _) = dates::written(facts.text, None).next()?;
@@ -157,6 +157,9 @@ mod tests {
         let longest = named(&"x".repeat(MAX - 18));
         assert_eq!(longest.len(), MAX);
         assert_eq!(cut(byline, &[&longest]), [longest.as_str()]);
+        for dated in ["14 May 2024 by Jane Calloway", "May 14, 2024By Jane Calloway"] {
+            assert_eq!(cut(byline, &[dated]), [dated]);
+        }
         for kept in [
             named(&"x".repeat(MAX - 17)),
             "By Jane Calloway.".to_owned(),
