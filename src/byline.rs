@@ -5,6 +5,7 @@ mod words;
 
 use crate::cues::{self, Kind};
 use crate::dates;
+use crate::prose::is_mark;
 use crate::text::is_word;
 use words::{JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
 
@@ -369,7 +370,7 @@ fn is_name(words: &[&str]) -> bool {
         let first = word.chars().next();
         let plain = word
             .chars()
-            .all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | '\u{0300}'..='\u{036F}'));
+            .all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’') || is_mark(c) && !c.is_numeric());
         let fits = first.is_some_and(|c| !c.is_lowercase()) || PARTICLES.contains(word);
         plain && fits && !is_no_name(word)
     })

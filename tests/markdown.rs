@@ -223,3 +223,16 @@ fn a_heading_is_underlined_from_end_to_end() {
     assert!(["==", "---", "========"].into_iter().all(heading));
     assert!(!["=> shut", "-- shut", "="].into_iter().any(heading));
 }
+
+#[test]
+fn a_word_that_was_wrapped_behind_its_hyphen_is_one() {
+    for (text, whole) in [
+        ("It is a full-\nservice ferry.", "It is a full-service ferry."),
+        ("A two-\nand three-year plan.", "A two- and three-year plan."),
+        ("It was shut -\nagain.", "It was shut - again."),
+        ("A plan B-\nlike one.", "A plan B- like one."),
+        ("From 1960-\nyear on.", "From 1960- year on."),
+    ] {
+        assert_eq!(kinds(text), [(BlockKind::Paragraph, whole.to_owned())], "{text:?}");
+    }
+}

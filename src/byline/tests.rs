@@ -154,6 +154,19 @@ fn hosts_and_handles_are_told_from_initials() {
 }
 
 #[test]
+fn names_of_every_script() {
+    for (text, name) in [
+        ("লেখক: রহিম উদ্দিন", "রহিম উদ্দিন"),
+        ("लेखक: कृष्ण शर्मा", "कृष्ण शर्मा"),
+        ("بقلم: محمّد علي", "محمّد علي"),
+        ("נכתב על ידי: יוסי כהן", "יוסי כהן"),
+    ] {
+        assert_eq!(authors(text), [name], "{text}");
+    }
+    assert!(authors("लेखक: २०२४ में").is_empty());
+}
+
+#[test]
 fn a_full_stop_is_no_part_of_a_name() {
     for (text, name) in [
         ("By Jane Calloway.", "Jane Calloway"),

@@ -3,7 +3,7 @@
 //! Every reader looks at a bounded number of characters, so that trying one at each word keeps the whole linear.
 
 use crate::case::lower;
-use crate::prose::is_unspaced;
+use crate::prose::{is_mark, is_unspaced};
 
 /// White space in a row that still joins two parts of a date.
 const MAX_SPACES: usize = 6;
@@ -161,10 +161,7 @@ pub(super) fn is_letter(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic();
     }
-    let is_mark = matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{0640}' | '\u{064B}'..='\u{065F}'
-        | '\u{0900}'..='\u{0DFF}' | '\u{0E31}'..='\u{0E4E}' | '\u{0EB1}'..='\u{0ECE}' | '\u{102B}'..='\u{103E}'
-        | '\u{17B4}'..='\u{17D3}' | '\u{200C}' | '\u{200D}');
-    (is_mark || c.is_alphabetic()) && digit(c).is_none() && !matches!(c, '।' | '॥' | '॰' | 'º' | 'ª')
+    (is_mark(c) || c.is_alphabetic()) && digit(c).is_none() && !matches!(c, '।' | '॥' | '॰' | 'º' | 'ª')
 }
 
 fn is_space(c: char) -> bool {
