@@ -219,7 +219,15 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
                     || is_address(word)
                     || (!name.is_empty() && matches!(word, "am" | "um"));
                 if !is_over {
-                    name.push(word);
+                    // `By Jane Doe4 min read`: only pen names have digits.
+                    let digits = word
+                        .find(|c: char| c.is_ascii_digit())
+                        .filter(|_| trust == Trust::LeadIn);
+                    let glued = digits
+                        .and_then(|at| word.get(..at))
+                        .filter(|word| word.ends_with(char::is_lowercase));
+                    is_over = glued.is_some();
+                    name.push(glued.unwrap_or(word));
                 }
             }
         }
