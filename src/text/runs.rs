@@ -10,11 +10,15 @@ use super::draft::Draft;
 /// The longest line of a run, in bytes, and the fewest lines that make one.
 const LONGEST_LINE: usize = 90;
 const FEWEST: usize = 4;
+/// So many paragraphs have to follow upon one another before blank lines tell nothing.
+const FEWEST_PARAGRAPHS: usize = 3;
 
 /// Joins runs of loose lines without blank lines between them; `may_join` says of a line whether it may be in one at all.
 pub(super) fn join(drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) -> Vec<Draft> {
+    let has_gaps = has_gaps(&drafts);
     let is_line = |draft: &Draft| {
-        draft.kind == BlockKind::Paragraph
+        has_gaps
+            && draft.kind == BlockKind::Paragraph
             && !draft.text.is_empty()
             && draft.text.len() <= LONGEST_LINE
             && may_join(draft)
@@ -44,6 +48,20 @@ pub(super) fn join(drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) -> Vec
     }
     end_run(&mut run, &mut joined);
     joined
+}
+
+/// Whether blank lines part the blocks: in a text whose paragraphs all follow upon one another, every line is a block.
+fn has_gaps(drafts: &[Draft]) -> bool {
+    let mut paragraphs = 0;
+    for (i, draft) in drafts.iter().enumerate() {
+        if draft.kind == BlockKind::Paragraph && draft.text.len() > LONGEST_LINE {
+            if draft.gap || drafts.get(i + 1).is_some_and(|next| next.gap) {
+                return true;
+            }
+            paragraphs += 1;
+        }
+    }
+    paragraphs < FEWEST_PARAGRAPHS
 }
 
 fn end_run(run: &mut Vec<Draft>, joined: &mut Vec<Draft>) {
@@ -116,6 +134,23 @@ mod tests {
         let long = "x".repeat(90);
         let lines = ADDRESS.map(line).into_iter().chain([line(&long)]);
         assert_eq!(joined(lines), [format!("{}\n{long}", ADDRESS.join("\n"))]);
+    }
+
+    #[test]
+    fn lines_stay_blocks_where_no_blank_lines_part_paragraphs() {
+        let paragraph = |gap: bool| Draft {
+            gap,
+            ..line(&"x".repeat(91))
+        };
+        let text = |gap: bool| {
+            ADDRESS
+                .map(line)
+                .into_iter()
+                .chain([paragraph(gap), paragraph(false), paragraph(false)])
+        };
+        assert_eq!(joined(text(false)).len(), 7);
+        assert_eq!(joined(text(true)).len(), 4);
+        assert_eq!(joined(text(false).take(6)).len(), 3);
     }
 
     #[test]
