@@ -159,7 +159,8 @@ impl Cleaner {
     }
 
     /// Sets the most nodes that the tree of a page may have: elements, runs of text, and a few of the tree's own; 1,048,576
-    /// by default. A page with exactly as many is read. Renderings have no tree.
+    /// by default. A page with exactly as many is read. A line of a rendering that is not blank counts as two, a block and
+    /// its text.
     ///
     /// ```
     /// use cleancopy::{Cleaner, Error};
@@ -244,8 +245,8 @@ impl Cleaner {
     /// undone, and its links have their anchors and targets again. Line ends may be LF or CRLF, a BOM is skipped, spaces at line ends may be there or stripped.
     ///
     /// # Errors
-    /// [`Error::InputTooLarge`] when the rendering is longer than [`max_input_bytes`](Self::max_input_bytes), and
-    /// [`Error::TooMuchWork`] when it takes more than [`max_work`](Self::max_work).
+    /// [`Error::InputTooLarge`], [`Error::TooManyNodes`] or [`Error::TooMuchWork`] when the rendering passes
+    /// [`max_input_bytes`](Self::max_input_bytes), [`max_nodes`](Self::max_nodes) or [`max_work`](Self::max_work).
     pub fn text(&self, rendering: &str) -> Result<Article, Error> {
         self.text_within(rendering, &Budget::new(self.limits))
     }
@@ -298,6 +299,7 @@ impl Cleaner {
     pub(crate) fn text_within(&self, rendering: &str, budget: &Budget) -> Result<Article, Error> {
         budget.check_input(rendering.len())?;
         budget.spend(rendering.len())?;
+        budget.add_nodes(text::nodes(rendering))?;
         let document = text::read(rendering, self.renderer, self.base_url.as_ref())?;
         self.finish(document, None, budget)
     }

@@ -23,8 +23,9 @@ pub enum Error {
         /// The limit in force.
         limit: usize,
     },
-    /// The tree of the page has more nodes than [`Cleaner::max_nodes`](crate::Cleaner::max_nodes) allows.
-    #[error("the page has more nodes than the limit of {limit}")]
+    /// The tree of the page, or the lines of the rendering, have more nodes than
+    /// [`Cleaner::max_nodes`](crate::Cleaner::max_nodes) allows.
+    #[error("the input has more nodes than the limit of {limit}")]
     TooManyNodes {
         /// The limit in force.
         limit: usize,

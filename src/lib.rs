@@ -72,8 +72,7 @@ pub fn clean_html(html: &str) -> Result<Article, Error> {
 /// Cleans a plain-text rendering of a page with the default options. See [`Cleaner::text`].
 ///
 /// # Errors
-/// [`Error::InputTooLarge`] when the rendering is longer than [`DEFAULT_MAX_INPUT_BYTES`], [`Error::TooMuchWork`] when it
-/// takes more than [`DEFAULT_MAX_WORK`].
+/// [`Error::InputTooLarge`] when the rendering is longer than [`DEFAULT_MAX_INPUT_BYTES`], and the like for the other limits.
 ///
 /// ```
 /// let article = cleancopy::clean_text("The bridge will be closed for six \nweeks.\n")?;

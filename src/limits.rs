@@ -10,8 +10,8 @@ use crate::Error;
 /// The limit on the input that [`Cleaner::new`](crate::Cleaner::new) sets: 16 MiB.
 pub const DEFAULT_MAX_INPUT_BYTES: usize = 16 << 20;
 
-/// The limit on the nodes of a page's tree that [`Cleaner::new`](crate::Cleaner::new) sets: 1,048,576. Pages of several
-/// megabytes have some 50,000.
+/// The limit on the nodes of a page's tree that [`Cleaner::new`](crate::Cleaner::new) sets: 1,048,576, which is 524,288 lines
+/// of a rendering. Pages of several megabytes have some 50,000.
 pub const DEFAULT_MAX_NODES: usize = 1 << 20;
 
 /// The limit on the attributes of a tag that [`Cleaner::new`](crate::Cleaner::new) sets: 65,536.

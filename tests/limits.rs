@@ -142,11 +142,27 @@ fn work() {
 }
 
 #[test]
+fn lines() {
+    let rendering = "x\n \n".repeat(10);
+    assert!(Cleaner::new().max_nodes(20).text(&rendering).is_ok());
+    let over = Error::TooManyNodes { limit: 19 };
+    assert_eq!(Cleaner::new().max_nodes(19).text(&rendering), Err(over));
+    let lines = DEFAULT_MAX_NODES / 2;
+    let over = Error::TooManyNodes {
+        limit: DEFAULT_MAX_NODES,
+    };
+    assert!(Cleaner::new().text(&"x\n\n".repeat(lines)).is_ok());
+    assert_eq!(Cleaner::new().text(&"x\n\n".repeat(lines + 1)), Err(over));
+}
+
+#[test]
 fn zero_is_zero() {
     let none = Cleaner::new();
     assert!(none.clone().max_input_bytes(0).text("").is_ok());
     assert!(none.clone().max_input_bytes(0).text("x").is_err());
     assert!(none.clone().max_nodes(0).html("").is_err());
+    assert!(none.clone().max_nodes(0).text("").is_ok());
+    assert!(none.clone().max_nodes(0).text("x").is_err());
     assert!(none.clone().max_attributes(0).html("<p>x").is_ok());
     assert!(none.clone().max_attributes(0).html("<p id>x").is_err());
     assert!(none.clone().max_work(0).text("").is_ok());

@@ -45,6 +45,12 @@ pub(crate) use vocabulary::parts;
 use words::Language;
 pub(crate) use words::Tally;
 
+/// How many nodes the lines of a rendering may become: a block and its text each.
+pub(crate) fn nodes(rendering: &str) -> usize {
+    let lines = rendering.lines().filter(|line| !line.trim_ascii().is_empty());
+    lines.count() * 2
+}
+
 /// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
 /// targets are resolved against the base URL.
 pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option<&Url>) -> Result<Document, Error> {
