@@ -292,8 +292,13 @@ pub(crate) fn is_person(text: &str) -> bool {
 
 /// Whether a text looks like the full name of a person: two or three capitalised words.
 pub(crate) fn is_full_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=3).contains(&words.len()) && is_name(&words) && words.iter().all(|word| word.starts_with(char::is_uppercase))
+    const MAX_WORDS: usize = 3;
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    if !text.split_whitespace().take(MAX_WORDS + 1).all(is_capital) {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().take(MAX_WORDS + 1).collect();
+    (2..=MAX_WORDS).contains(&words.len()) && is_name(&words)
 }
 
 /// Whether a text can be the name of an organization that writes: short, and no address.

@@ -32,6 +32,8 @@ const REACH: usize = 8;
 const STANDFIRST: usize = 3;
 /// Where the story comes from stands among so many blocks behind it.
 const BEHIND: usize = 3;
+/// The most bytes of a weekday and a month before the day.
+const MONTH: usize = 32;
 /// So many elements around a block may call it a byline.
 const AROUND: usize = 3;
 
@@ -94,7 +96,8 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     if byline::names_any(facts.text) {
         return Some("a reporter");
     }
-    if !facts.text.contains(|c: char| c.is_ascii_digit()) {
+    // A date has a number near its beginning: most texts are not looked at any further.
+    if !facts.text.bytes().take(MONTH).any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let (date, _) = dates::written(facts.text, None).next()?;
