@@ -5,6 +5,7 @@
 
 mod clock;
 mod cursor;
+mod forms;
 mod machine;
 mod months;
 mod written;
