@@ -277,8 +277,9 @@ impl Cleaner {
     /// Cleans an HTML page that is still in bytes, in whatever encoding.
     ///
     /// `content_type` is the value of the `Content-Type` header that the page came with, where it is known. A byte order
-    /// mark is believed first, then the header, then what the page declares, and in the end the look of the bytes. Bytes
-    /// that the encoding does not know become U+FFFD.
+    /// mark is believed first, then the header, then what the page declares, and in the end the look of the bytes. A page
+    /// that declares another encoding and is UTF-8 throughout was written anew by what stored it, and is read as UTF-8.
+    /// Bytes that the encoding does not know become U+FFFD.
     ///
     /// # Errors
     /// Those of [`html`](Self::html); the limit on the input holds for the page in bytes and as UTF-8.

@@ -1,7 +1,7 @@
 //! Bytes to text: which encoding a page is in, and its text.
 //!
 //! In order of trust, as the HTML standard has it: a byte order mark, the `Content-Type` the page came with, what the page
-//! itself declares in its head ([`prescan`]), and last what its bytes look like.
+//! itself declares in its head ([`prescan`]) unless its bytes plainly say otherwise, and last what its bytes look like.
 
 mod prescan;
 
@@ -26,12 +26,32 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a,
 }
 
 /// What the page declares. One that says UTF-8 and is something else all through is not believed: browsers show such a
-/// page as rubbish, so its author cannot have meant it.
+/// page as rubbish, so its author cannot have meant it. Nor is one that says something else and is UTF-8 all through:
+/// whoever stored it wrote its text anew and left its head as it was.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some(utf_16) = utf_16_by_its_zeros(bytes) {
         return Some(utf_16);
     }
-    prescan::prescan(bytes).filter(|encoding| *encoding != UTF_8 || is_mostly_utf_8(bytes))
+    let declared = prescan::prescan(bytes)?;
+    if declared == UTF_8 {
+        return is_mostly_utf_8(bytes).then_some(UTF_8);
+    }
+    let stored = is_surely_utf_8(bytes, declared).then_some(UTF_8);
+    stored.or(Some(declared))
+}
+
+/// Whether bytes can hardly be in the encoding that is declared: they are UTF-8, and not by chance.
+fn is_surely_utf_8(bytes: &[u8], declared: &'static Encoding) -> bool {
+    /// The characters that East Asian encodings have in two bytes are UTF-8 now and then, so many are not.
+    const TOO_MANY_FOR_CHANCE: usize = 4;
+    // What stores a page may cut it short, within a character.
+    let is_utf_8 = std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true);
+    let least = if declared.is_single_byte() {
+        1
+    } else {
+        TOO_MANY_FOR_CHANCE
+    };
+    is_utf_8 && bytes.iter().filter(|byte| **byte >= 0xC0).take(least).count() == least
 }
 
 fn is_mostly_utf_8(bytes: &[u8]) -> bool {
@@ -112,6 +132,33 @@ mod tests {
                 "{label}"
             );
         }
+    }
+
+    #[test]
+    fn a_page_that_was_stored_as_utf_8_is_utf_8_whatever_its_head_says() {
+        let stored = |label: &str, text: &str| page(encoding_rs::UTF_8, &format!("<meta charset={label}>"), text);
+        for (label, text) in [
+            ("gb2312", CHINESE),
+            ("shift_jis", JAPANESE),
+            ("windows-1251", RUSSIAN),
+            ("iso-8859-1", "Le pont fermé"),
+        ] {
+            let mut page = stored(label, text);
+            assert!(decode(&page, None).contains(text), "{label}");
+            page.extend([b' ', 0xE6]);
+            assert!(decode(&page, None).contains(text), "{label}, cut short");
+            let header = format!("text/html; charset={label}");
+            assert!(
+                !decode(&page, Some(&header)).contains(text),
+                "{label}: the header is believed"
+            );
+        }
+        // Two characters of GBK that are one of UTF-8 each.
+        let (chance, _, _) = GBK.encode("通通");
+        assert!(std::str::from_utf8(&chance).is_ok());
+        let mut page = b"<meta charset=gbk><p>".to_vec();
+        page.extend(chance.as_ref());
+        assert!(decode(&page, None).contains("通通"));
     }
 
     #[test]
