@@ -2,8 +2,18 @@
 
 /// Whether a text ends as a sentence does, closing quotes and brackets aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '」', '』', ' ']);
-    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔'])
+    let text = text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '」', '』', '）', '】', '》', ' ']);
+    let is_marked = text.ends_with([
+        '.', '!', '?', '…', '。', '！', '？', '．', '｡', '।', '॥', '؟', '۔', '։', '።', '။', '។', '།',
+    ]);
+    is_marked || ends_unmarked(text)
+}
+
+/// Whether a text is in a script without full stops, and too long for a headline: Thai and Lao part sentences by spaces.
+fn ends_unmarked(text: &str) -> bool {
+    /// In bytes, three for a character.
+    const LONGER_THAN_HEADLINES: usize = 3 * 80;
+    text.len() >= LONGER_THAN_HEADLINES && text.ends_with(|c| matches!(c, '\u{E00}'..='\u{EFF}'))
 }
 
 /// The words of a text: as white space parts them, and two characters of a script without spaces count as one.
@@ -40,6 +50,9 @@ mod tests {
     fn sentences_and_words() {
         assert!(ends_sentence("He said: “It is closed.”"));
         assert!(!ends_sentence("Bridge closes"));
+        assert!(ends_sentence("တံတားကို ပိတ်ထားသည်။") && ends_sentence("ស្ពាន ត្រូវ បាន បិទ។"));
+        let thai = "สะพานถูกปิดเป็นเวลาหกสัปดาห์";
+        assert!(!ends_sentence(thai) && ends_sentence(&[thai; 3].join(" ")));
         assert_eq!(count_words("The bridge is closed."), 4);
         assert_eq!(count_words("橋は閉鎖される"), 3);
     }

@@ -68,9 +68,12 @@ const APART_NAMES: &[&str] = &[
 
 static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
 
-/// Whether a section holds something else than the article, by its tag or one of its names.
-fn is_apart(section: &Section) -> bool {
-    matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "form" | "dialog")
+/// Whether a section that holds a share of the page's running text holds something else than the article, by its tag or
+/// one of its names.
+fn is_apart(section: &Section, share: f32) -> bool {
+    matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "dialog")
+        // Some frameworks put the whole page into a form.
+        || section.tag == "form" && share < 0.5
         || matches!(
             section.role.as_str(),
             "navigation" | "complementary" | "contentinfo" | "dialog"
@@ -82,6 +85,19 @@ fn is_apart(section: &Section) -> bool {
 /// Whether each section lies in one that is apart. One with the headline in it is not.
 fn apart(document: &Document, measures: &[Measures]) -> Vec<bool> {
     let sections = document.sections();
+    let mut prose = vec![0.0; sections.len()];
+    for (block, m) in document.blocks().iter().zip(measures) {
+        if let Some(sum) = prose.get_mut(block.section.0 as usize) {
+            *sum += m.prose;
+        }
+    }
+    for (i, section) in sections.iter().enumerate().rev() {
+        let held = prose.get(i).copied().unwrap_or_default();
+        if let Some(sum) = parent(section).and_then(|id| prose.get_mut(id)) {
+            *sum += held;
+        }
+    }
+    let all = prose.first().map_or(0.0, |prose: &f32| prose.max(1.0));
     let mut headed = vec![false; sections.len()];
     for (block, _) in document.blocks().iter().zip(measures).filter(|(_, m)| m.heading == 1) {
         // Sections around a marked one are marked: each is walked past once.
@@ -92,9 +108,9 @@ fn apart(document: &Document, measures: &[Measures]) -> Vec<bool> {
         }
     }
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
-    for (section, headed) in sections.iter().zip(headed) {
+    for ((section, headed), prose) in sections.iter().zip(headed).zip(prose) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
-        out.push(outer || !headed && is_apart(section));
+        out.push(outer || !headed && is_apart(section, prose / all));
     }
     out
 }
