@@ -7,7 +7,7 @@ use crate::cues::{self, Kind};
 use crate::dates;
 use crate::prose::is_mark;
 use crate::text::is_word;
-use words::{JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
+use words::{EDITORS, JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
 
 /// The most words of a person's name.
 const MAX_NAME_WORDS: usize = 5;
@@ -143,19 +143,26 @@ pub(crate) fn names(text: &str) -> Vec<String> {
     names
 }
 
-/// Whether what stands before a name says that it is another's than the author's: `Reviewed by`, `Photos by`.
+/// Whether what stands before a name says that it is another's than the author's: `Reviewed by`, `Photos by`, `责任编辑：`.
 pub(crate) fn is_of_others(before: &str) -> bool {
     let before = before
         .trim_end_matches(|c: char| !c.is_alphanumeric())
         .to_ascii_lowercase();
-    before.rsplit_once(' ').is_some_and(|(before, last)| {
+    let is_lead_in = |(before, last): (&str, &str)| {
         let mut cues = OTHERS.iter().filter(|(word, _)| *word == last);
         cues.any(|(_, cues)| cues.iter().any(|cue| before.ends_with(cue)))
-    })
+    };
+    EDITORS.iter().any(|word| before.ends_with(word)) || before.rsplit_once(' ').is_some_and(is_lead_in)
 }
 
-/// A byline up to where it goes on to reviewers, translators and the like.
+/// A byline up to where it goes on to editors, reviewers, translators and the like.
 fn before_others(text: &str) -> &str {
+    let leads_to_names = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with([':', '：', ' ']));
+    let editors = EDITORS.iter().filter_map(|word| {
+        let at = text.find(word)?;
+        leads_to_names(at + word.len()).then_some(at)
+    });
+    let text = editors.min().and_then(|at| text.get(..at)).unwrap_or(text);
     let lower = text.to_ascii_lowercase();
     // Where the cues start whose last space is at a byte.
     let cues_at = |space: usize| {
@@ -328,7 +335,9 @@ fn is_author(words: &[&str]) -> bool {
         && count(|c| c.is_ascii_digit()) <= 3
         && count(|c| c.is_alphabetic()) > 1
         && !is_lower_prose
-        && !words.iter().any(|word| word.ends_with(':'))
+        && !words
+            .iter()
+            .any(|word| word.ends_with(':') || word.contains(['：', '，', '。', '！', '？']))
         && words.iter().all(|word| word.contains(char::is_alphabetic))
         && !words.iter().any(|word| is_no_name(word))
 }

@@ -168,6 +168,7 @@ impl Metadata {
         claims
             .titles
             .extend(shared.title.iter().map(|title| (title.source, title.value.clone())));
+        claims.drop_titles_as_names();
         let sections = claims.sections.iter().map(|(_, section)| section.as_str());
         let site = Site::new(claims.site_names.iter().map(|(_, name)| name.as_str()), sections);
         let page_url = url.as_ref().map(|url| &url.value);

@@ -29,6 +29,10 @@ fn what_a_page_gives_as_its_author_is_cleaned() {
         ("ByJane Doe", &["Jane Doe"]),
         ("Ten bridges to see before they close, ferries and fords", &[]),
         ("EXAMPLE.ORG", &[]),
+        ("name, jane@example.org", &[]),
+        ("作者：李明    责任编辑：王小明", &["李明"]),
+        ("作者：未知", &[]),
+        ("香港警方：大桥将关闭", &[]),
         ("", &[]),
     ] {
         assert_eq!(names(text), wanted, "{text}");
@@ -47,6 +51,9 @@ fn names_are_split_and_cleaned() {
     assert_eq!(authors("By Jane Doe May 12, 2024"), ["Jane Doe"]);
     assert_eq!(authors("By Jane Doe Senior Bridges Reporter"), ["Jane Doe"]);
     assert_eq!(authors("By Jane Doe, photos by John Roe"), ["Jane Doe"]);
+    assert_eq!(authors("文：李明 编辑：王小明"), ["李明"]);
+    assert_eq!(authors("[责任编辑：王小明 PK155]"), [""; 0]);
+    assert!(names_any("责任编辑：王小明"));
     assert_eq!(
         authors("By Ludwig van Beethoven; Clara Schumann"),
         ["Ludwig van Beethoven", "Clara Schumann"]

@@ -33,6 +33,9 @@ pub(super) const OTHERS: &[(&str, &[&str])] = &[
     ("door", &["beoordeeld", "vertaald"]),
 ];
 
+/// What Chinese pages say before the editors, whom they name behind the author or alone.
+pub(super) const EDITORS: &[&str] = &["责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "校对", "校對"];
+
 /// Words that stand in bylines and in no name: roles, months, weekdays.
 #[rustfmt::skip]
 pub(super) const NOT_NAMES: &[&str] = &[
@@ -43,7 +46,8 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "minutes", "min", "comments", "senior", "director", "manager", "founder", "ceo", "director", "professor", "anonymous",
     "expert", "experts", "head", "specialist", "consultant", "analyst", "officer", "president", "engineer", "photographer",
     "reviewed", "edited", "illustrated", "updated", "of", "for", "at", "in", "from", "to", "is", "our", "your", "sponsored",
-    "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none",
+    "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none", "name",
+    "未知", "佚名", "匿名", "网络", "網路", "网络整理", "本站",
     "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
     "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",
     "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "comment", "reply", "app", "autor", "autorin", "auteur", "autore", "publisher", "copyright", "contact", "email", "user", "link", "cookies", "login", "tags",

@@ -360,6 +360,9 @@ fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
     }
     // A lead-in on a line of its own needs no colon.
     if cues::line(text, &[Kind::Byline]).is_some() {
+        if byline::is_of_others(text) {
+            return None;
+        }
         let line = next
             .lines()
             .next()

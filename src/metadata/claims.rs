@@ -1,6 +1,7 @@
 //! What the sources of a page claim, side by side, before one value of each field is chosen.
 
 use super::Source;
+use crate::case::letters;
 
 /// A value and who claims it.
 pub(super) type Claim = (Source, String);
@@ -23,4 +24,16 @@ pub(super) struct Claims {
     pub(super) keywords: Vec<Claim>,
     pub(super) languages: Vec<Claim>,
     pub(super) free: Option<(Source, bool)>,
+}
+
+impl Claims {
+    /// Drops the names of the site that are a title of the page word for word, where another name is left: some pages put
+    /// their headline into every tag.
+    pub(super) fn drop_titles_as_names(&mut self) {
+        let titles: Vec<String> = self.titles.iter().map(|(_, title)| letters(title)).collect();
+        let is_name = |(_, name): &Claim| !titles.contains(&letters(name));
+        if self.site_names.iter().any(is_name) {
+            self.site_names.retain(is_name);
+        }
+    }
 }

@@ -90,6 +90,23 @@ fn a_value_that_two_sources_give_is_certain() {
 }
 
 #[test]
+fn a_headline_in_the_tag_of_the_sites_name_is_no_name() {
+    let title = |names: &str| {
+        let page = format!(
+            "<meta property=og:title content='Bridge closes'><meta name=application-name content='Bridge closes'>{names}\
+             <h1>Island Post</h1><article><h1>Bridge closes</h1>{BODY}</article>"
+        );
+        of_page(&page).title.map(|field| field.value)
+    };
+    assert_eq!(
+        title("<meta property=og:site_name content='Island Post'>").as_deref(),
+        Some("Bridge closes")
+    );
+    // A front page says its name everywhere.
+    assert_ne!(title("").as_deref(), Some("Bridge closes"));
+}
+
+#[test]
 fn a_heading_that_is_a_link_to_the_front_page_is_the_sites() {
     let title = |heading: &str| {
         let metadata = of_page(&format!(
