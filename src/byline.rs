@@ -7,7 +7,7 @@ use crate::cues::{self, Kind};
 use crate::dates;
 use crate::prose::is_mark;
 use crate::text::is_word;
-use words::{EDITORS, JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
+use words::{EDITORS, FAMILY_NAMES, JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
 
 /// The most words of a person's name.
 const MAX_NAME_WORDS: usize = 5;
@@ -195,8 +195,11 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
         let mut name: Vec<&str> = Vec::new();
         let mut is_over = false;
         for word in part.split_whitespace().chain(["and"]) {
-            // A single letter is an initial more often than `and` in a name that goes on (`Maria i Sanz` does not).
-            let is_joint = word.chars().count() > 1 || word == "&" || name.len() > 1;
+            // A single letter is an initial more often than `and` in a name that goes on (`Maria i Sanz` does not), and
+            // what begins with a capital is a name (`Dan Roe`), unless all does.
+            let is_lower = !word.starts_with(char::is_uppercase);
+            let is_joint = (word.chars().count() > 1 || word == "&" || name.len() > 1)
+                && (is_lower || !name.is_empty() && !word.contains(char::is_lowercase));
             if is_joint && JOINTS.contains(&word.to_lowercase().as_str()) {
                 let name = std::mem::take(&mut name);
                 is_over = false;
@@ -339,7 +342,7 @@ fn is_author(words: &[&str]) -> bool {
             .iter()
             .any(|word| word.ends_with(':') || word.contains(['：', '，', '。', '！', '？']))
         && words.iter().all(|word| word.contains(char::is_alphabetic))
-        && !words.iter().any(|word| is_no_name(word))
+        && !is_any_no_name(words)
 }
 
 /// Whether words name those who write together: `The Example Team`, `Example editors`.
@@ -379,13 +382,27 @@ fn is_no_name(word: &str) -> bool {
     NOT_NAMES.contains(&word.as_str())
 }
 
+/// Whether a word that stands in no name stands among words. Some are family names, where a given name stands before them
+/// and nothing behind: `Indra Das`.
+fn is_any_no_name(words: &[&str]) -> bool {
+    let words = match words {
+        [given, family]
+            if family.starts_with(char::is_uppercase) && FAMILY_NAMES.contains(&family.to_lowercase().as_str()) =>
+        {
+            std::slice::from_ref(given)
+        }
+        _ => words,
+    };
+    words.iter().any(|word| is_no_name(word))
+}
+
 /// Whether words can be a person's name: a few, capitalised or of a script without capitals, without digits and signs.
 fn is_name(words: &[&str]) -> bool {
     const PARTICLES: &[&str] = &[
         "de", "van", "von", "der", "den", "da", "di", "del", "la", "le", "bin", "al", "el", "dos", "du", "zu", "ter",
         "ten",
     ];
-    if words.is_empty() || words.len() > MAX_NAME_WORDS {
+    if words.is_empty() || words.len() > MAX_NAME_WORDS || is_any_no_name(words) {
         return false;
     }
     words.iter().all(|word| {
@@ -394,7 +411,7 @@ fn is_name(words: &[&str]) -> bool {
             .chars()
             .all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’') || is_mark(c) && !c.is_numeric());
         let fits = first.is_some_and(|c| !c.is_lowercase()) || PARTICLES.contains(word);
-        plain && fits && !is_no_name(word)
+        plain && fits
     })
 }
 

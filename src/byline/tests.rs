@@ -51,6 +51,15 @@ fn names_are_split_and_cleaned() {
     assert_eq!(authors("By Jane Doe May 12, 2024"), ["Jane Doe"]);
     assert_eq!(authors("By Jane Doe Senior Bridges Reporter"), ["Jane Doe"]);
     assert_eq!(authors("By Jane Doe, photos by John Roe"), ["Jane Doe"]);
+    assert_eq!(authors("By Dan Roe and Jane Doe"), ["Dan Roe", "Jane Doe"]);
+    assert_eq!(authors("BY JANE DOE AND DAN ROE"), ["JANE DOE", "DAN ROE"]);
+    assert_eq!(
+        authors("By Budi Santoso dan Siti Aminah"),
+        ["Budi Santoso", "Siti Aminah"]
+    );
+    assert_eq!(authors("By Ann June Doe, Indra Das"), ["Ann June Doe", "Indra Das"]);
+    assert_eq!(authors("By Jane Doe Sun, 12 May 2024"), ["Jane Doe"]);
+    assert_eq!(authors("By Das Team"), [""; 0]);
     assert_eq!(authors("文：李明 编辑：王小明"), ["李明"]);
     assert_eq!(authors("[责任编辑：王小明 PK155]"), [""; 0]);
     assert!(names_any("责任编辑：王小明"));

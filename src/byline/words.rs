@@ -55,7 +55,12 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
     "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì",
     "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
-    "january", "february", "march", "june", "july", "september", "october", "november", "december",
+    "january", "february", "march", "july", "september", "october", "november", "december",
+];
+
+/// Those of [`NOT_NAMES`] that are family names as well.
+pub(super) const FAMILY_NAMES: &[&str] = &[
+    "das", "sun", "min", "read", "guest", "domingo", "link", "head", "march", "fuente", "home",
 ];
 
 /// The last words of what those who write for a paper are called together, or an agency.
