@@ -1,22 +1,18 @@
 //! The people that a byline names.
 
 mod reporters;
+mod shape;
 mod words;
 
 use crate::cues::{self, Kind};
 use crate::dates;
-use crate::prose::is_mark;
 use crate::text::is_word;
-use words::{EDITORS, FAMILY_NAMES, JOURNALISTS, NOT_NAMES, OTHERS, STAFF};
-
-/// The most words of a person's name.
-const MAX_NAME_WORDS: usize = 5;
+pub(crate) use shape::{is_address, is_full_name, is_group_name, is_person};
+use shape::{is_author, is_group, is_name, is_staff};
+use words::{EDITORS, JOURNALISTS, OTHERS};
 
 /// The most words of what somebody is, behind the name.
 const MAX_ROLE_WORDS: usize = 6;
-
-/// The most words of an organization's name.
-const MAX_GROUP_WORDS: usize = 12;
 
 /// What stands between two names, besides punctuation.
 const JOINTS: &[&str] = &[
@@ -292,127 +288,6 @@ fn ends_name(word: &str, words_before: usize) -> bool {
     ];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     ROLES.contains(&word.as_str()) || words_before == 2 && OPENING.contains(&word.as_str())
-}
-
-/// Whether a text can be a person's name: two words or more where the script parts words, and none but of names.
-pub(crate) fn is_person(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    is_name(&words) && (words.len() > 1 || !text.is_ascii())
-}
-
-/// Whether a text looks like the full name of a person: two or three capitalised words.
-pub(crate) fn is_full_name(text: &str) -> bool {
-    const MAX_WORDS: usize = 3;
-    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
-    if !text.split_whitespace().take(MAX_WORDS + 1).all(is_capital) {
-        return false;
-    }
-    let words: Vec<&str> = text.split_whitespace().take(MAX_WORDS + 1).collect();
-    (2..=MAX_WORDS).contains(&words.len()) && is_name(&words)
-}
-
-/// Whether a text can be the name of an organization that writes: short, and no address.
-pub(crate) fn is_group_name(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    text.chars().any(char::is_alphabetic)
-        && words.by_ref().take(MAX_GROUP_WORDS).all(|word| !is_address(word))
-        && words.next().is_none()
-}
-
-/// Whether a word is a host, an address, a handle or a tag.
-pub(crate) fn is_address(word: &str) -> bool {
-    // `example.org` and `EXAMPLE.ORG`, but not `J.R.` or `St.Clair`.
-    let is_host = word.split_once('.').is_some_and(|(before, after)| {
-        let is_lower = before.ends_with(char::is_lowercase) && after.starts_with(char::is_lowercase);
-        let is_short = (2..=3).contains(&after.len()) && after.chars().all(char::is_alphabetic);
-        after.len() > 1 && (is_lower || (before.len() > 3 && is_short))
-    });
-    is_host || word.contains(['@', '#']) || word.contains("://") || word.starts_with("www.")
-}
-
-/// Whether words that a page gives as its author can be one.
-fn is_author(words: &[&str]) -> bool {
-    let count = |is_such: fn(&char) -> bool| words.iter().flat_map(|word| word.chars()).filter(is_such).count();
-    let is_lower_prose = words.len() > 2 && words.iter().all(|word| word.starts_with(char::is_lowercase));
-    (1..=MAX_NAME_WORDS + 1).contains(&words.len())
-        && count(|c| c.is_ascii_digit()) <= 3
-        && count(|c| c.is_alphabetic()) > 1
-        && !is_lower_prose
-        && !words
-            .iter()
-            .any(|word| word.ends_with(':') || word.contains(['：', '，', '。', '！', '？']))
-        && words.iter().all(|word| word.contains(char::is_alphabetic))
-        && !is_any_no_name(words)
-}
-
-/// Whether words name those who write together: `The Example Team`, `Example editors`.
-fn is_group(words: &[&str]) -> bool {
-    const GROUPS: &[&str] = &[
-        "team",
-        "desk",
-        "editors",
-        "redaktion",
-        "rédaction",
-        "redacción",
-        "redazione",
-        "redactie",
-        "редакция",
-    ];
-    let is_group = |word: &&str| GROUPS.contains(&word.to_lowercase().as_str());
-    let is_own = |word: &&str| word.starts_with(char::is_uppercase) && !is_no_name(word);
-    (2..=MAX_NAME_WORDS).contains(&words.len()) && words.iter().any(is_group) && words.iter().any(is_own)
-}
-
-/// Whether a text names an agency or those who write for a paper together: `The Associated Press`, `Courier Staff`.
-fn is_staff(text: &str) -> bool {
-    let part = text.split(SEPARATORS).map(str::trim).find(|part| !part.is_empty());
-    let words: Vec<&str> = part.unwrap_or_default().split_whitespace().collect();
-    let is_own = |word: &&str| {
-        word.starts_with(|c: char| !c.is_lowercase()) || matches!(*word, "our" | "and") || STAFF.contains(word)
-    };
-    let last = words.last().map(|word| word.to_lowercase());
-    (1..=MAX_NAME_WORDS).contains(&words.len())
-        && words.iter().all(is_own)
-        && last.is_some_and(|last| STAFF.contains(&last.as_str()))
-}
-
-/// Whether a word is a role, a month, a weekday or another that stands in no name.
-fn is_no_name(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    NOT_NAMES.contains(&word.as_str())
-}
-
-/// Whether a word that stands in no name stands among words. Some are family names, where a given name stands before them
-/// and nothing behind: `Indra Das`.
-fn is_any_no_name(words: &[&str]) -> bool {
-    let words = match words {
-        [given, family]
-            if family.starts_with(char::is_uppercase) && FAMILY_NAMES.contains(&family.to_lowercase().as_str()) =>
-        {
-            std::slice::from_ref(given)
-        }
-        _ => words,
-    };
-    words.iter().any(|word| is_no_name(word))
-}
-
-/// Whether words can be a person's name: a few, capitalised or of a script without capitals, without digits and signs.
-fn is_name(words: &[&str]) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "van", "von", "der", "den", "da", "di", "del", "la", "le", "bin", "al", "el", "dos", "du", "zu", "ter",
-        "ten",
-    ];
-    if words.is_empty() || words.len() > MAX_NAME_WORDS || is_any_no_name(words) {
-        return false;
-    }
-    words.iter().all(|word| {
-        let first = word.chars().next();
-        let plain = word
-            .chars()
-            .all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’') || is_mark(c) && !c.is_numeric());
-        let fits = first.is_some_and(|c| !c.is_lowercase()) || PARTICLES.contains(word);
-        plain && fits
-    })
 }
 
 #[cfg(test)]
