@@ -393,6 +393,9 @@ fn rank(mark: &Mark) -> Option<Rank> {
         Some(Rank::Property)
     } else if mark.rel.split_ascii_whitespace().any(|rel| rel == "author") {
         Some(Rank::Rel)
+    } else if mark.name_words().any(|word| word == "org") {
+        // An hCard marks the name of an organization as `fn org`.
+        None
     } else if mark.name_words().any(|word| NAMED.contains(&word)) {
         Some(Rank::Named)
     } else if mark.name_words().any(is_byline) {

@@ -119,25 +119,28 @@ fn keep_between(document: &Document, labels: &Labels<'_>, path: &mut [bool]) {
 }
 
 /// Labels the headline, and what repeats it: the first heading of level 1, unless text of the article stands before it.
+/// Where that is not in the article, as the name of the site, so is the first such heading that begins the article.
 fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures], path: &[bool]) {
-    let Some(at) = measures.iter().position(|m| m.heading == 1) else {
-        return;
+    let kept_before = |at: usize| {
+        let before = measures.iter().zip(path).take(at);
+        before.filter(|(_, kept)| **kept).map(|(m, _)| m.prose)
     };
-    let before = measures.iter().zip(path).take(at);
-    if before
-        .filter(|(_, kept)| **kept)
-        .any(|(m, _)| m.prose >= MIN_PROSE_BEFORE)
-    {
-        return;
-    }
+    let is_heading = |m: &Measures| m.heading == 1;
+    let first = measures.iter().position(is_heading);
+    let first = first.filter(|at| kept_before(*at).all(|prose| prose < MIN_PROSE_BEFORE));
+    let mut blocks = measures.iter().zip(path);
+    let inside = blocks.position(|(m, kept)| *kept && is_heading(m));
+    let inside = inside.filter(|at| kept_before(*at).sum::<f32>() < MIN_PROSE_BEFORE);
     let text = |i: usize| {
         document
             .blocks()
             .get(i)
             .map_or("", |block| document.block_text(block).trim())
     };
-    for i in (0..measures.len()).filter(|i| *i == at || text(*i) == text(at)) {
-        labels.block(BlockId(i as u32), Role::Duplicate, "the headline");
+    for at in first.into_iter().chain(inside.filter(|at| first != Some(*at))) {
+        for i in (0..measures.len()).filter(|i| *i == at || text(*i) == text(at)) {
+            labels.block(BlockId(i as u32), Role::Duplicate, "the headline");
+        }
     }
 }
 

@@ -63,6 +63,27 @@ fn a_thread_longer_than_the_article_is_not_the_article() {
 }
 
 #[test]
+fn the_headline_is_cut_where_the_first_heading_is_the_sites_name() {
+    let page = format!(
+        "<header><h1><a href=/>Harbour Courier</a></h1></header><article><div class=article-body>\
+         <h1>Bridge to close</h1>{PROSE}{PROSE}<h1>Ferries</h1>{PROSE}</div></article>"
+    );
+    let article = clean_html(&page).unwrap();
+    let kept: Vec<_> = article.paragraphs().map(|text| text.into_owned()).collect();
+    assert_eq!(kept.len(), 4, "{kept:?}");
+    assert!(kept.contains(&"Ferries".to_owned()), "{kept:?}");
+}
+
+#[test]
+fn a_page_in_a_form_is_read_as_any_other() {
+    let page = format!(
+        "<form action=/page.aspx><div class=menu><a href=/a>News</a></div>{}</form>",
+        PROSE.repeat(3)
+    );
+    assert_eq!(clean_html(&page).unwrap().paragraphs().count(), 3);
+}
+
+#[test]
 fn captions_of_other_stories_are_not_the_articles() {
     let figure = |text: &str| format!("<figure><img src=/1.jpg><figcaption>{text}</figcaption></figure>");
     let page = format!(
