@@ -26,10 +26,11 @@ mod signals;
 mod tests;
 mod weights;
 
-use crate::document::{BlockId, BlockKind, Document, SectionId};
+use crate::document::{Block, BlockId, BlockKind, Document, SectionId};
 use crate::labels::{Labels, Role};
 use crate::table::PageTable;
 use features::Features;
+use sections::Around;
 
 use super::facts::Overview;
 use super::measures::{self, Measures};
@@ -46,6 +47,9 @@ const CHANGE: f32 = 0.3;
 
 /// A heading with so many words of running text of the article before it in one block is not the headline.
 const MIN_PROSE_BEFORE: f32 = 40.0;
+/// A container of the article has so many words of its running text at least, and such a share of its own.
+const MIN_PROSE_OF_CONTAINER: f32 = 100.0;
+const NEARLY_ALL: f32 = 0.75;
 /// Added on top where nothing is found: the article may be a few short lines.
 const SECOND_LENIENCE: f32 = 2.5;
 
@@ -71,6 +75,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         path = smooth(&scores, CHANGE);
     }
     keep_between(document, labels, &mut path);
+    keep_siblings(document, &measures, &sections, &mut path);
     headline(document, labels, &measures, &path);
     let mut told = PageTable::default();
     let said = |id: u32| sections.get(id as usize).map_or(0, |around| around.said);
@@ -114,6 +119,28 @@ fn keep_between(document: &Document, labels: &Labels<'_>, path: &mut [bool]) {
                 }
             }
             (run, is_after_article) = (0..0, is_kept);
+        }
+    }
+}
+
+/// Keeps running text of a container of which nearly all the running text is kept: what stands between pictures or is full
+/// of links looks little like an article by itself.
+fn keep_siblings(document: &Document, measures: &[Measures], sections: &[Around], path: &mut [bool]) {
+    let container = |block: &Block| {
+        let around = sections.get(block.section.0 as usize);
+        around.map_or(0, |around| around.container)
+    };
+    let blocks = || document.blocks().iter().zip(measures);
+    let mut prose: PageTable<u32, (f32, f32)> = PageTable::default();
+    for ((block, m), kept) in blocks().zip(&*path) {
+        let (all, of_article) = prose.entry(container(block)).or_default();
+        *all += m.prose;
+        *of_article += if *kept { m.prose } else { 0.0 };
+    }
+    for ((block, m), kept) in blocks().zip(path) {
+        if !*kept && m.prose > 0.0 && !m.labelled {
+            let (all, of_article) = prose.get(&container(block)).copied().unwrap_or_default();
+            *kept = of_article >= MIN_PROSE_OF_CONTAINER && of_article >= all * NEARLY_ALL;
         }
     }
 }

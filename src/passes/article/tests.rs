@@ -1,4 +1,4 @@
-use super::{features::Features, sections, signals, weights};
+use super::{features::Features, keep_siblings, sections, signals, weights};
 use crate::labels::{Labels, Role};
 use crate::limits::Budget;
 use crate::passes::{Overview, measures};
@@ -72,6 +72,29 @@ fn the_headline_is_cut_where_the_first_heading_is_the_sites_name() {
     let kept: Vec<_> = article.paragraphs().map(|text| text.into_owned()).collect();
     assert_eq!(kept.len(), 4, "{kept:?}");
     assert!(kept.contains(&"Ferries".to_owned()), "{kept:?}");
+}
+
+#[test]
+fn running_text_of_a_container_that_is_kept_is_kept_too() {
+    let kept = |page: &str, paragraphs: &[bool]| {
+        let (document, _) = html::read(page, None, &Budget::default()).unwrap();
+        let measures = measures::all(&Overview::of(&document).blocks, &Labels::new(&document));
+        let sections = sections::all(&document, &measures);
+        let mut path = paragraphs.to_vec();
+        keep_siblings(&document, &measures, &sections, &mut path);
+        path
+    };
+    let page = format!(
+        "<div>{}<p>Ferries run daily</p></div><div>{PROSE}</div>",
+        PROSE.repeat(4)
+    );
+    // What is no running text stays cut, and what stands in another container.
+    assert_eq!(
+        kept(&page, &[true, true, true, false, false, false]),
+        [true, true, true, true, false, false]
+    );
+    let most_are_cut = [true, true, false, false, false, false];
+    assert_eq!(kept(&page, &most_are_cut), most_are_cut);
 }
 
 #[test]
