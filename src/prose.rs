@@ -1,12 +1,27 @@
 //! What tells prose from other text, for front ends and passes alike.
 
-/// Whether a text ends as a sentence does, closing quotes and brackets aside.
+/// Whether a text ends as a sentence does, closing quotes and brackets and the marks of notes aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
+    let text = without_notes(text);
     let text = text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '」', '』', '）', '】', '》', ' ']);
     let is_marked = text.ends_with([
         '.', '!', '?', '…', '。', '！', '？', '．', '｡', '।', '॥', '؟', '۔', '։', '።', '။', '។', '།',
     ]);
     is_marked || ends_unmarked(text)
+}
+
+/// A text without the marks of notes at its end: `It is closed.[12][b]`.
+fn without_notes(text: &str) -> &str {
+    /// In bytes.
+    const LONGEST: usize = 4;
+    let mut text = text;
+    while let Some((before, note)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
+        if note.len() > LONGEST || !note.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            break;
+        }
+        text = before;
+    }
+    text
 }
 
 /// Whether a text is in a script without full stops, and too long for a headline: Thai and Lao part sentences by spaces.
@@ -49,6 +64,7 @@ mod tests {
     #[test]
     fn sentences_and_words() {
         assert!(ends_sentence("He said: “It is closed.”"));
+        assert!(ends_sentence("It is closed.[12][b]") && !ends_sentence("Bridge [closed for now]"));
         assert!(!ends_sentence("Bridge closes"));
         assert!(ends_sentence("တံတားကို ပိတ်ထားသည်။") && ends_sentence("ស្ពាន ត្រូវ បាន បិទ។"));
         let thai = "สะพานถูกปิดเป็นเวลาหกสัปดาห์";

@@ -138,7 +138,8 @@ fn keep_siblings(document: &Document, measures: &[Measures], sections: &[Around]
         *of_article += if *kept { m.prose } else { 0.0 };
     }
     for ((block, m), kept) in blocks().zip(path) {
-        if !*kept && m.prose > 0.0 && !m.labelled {
+        // The outermost one is around everything.
+        if !*kept && m.prose > 0.0 && !m.labelled && container(block) > 0 {
             let (all, of_article) = prose.get(&container(block)).copied().unwrap_or_default();
             *kept = of_article >= MIN_PROSE_OF_CONTAINER && of_article >= all * NEARLY_ALL;
         }
