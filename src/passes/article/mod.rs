@@ -74,8 +74,8 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let scores: Vec<f32> = scores.iter().map(|score| score + SECOND_LENIENCE).collect();
         path = smooth(&scores, CHANGE);
     }
-    keep_between(document, labels, &mut path);
     keep_siblings(document, &measures, &sections, &mut path);
+    keep_between(document, labels, &mut path);
     headline(document, labels, &measures, &path);
     let mut told = PageTable::default();
     let said = |id: u32| sections.get(id as usize).map_or(0, |around| around.said);
