@@ -173,6 +173,9 @@ impl Metadata {
         let site = Site::new(claims.site_names.iter().map(|(_, name)| name.as_str()), sections);
         let page_url = url.as_ref().map(|url| &url.value);
         let mut title = headline::choose(&page, &claims.titles, &site, page_url);
+        if title.is_none() && page.is_rendering() {
+            title = headline::by_address(&page, &site, page_url);
+        }
         if let (Some(title), Some(shared)) = (&mut title, &shared.title) {
             title.certain |= shared.certain && shared.value == title.value;
         }

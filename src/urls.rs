@@ -4,10 +4,12 @@
 
 mod base;
 mod date;
+mod slug;
 mod tracking;
 
 pub(crate) use base::Base;
 pub(crate) use date::date_in_path;
+pub(crate) use slug::Slug;
 pub(crate) use tracking::clean;
 
 use std::borrow::Cow;

@@ -196,6 +196,37 @@ fn a_sentence_of_the_story_is_no_title() {
 }
 
 #[test]
+fn the_line_that_says_what_the_address_says_is_the_title() {
+    let prose = "The bridge has been there for ninety years. It is the heart of the town, the mayor said on Monday.";
+    let title = |text: &str, url: &str| {
+        let cleaner = crate::Cleaner::new().base_url(url).unwrap();
+        let article = cleaner.text(text).unwrap();
+        value(&article.metadata().title).map(|(title, source, certain)| (title.to_owned(), source, certain))
+    };
+    let page =
+        format!("News\n\nOld bridge to close\n\nBy Jane Doe\n\n{prose}\n\n{prose}\n\nThe old bridge\n\n{prose}\n");
+    let url = "https://example.org/2024/old-bridge-to-close";
+    let headline = || "Old bridge to close".to_owned();
+    assert_eq!(title(&page, url), Some((headline(), Source::Headline, true)));
+    let longer = "https://example.org/2024/old-bridge-to-close-monday";
+    assert_eq!(title(&page, longer), Some((headline(), Source::Headline, false)));
+    for url in [
+        "https://example.org/2024/new-tunnel-to-open",
+        "https://example.org/1234",
+    ] {
+        assert_eq!(title(&page, url), None, "{url}");
+    }
+    // The heading of a section stands behind text of the article.
+    assert_eq!(
+        title(
+            &page.replace("Old bridge to close\n\n", ""),
+            "https://example.org/the-old-bridge"
+        ),
+        None
+    );
+}
+
+#[test]
 fn a_letter_counts_less_and_a_placeholder_not_at_all() {
     let links = [
         "mailto:?subject=%5BShared%20Post%5D%20A%20bridge&body=https://example.org/a",
