@@ -315,7 +315,8 @@ impl Cleaner {
     fn finish(&self, document: Document, head: Option<&PageHead>, budget: &Budget) -> Result<Article, Error> {
         let parts = document.blocks().len() + document.links().len();
         let mut labels = Labels::new(&document);
-        let overview = Overview::of(&document);
+        let mut overview = Overview::of(&document);
+        overview.base_url = self.base_url.as_ref();
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
                 budget.spend(parts)?;

@@ -48,29 +48,12 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
 
 /// The line of a rendering that says what its address says. Certain where it has the same words.
 pub(super) fn by_address(page: &Page<'_>, site: &Site, url: Option<&Url>) -> Option<Found<String>> {
-    /// The headline stands so many blocks before the article at most; further on are menus.
-    const REACH: usize = 40;
-    /// From this likeness on a line before the article is its headline.
-    const LEAST: f32 = 0.6;
-    /// And one in it, which may be the heading of its first section.
-    const LEAST_INSIDE: f32 = 0.8;
-    /// From this on the line and the address are two sources that say the same.
+    /// From this likeness on the line and the address are two sources that say the same.
     const SURE: f32 = 0.95;
-    let slug = Slug::of(url?)?;
     let (first, _) = page.body?;
-    let mut best: Option<(f32, String)> = None;
-    for i in first.saturating_sub(REACH)..=first + 1 {
-        let least = if i < first { LEAST } else { LEAST_INSIDE };
-        for line in page.text(i).lines().filter(|line| !line.trim_end().ends_with('.')) {
-            let line = plain(site.without_name(line, url));
-            let likeness = slug.likeness(&line);
-            if likeness >= best.as_ref().map_or(least, |(best, _)| best.max(least)) {
-                best = Some((likeness, line));
-            }
-        }
-    }
-    best.map(|(likeness, value)| Found {
-        value,
+    let (_, line, likeness) = Slug::of(url?)?.headline(first, |block| page.text(block))?;
+    Some(Found {
+        value: plain(site.without_name(line, url)),
         source: Source::Headline,
         certain: likeness >= SURE,
     })

@@ -2,16 +2,21 @@
 
 use std::ops::Range;
 
+use url::Url;
+
 use crate::cues::{Hit, Kind, Start};
 use crate::document::{Block, BlockId, Document, Link};
 use crate::prose;
 use crate::share::Shares;
 use crate::table::PageTable;
+use crate::urls::Slug;
 
 /// A document with the facts of its blocks.
 pub(crate) struct Overview<'d> {
     pub(super) document: &'d Document,
     pub(crate) shares: Shares,
+    /// The address of the page, where the caller gives it.
+    pub(crate) base_url: Option<&'d Url>,
     /// The facts of every block, in order.
     pub(super) blocks: Vec<Facts<'d>>,
     /// The blocks from the first one of running text to the last one, which the head and the foot of a story stand around.
@@ -23,6 +28,12 @@ pub(crate) struct Overview<'d> {
 const PROSE_CHARS: usize = 100;
 
 impl<'d> Overview<'d> {
+    /// The words of the page's address: the caller's, or the first that a share link names.
+    pub(super) fn slug(&self) -> Option<Slug> {
+        let shared = self.shares.witnesses.first().map(|witness| &witness.page);
+        [self.base_url, shared].into_iter().flatten().find_map(Slug::of)
+    }
+
     pub(crate) fn of(document: &'d Document) -> Self {
         let mut rest = document.links();
         let blocks = document.blocks().iter().enumerate().map(|(i, block)| {
@@ -50,6 +61,7 @@ impl<'d> Overview<'d> {
         Overview {
             document,
             shares: Shares::of(document.links()),
+            base_url: None,
             blocks,
             prose: first..end,
         }

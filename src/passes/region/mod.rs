@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! Runs of blocks that the text's own shape tells from an article: menus, rows of buttons, lists of other stories, what
-//! stands before the first paragraph and behind the last.
+//! stands before the first paragraph and behind the last; the headline, where the page's address says which line it is.
 //!
 //! # Why
 //! A rendering has no containers; what is left of a page's layout is the length of its lines, their links, and the
@@ -69,6 +69,20 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Boilerplate, features.reason(i));
         }
     }
+    headline(overview, labels);
+}
+
+/// Labels the line that says what the page's address says: the headline, which is no part of the text.
+fn headline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let blocks = &overview.blocks;
+    let text = |i: usize| blocks.get(i).map_or("", |facts| facts.text);
+    let first = blocks.iter().position(|facts| labels.is_free(facts.id));
+    let found = first.and_then(|first| overview.slug()?.headline(first, text));
+    if let Some((i, line, _)) = found
+        && let Some(facts) = blocks.get(i).filter(|facts| facts.text.trim() == line.trim())
+    {
+        labels.block(facts.id, Role::Duplicate, "the headline");
+    }
 }
 
 fn score(features: &Features<'_>, i: usize) -> f32 {
@@ -126,6 +140,24 @@ mod tests {
             removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn the_headline_is_told_by_the_address() {
+        let page = format!("Old bridge to close\n\n{PROSE}\n\n{PROSE}\n\nThe old bridge\n\n{PROSE}\n");
+        let removed = |page: &str, url: &str| -> Vec<String> {
+            let article = crate::Cleaner::new().base_url(url).unwrap().text(page).unwrap();
+            let labels = article.labels().iter();
+            let texts = labels.filter(|label| label.role == Role::Duplicate && label.cue == "the headline");
+            texts
+                .map(|label| article.document().slice(&label.span).to_owned())
+                .collect()
+        };
+        let url = "https://example.org/2024/old-bridge-to-close";
+        assert_eq!(removed(&page, url), ["Old bridge to close"]);
+        assert_eq!(removed(&page, "https://example.org/2024/the-old-bridge"), [""; 0]);
+        let shared = format!("{page}\nShare <https://www.facebook.com/sharer.php?u={url}>\n");
+        assert_eq!(removed(&shared, "https://example.org/"), ["Old bridge to close"]);
     }
 
     #[test]
