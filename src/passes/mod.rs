@@ -7,6 +7,7 @@
 
 mod adverts;
 mod article;
+mod breadcrumbs;
 mod byline;
 mod captions;
 mod comments;
@@ -57,6 +58,7 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("teasers", teasers::teasers),
     ("adverts", adverts::adverts),
     ("controls", controls::controls),
+    ("breadcrumbs", breadcrumbs::breadcrumbs),
     ("toc", toc::toc),
     ("tags", tags::tags),
     ("promo", promo::promo),
