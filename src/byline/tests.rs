@@ -59,6 +59,7 @@ fn names_are_split_and_cleaned() {
     );
     assert_eq!(authors("By Ann June Doe, Indra Das"), ["Ann June Doe", "Indra Das"]);
     assert_eq!(authors("By Das Team"), [""; 0]);
+    assert_eq!(authors("by Taboola"), [""; 0]);
     assert_eq!(authors("文：李明 编辑：王小明"), ["李明"]);
     assert_eq!(authors("[责任编辑：王小明 PK155]"), [""; 0]);
     assert!(names_any("责任编辑：王小明"));

@@ -47,6 +47,8 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "expert", "experts", "head", "specialist", "consultant", "analyst", "officer", "president", "engineer", "photographer",
     "reviewed", "edited", "illustrated", "updated", "of", "for", "at", "in", "from", "to", "is", "our", "your", "sponsored",
     "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none", "name",
+    // Who serves the lists of sponsored links and the threads: `by Taboola`.
+    "taboola", "outbrain", "revcontent", "zergnet", "disqus",
     "未知", "佚名", "匿名", "网络", "網路", "网络整理", "本站",
     "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
     "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",

@@ -88,6 +88,9 @@ impl Site {
         let is_section =
             |part: &str| self.sections.contains(&letters(part)) || url.is_some_and(|url| names_section(part, url));
         let mut title = without_via(title.trim());
+        if title.contains('_') || title.contains('-') {
+            title = without_chinese_site(title);
+        }
         if !title.contains(SIGNS) {
             return title;
         }
@@ -120,6 +123,30 @@ impl Site {
             _ => title,
         }
     }
+}
+
+/// `大桥将关闭六周_新闻_海港网` without its section and its site: Chinese pages put no spaces around the separators.
+fn without_chinese_site(title: &str) -> &str {
+    /// What the names of sites end with.
+    const SITES: &[&str] = &[
+        "网", "網", "网站", "官网", "频道", "在线", "日报", "晚报", "新闻", "门户", "平台",
+    ];
+    /// The longest name of a site, and of a section, in characters.
+    const LONGEST: usize = 12;
+    let is_short = |part: &&str| part.chars().count() <= LONGEST;
+    let Some((head, name)) = title.rsplit_once(['_', '-']) else {
+        return title;
+    };
+    let is_site = SITES.iter().any(|end| name.ends_with(end)) && is_short(&name);
+    if !is_site || head.is_ascii() {
+        return title;
+    }
+    let head = head.trim_end_matches(['_', '-', ' ']);
+    // The sections between the headline and the site.
+    let first = head.split('_').next().unwrap_or(head);
+    let are_sections = head.split('_').skip(1).all(|part| is_short(&part));
+    let rest = if are_sections { first } else { head };
+    if rest.is_empty() { title } else { rest.trim_end() }
 }
 
 fn without_via(title: &str) -> &str {
@@ -235,6 +262,24 @@ mod tests {
         }
         assert!(site.is_name("HARBOUR COURIER") && site.is_name("The Harbour Courier"));
         assert!(!site.is_name("The Courier") && !site.is_name("Harbour Courier News"));
+    }
+
+    #[test]
+    fn chinese_sites_stand_behind_the_headline_without_spaces() {
+        for (title, cut) in [
+            ("大桥将关闭六周_新闻_海港网", "大桥将关闭六周"),
+            ("大桥将关闭六周-海港新闻网", "大桥将关闭六周"),
+            ("大桥将关闭六周--海港日报", "大桥将关闭六周"),
+            (
+                "大桥将关闭六周_渡轮每二十分钟一班开往对岸各岛_海港网",
+                "大桥将关闭六周_渡轮每二十分钟一班开往对岸各岛",
+            ),
+            ("大桥-渡轮", "大桥-渡轮"),
+            ("海港网", "海港网"),
+            ("bridge_网", "bridge_网"),
+        ] {
+            assert_eq!(Site::default().without_name(title, None), cut, "{title}");
+        }
     }
 
     #[test]
