@@ -93,7 +93,9 @@ fn is_date(text: &str) -> bool {
     if end == 0 {
         return false;
     }
-    let behind = other_words(text.get(end..).unwrap_or_default());
+    // Behind the word for a change stands its time.
+    let (behind, _) = before_cue(text.get(end..).unwrap_or_default());
+    let behind = other_words(behind);
     behind.is_some_and(|words| others + words <= MAX_OTHER_WORDS)
 }
 
@@ -135,6 +137,7 @@ mod tests {
             "3 min | December 16, 2025",
             "Tue 14 May 2024 15.05 BST Last modified on Wed 15 May 2024 09.10 BST",
             "2024年5月14日 10:30",
+            "May 14, 2024 -- Updated 0203 GMT (1003 HKT)",
         ] {
             assert!(is_date(date), "{date}");
         }
