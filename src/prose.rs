@@ -49,6 +49,11 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// Whether a character is one of those, or of the punctuation and the digits that are as wide: no space stands beside them.
+pub(crate) fn is_unspaced_or_wide(c: char) -> bool {
+    is_unspaced(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FF60}')
+}
+
 /// Whether a character is a mark that belongs to a letter, or may be one: vowel signs, points, joiners. The blocks of the
 /// scripts of India count as a whole, letters and digits too.
 pub(crate) fn is_mark(c: char) -> bool {
@@ -71,5 +76,6 @@ mod tests {
         assert!(!ends_sentence(thai) && ends_sentence(&[thai; 3].join(" ")));
         assert_eq!(count_words("The bridge is closed."), 4);
         assert_eq!(count_words("橋は閉鎖される"), 3);
+        assert!(is_unspaced_or_wide('橋') && is_unspaced_or_wide('。') && !is_unspaced_or_wide('.'));
     }
 }

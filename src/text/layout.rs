@@ -4,7 +4,7 @@
 //! the block before it when it stands at the same indent and its first word would not have fitted on the row before.
 
 use crate::document::BlockKind;
-use crate::prose::is_unspaced;
+use crate::prose::is_unspaced_or_wide;
 
 use super::rows::{self, Row};
 use super::tables;
@@ -257,7 +257,7 @@ fn is_cut_address(row: &str, next: &str) -> bool {
 
 /// Puts the next line behind a text: with a space, but for scripts that have none.
 pub(super) fn join(text: &mut String, next: &str) {
-    let is_tight = text.chars().next_back().is_some_and(is_unspaced) && next.chars().next().is_some_and(is_unspaced);
+    let is_tight = text.ends_with(is_unspaced_or_wide) && next.starts_with(is_unspaced_or_wide);
     if !is_tight {
         text.push(' ');
     }

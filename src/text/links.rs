@@ -42,6 +42,7 @@ mod tests {
 
     fn row(indent: usize, text: &str) -> Row<'_> {
         Row {
+            lead: 0,
             indent,
             text,
             trailing: 0,

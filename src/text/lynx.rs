@@ -81,6 +81,7 @@ mod tests {
     fn a_mark_stands_in_its_column() {
         let at = |indent: usize, text| {
             marker(&Row {
+                lead: 0,
                 indent,
                 text,
                 trailing: 0,

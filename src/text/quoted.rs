@@ -45,6 +45,7 @@ fn unquoted<'t>(rows: &[Row<'t>]) -> Vec<Row<'t>> {
             continue;
         }
         inner.push(Row {
+            lead: 0,
             indent: row.columns() - rows::columns(text),
             text,
             gap: std::mem::take(&mut gap),

@@ -5,8 +5,10 @@ use crate::prose::is_unspaced;
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Row<'t> {
-    /// The columns of white space before its text.
+    /// The columns of white space before its text, but for [`lead`](Self::lead).
     pub(super) indent: usize,
+    /// The columns of ideographic spaces, by which East Asian texts begin a paragraph.
+    pub(super) lead: usize,
     /// Its text, without the white space around it.
     pub(super) text: &'t str,
     /// How many spaces stand at its end.
@@ -18,7 +20,7 @@ pub(super) struct Row<'t> {
 impl Row<'_> {
     /// The column at which its text ends.
     pub(super) fn columns(&self) -> usize {
-        self.indent + columns(self.text)
+        self.indent + self.lead + columns(self.text)
     }
 
     /// Whether it is one of running text without a margin, neither item nor table nor quotation.
@@ -26,6 +28,8 @@ impl Row<'_> {
         self.indent == 0 && !self.text.contains('|') && !self.text.starts_with('>')
     }
 }
+
+const IDEOGRAPHIC_SPACE: char = '\u{3000}';
 
 /// A tab goes on to the next column that this divides.
 const TAB: usize = 8;
@@ -42,13 +46,16 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
             continue;
         }
         let margin = line.get(..line.len() - behind.len()).unwrap_or_default();
+        let lead = 2 * margin.chars().filter(|c| *c == IDEOGRAPHIC_SPACE).count();
         rows.push(Row {
             indent: margin
                 .chars()
+                .filter(|c| *c != IDEOGRAPHIC_SPACE)
                 .fold(0, |at, c| if c == '\t' { (at / TAB + 1) * TAB } else { at + 1 }),
+            lead,
             text,
             trailing: behind.trim_end_matches('\r').len() - text.len(),
-            gap: std::mem::take(&mut gap),
+            gap: std::mem::take(&mut gap) || lead > 0,
         });
     }
     rows
@@ -119,6 +126,11 @@ fn has_words(text: &str, least: usize) -> bool {
         == least - 1
 }
 
+/// Whether a text has so many words of scripts that put no space between them, of two characters each.
+fn has_unspaced(text: &str, least: usize) -> bool {
+    !text.is_ascii() && text.chars().filter(|c| is_unspaced(*c)).nth(2 * least - 1).is_some()
+}
+
 /// The column at which a text was wrapped, as its rows show it; `None` when it was not wrapped.
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
@@ -129,7 +141,8 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
 /// The column at which a text was wrapped, and how many rows were.
 fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
     // A row that none follows may stand in the middle of the screen; those of few words and of addresses are lists.
-    let is_text = |row: &Row<'_>| has_words(row.text, FEW_WORDS) && !has_address(row.text);
+    let is_text =
+        |row: &Row<'_>| (has_words(row.text, FEW_WORDS) || has_unspaced(row.text, FEW_WORDS)) && !has_address(row.text);
     let followed: Vec<(usize, &Row<'_>)> = rows
         .windows(2)
         .filter_map(|pair| match pair {
@@ -182,6 +195,23 @@ mod tests {
             facts,
             [("One", 0, 1, false), ("two", 8, 0, true), ("three", 3, 2, false)]
         );
+    }
+
+    #[test]
+    fn an_ideographic_space_begins_a_paragraph() {
+        let rows = read("　　橋が閉\n鎖される\n");
+        let facts: Vec<_> = rows.iter().map(|row| (row.indent, row.columns(), row.gap)).collect();
+        assert_eq!(facts, [(0, 10, true), (0, 8, false)]);
+    }
+
+    #[test]
+    fn wrapped_rows_of_a_script_without_spaces_show_the_width() {
+        let rows = [
+            "橋は六週間閉鎖されると市長は述べた。点検で亀裂が見つかったためだ",
+            "と技師は説明した。",
+        ];
+        let text = format!("{}\n{}\n\n", rows[0], rows[1]).repeat(3);
+        assert_eq!(wrap_width(&read(&text)), Some(columns(rows[0])));
     }
 
     #[test]

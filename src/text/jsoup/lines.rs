@@ -265,8 +265,8 @@ fn has_text_before_last_target(line: &str) -> bool {
 
 /// Whether the two characters around a break belong to a script that puts no space between words.
 fn is_unspaced_script(line: &str, next: &str) -> bool {
-    line.chars().next_back().is_some_and(crate::prose::is_unspaced)
-        && next.chars().next().is_some_and(crate::prose::is_unspaced)
+    line.chars().next_back().is_some_and(crate::prose::is_unspaced_or_wide)
+        && next.chars().next().is_some_and(crate::prose::is_unspaced_or_wide)
 }
 
 #[cfg(test)]

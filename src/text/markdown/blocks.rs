@@ -254,6 +254,7 @@ fn unquoted<'t>(row: &Row<'t>) -> (bool, Row<'t>) {
     }
     let inner = row.text.trim_start_matches(['>', ' ']);
     let unquoted = Row {
+        lead: 0,
         indent: 0,
         text: inner,
         ..*row
