@@ -3,7 +3,8 @@
 //! # Removes
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
-//! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`).
+//! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what a browser of text
+//! writes for frames and fields (`IFRAME: …`, `__________`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -50,7 +51,9 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The words that tell a control.
 fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let Some(hit) = facts.cue(&[Kind::Control]) else {
-        return counted(facts.text).or_else(|| timed(facts));
+        return counted(facts.text)
+            .or_else(|| timed(facts))
+            .or_else(|| unshown(facts.text));
     };
     let phrase = facts.text.get(hit.range.clone())?;
     let words = phrase.split_whitespace().count();
@@ -88,6 +91,18 @@ fn timed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     words.get(hit.range)
 }
 
+/// What a browser of text writes for what it cannot show: a field to write in, a button, a page within the page.
+fn unshown(text: &str) -> Option<&str> {
+    /// A field is a row of underscores, and no shorter one.
+    const FIELD: &str = "__________";
+    if let Some(frame) = text.strip_prefix("IFRAME: ") {
+        return (!frame.contains(' ')).then_some("IFRAME");
+    }
+    let rest = text.trim_matches(|c| matches!(c, '_' | ' '));
+    let is_button = rest.starts_with("[BUTTON") || rest == "(BUTTON)";
+    (text.contains(FIELD) && (rest.is_empty() || is_button)).then_some(FIELD)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +124,9 @@ mod tests {
             "1.2K Views",
             "Post Views: 1,234",
             "View all posts by Jane Doe",
+            "IFRAME: https://example.org/embed/1",
+            "____________________",
+            "____________________ [BUTTON Input] (not implemented)__________",
         ] {
             assert_eq!(cut(controls, &[text]), [text]);
         }
@@ -126,6 +144,9 @@ mod tests {
             "Views",
             "Shares: 20 percent",
             "77° view",
+            "IFRAME: what it is, and how pages use it",
+            "Name: ____________________",
+            "____",
         ] {
             assert_eq!(cut(controls, &[text]), [""; 0], "{text}");
         }

@@ -105,7 +105,17 @@ fn list(rows: &[Row<'_>]) -> Option<(usize, BTreeMap<u32, String>)> {
             }
             _ => {
                 at -= 1;
-                break;
+                let Some(len) = rest_of_target(rows.get(at..).unwrap_or_default(), last) else {
+                    break;
+                };
+                let rest = rows.iter().skip(at).take(len);
+                let target: &mut String = targets.entry(last).or_default();
+                for row in rest {
+                    target.push(' ');
+                    target.push_str(row.text);
+                }
+                at += len;
+                continue;
             }
         };
         last = number;
@@ -115,6 +125,15 @@ fn list(rows: &[Row<'_>]) -> Option<(usize, BTreeMap<u32, String>)> {
         .values()
         .any(|target| !target.is_empty())
         .then_some((at, targets))
+}
+
+/// How many rows at the beginning of some are the rest of a target: the text of a mail that a link writes has line breaks.
+/// The next target of the list follows them.
+fn rest_of_target(rows: &[Row<'_>], last: u32) -> Option<usize> {
+    const MOST: usize = 8;
+    let is_next = |row: &Row<'_>| entry(row).is_some_and(|(number, _)| number == last.saturating_add(1));
+    let len = rows.iter().take(MOST + 1).position(is_next)?;
+    (last > 0).then_some(len)
 }
 
 /// Parts a text at its lists of targets, which belong to no part.

@@ -59,6 +59,23 @@ fn a_target_may_stand_under_its_title() {
 }
 
 #[test]
+fn a_target_may_have_line_breaks() {
+    let list = "References\n\n   Visible links:\n   1. https://a.example/1\n   2. mailto:?body=Look\nat the bridge.\nIt is closed\n   \
+                3. https://a.example/3\n   Hidden links:\n   4. https://a.example/4\n";
+    let (texts, targets) = read(&format!("See [1]this, [2]tell of it, [3]that.\n\n{list}"));
+    assert_eq!(texts, ["See this, tell of it, that."]);
+    let hrefs: Vec<&str> = targets.iter().map(|(_, href)| href.as_str()).collect();
+    assert!(
+        hrefs.contains(&"mailto:?body=Look at the bridge. It is closed"),
+        "{hrefs:?}"
+    );
+    assert_eq!(hrefs.len(), 4);
+    // What stands behind the list is text.
+    let (texts, _) = read("See [1]this.\n\nLinks:\n1. https://a.example/1\n\nFerries run.\n");
+    assert_eq!(texts, ["See this.", "Ferries run."]);
+}
+
+#[test]
 fn a_text_may_have_several_lists() {
     let one = "See [1]this.\n\nReferences\n\n   1. https://a.example/1\n\n";
     let (texts, targets) = read(&one.repeat(2));
