@@ -78,11 +78,9 @@ fn numbered<'t>(row: &Row<'t>) -> Option<(u32, &'t str)> {
 /// Whether a text is a target, as a list has it.
 fn is_target(text: &str) -> bool {
     // A target may have been decoded, its spaces with it.
-    let first = text.split(' ').next().unwrap_or_default();
-    let is_whole = first == text;
-    first.contains("://")
-        || first.starts_with("mailto:")
-        || (is_whole && (first.contains(':') || first.starts_with(['/', '#', '?'])))
+    let first = local(text.split(' ').next().unwrap_or_default());
+    let is_path = first.contains(':') || first.starts_with(['/', '#', '?']);
+    first.contains("://") || first.starts_with("mailto:") || is_path && !text.contains(' ')
 }
 
 /// The targets of a list, and how many rows it has. What has no target (a button) has an empty one.
@@ -196,8 +194,12 @@ pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules) -> Vec<Draft> {
     drafts
 }
 
-/// A target without the machine that a program put before the path of a page that it read from a file.
+/// A target without the machine that a program put before the path of a page that it read from a file, or the hyphen that
+/// w3m puts before a fragment of a page that it read from a pipe.
 fn local(target: &str) -> &str {
+    if let Some(fragment) = target.strip_prefix('-').filter(|rest| rest.starts_with('#')) {
+        return fragment;
+    }
     let path = target
         .strip_prefix("file://localhost")
         .or_else(|| target.strip_prefix("file://"));

@@ -59,6 +59,14 @@ fn a_target_may_stand_under_its_title() {
 }
 
 #[test]
+fn a_fragment_of_a_page_from_a_pipe_is_a_target() {
+    let (texts, targets) = read("[1]Skip to [2]content\n\nReferences:\n\n[1] -#content\n[2] file:///news\n");
+    assert_eq!(texts, ["Skip to content"]);
+    let hrefs: Vec<&str> = targets.iter().map(|(_, href)| href.as_str()).collect();
+    assert_eq!(hrefs, ["#content", "/news"]);
+}
+
+#[test]
 fn a_target_may_have_line_breaks() {
     let list = "References\n\n   Visible links:\n   1. https://a.example/1\n   2. mailto:?body=Look\nat the bridge.\nIt is closed\n   \
                 3. https://a.example/3\n   Hidden links:\n   4. https://a.example/4\n";
