@@ -10,16 +10,22 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
     is_marked || ends_unmarked(text)
 }
 
-/// A text without the marks of notes at its end: `It is closed.[12][b]`.
+/// A text without the marks of notes at its end: `It is closed.[12][b]`, `It is closed. [Doe 2024]`.
 fn without_notes(text: &str) -> &str {
-    /// In bytes.
-    const LONGEST: usize = 4;
+    /// In bytes, of those with a number and of the others.
+    const LONGEST: usize = 24;
+    const LONGEST_LETTERS: usize = 4;
     let mut text = text;
     while let Some((before, note)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
-        if note.len() > LONGEST || !note.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let longest = if note.bytes().any(|byte| byte.is_ascii_digit()) {
+            LONGEST
+        } else {
+            LONGEST_LETTERS
+        };
+        if note.len() > longest {
             break;
         }
-        text = before;
+        text = before.trim_end();
     }
     text
 }
@@ -69,7 +75,9 @@ mod tests {
     #[test]
     fn sentences_and_words() {
         assert!(ends_sentence("He said: “It is closed.”"));
-        assert!(ends_sentence("It is closed.[12][b]") && !ends_sentence("Bridge [closed for now]"));
+        assert!(ends_sentence("It is closed.[12][b]") && ends_sentence("It is closed. [Doe 2024]"));
+        assert!(!ends_sentence("It is closed. [Example Scholar]"));
+        assert!(!ends_sentence("Bridge [closed for now]"));
         assert!(!ends_sentence("Bridge closes"));
         assert!(ends_sentence("တံတားကို ပိတ်ထားသည်။") && ends_sentence("ស្ពាន ត្រូវ បាន បិទ។"));
         let thai = "สะพานถูกปิดเป็นเวลาหกสัปดาห์";
