@@ -46,14 +46,22 @@ pub(crate) fn letters(text: &str) -> String {
     letters
 }
 
+/// Whether a text has these letters, as [`letters`] gives them.
+pub(crate) fn has_letters(text: &str, wanted: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).eq(wanted.chars())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{letters, lower};
+    use super::{has_letters, letters, lower};
 
     #[test]
     fn what_is_no_letter_does_not_count() {
         assert_eq!(letters(" Die 2. Brücke – gesperrt!"), "die2brückegesperrt");
         assert_eq!(letters("…"), "");
+        assert!(has_letters(" Die 2. Brücke!", "die2brücke") && has_letters("…", ""));
+        assert!(!has_letters("Die Brücke", "die") && !has_letters("Die", "diebrücke"));
     }
 
     #[test]

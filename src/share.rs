@@ -115,6 +115,22 @@ static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
 
 /// Whether a link's target, as `Url` writes it, may be a share URL. Most targets are not, and need not be parsed.
 pub(crate) fn may_share(target: &str) -> bool {
+    may_share_by(target, is_of_a_shape)
+}
+
+/// Whether a host is one of the shapes, or below one.
+fn is_of_a_shape(host: &str) -> bool {
+    let mut at = 0;
+    let is_known = |label: &str| {
+        let domain = host.get(at..).unwrap_or_default();
+        at += label.len() + 1;
+        HOSTS.domains.contains_key(domain) || HOSTS.labels.contains_key(label)
+    };
+    host.split('.').any(is_known)
+}
+
+/// Whether a target may be a share URL, with who tells whether a host [`is_of_a_shape`].
+fn may_share_by<'t>(target: &'t str, is_of_a_shape: impl FnOnce(&'t str) -> bool) -> bool {
     // Only a letter begins a scheme, and a target without one could not be resolved.
     if !target.starts_with(|c: char| c.is_ascii_alphabetic() || c <= ' ') {
         return false;
@@ -122,13 +138,7 @@ pub(crate) fn may_share(target: &str) -> bool {
     let Some(host) = urls::domain_in(target) else {
         return true;
     };
-    let mut at = 0;
-    let is_known = |label: &str| {
-        let domain = host.get(at..).unwrap_or_default();
-        at += label.len() + 1;
-        HOSTS.domains.contains_key(domain) || HOSTS.labels.contains_key(label)
-    };
-    if host.split('.').any(is_known) {
+    if is_of_a_shape(host) {
         return true;
     }
     // What software under any host serves, and WordPress's `?share=`, in which any letter may be escaped.
@@ -138,8 +148,12 @@ pub(crate) fn may_share(target: &str) -> bool {
         "http://"
     };
     let rest = target.get(scheme.len() + host.len()..).unwrap_or_default();
-    let rest = rest.split('#').next().unwrap_or_default();
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let bytes = rest.as_bytes();
+    let rest = memchr::memchr(b'#', bytes)
+        .and_then(|at| rest.get(..at))
+        .unwrap_or(rest);
+    let query = memchr::memchr(b'?', rest.as_bytes());
+    let (path, query) = query.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
     if !query.is_empty() && (query.contains('%') || query.contains("share")) {
         return true;
     }

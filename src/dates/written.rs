@@ -15,26 +15,54 @@ use crate::prose::is_unspaced;
 /// and month where numbers leave it open (`5/4/2024`): month first for `en` and `en-US`, day first for every other
 /// tag and where the language is not known, as most of the world writes. Numbers between full stops are day first always.
 pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item = (Range<usize>, When)> {
-    // No date is without a number, and most texts are.
-    let last_digit = text.rfind(|c| digit(c).is_some());
     let mut at = 0;
+    let mut number = 0..0;
     std::iter::from_fn(move || {
-        while last_digit.is_some_and(|last| at <= last)
-            && let Some(c) = Cursor::new(text, at).peek()
-        {
+        loop {
+            // No date is without a number, and most texts are. Most words are far before the next.
+            if at >= number.end {
+                number = next_number(text, at)?;
+                at = at.max(number.start);
+            }
             let start = Cursor::new(text, at);
             if let Some((from, when, end)) = read(start, language) {
                 at = end;
                 return Some((from..end, when));
             }
             // The rest of a number or of a word is not the start of a date.
-            at += match class(c) {
-                Class::Other => c.len_utf8(),
+            at += match class(start.peek()?) {
+                Class::Other => start.peek()?.len_utf8(),
                 run => run_len(start.rest(), run),
             };
         }
-        None
     })
+}
+
+/// From where on a date may begin whose first digit is the next one from a byte on, and the end of that digit.
+fn next_number(text: &str, at: usize) -> Option<Range<usize>> {
+    /// A month's name has so many words at most, so that no more white space stands between its first and the digit.
+    const MAX_SPACES: usize = 3;
+    let rest = text.get(at..)?;
+    // The first bytes of all digits that are not of ASCII are no smaller.
+    let may_be_digit = |byte: &u8| byte.is_ascii_digit() || *byte >= 0xD9;
+    let mut digit_at = at;
+    let digit_len = loop {
+        digit_at += text.as_bytes().get(digit_at..)?.iter().position(may_be_digit)?;
+        let c = text.get(digit_at..)?.chars().next()?;
+        if digit(c).is_some() {
+            break c.len_utf8();
+        }
+        digit_at += c.len_utf8();
+    };
+    let before = rest.as_bytes().get(..digit_at - at).unwrap_or_default();
+    let (mut runs, mut in_run) = (0, false);
+    let far = before.iter().rposition(|byte| {
+        let is_space = byte.is_ascii_whitespace();
+        runs += usize::from(is_space && !in_run);
+        in_run = is_space;
+        runs > MAX_SPACES
+    });
+    Some(at + far.unwrap_or_default()..digit_at + digit_len)
 }
 
 #[derive(PartialEq, Clone, Copy)]

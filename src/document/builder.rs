@@ -187,6 +187,7 @@ impl DocumentBuilder {
             return;
         };
         link.rel.clear();
+        link.rel.reserve(rel.len());
         for word in rel.split_ascii_whitespace() {
             if !link.rel.is_empty() {
                 link.rel.push(' ');

@@ -1,15 +1,18 @@
 //! The nodes of a page: what the tree builder makes.
 //!
 //! In: the tree builder's calls. Out: a vector of nodes in the order in which they were made, which name each other by
-//! number, so that no depth of nesting matters to whoever reads or drops them. Comments and the document type are nodes
-//! without content: nothing reads them.
+//! number, so that no depth of nesting matters to whoever reads or drops them. The attributes of all elements stand in one
+//! vector, and each name of an element in a pool. Comments and the document type are nodes without content: nothing reads
+//! them.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
 
 use html5ever::interface::{Attribute, ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::{LocalName, Namespace, QualName, expanded_name, local_name, ns};
+use typed_arena::Arena as Pool;
 
 /// The number of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,19 +32,19 @@ impl NodeId {
 
 /// A node and those beside it; [`NodeId::NONE`] where there is none.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(super) struct Node<'n> {
     pub(super) parent: NodeId,
     pub(super) before: NodeId,
     pub(super) after: NodeId,
     pub(super) first: NodeId,
     last: NodeId,
-    pub(super) data: Data,
+    pub(super) data: Data<'n>,
 }
 
 /// What a node is.
 #[derive(Debug)]
-pub(super) enum Data {
-    Element(Tagged),
+pub(super) enum Data<'n> {
+    Element(Tagged<'n>),
     Text(StrTendril),
     /// The document, what is in a `<template>`, a comment, the document type.
     Other,
@@ -49,43 +52,63 @@ pub(super) enum Data {
 
 /// What the tag of an element says.
 #[derive(Debug)]
-pub(super) struct Tagged {
-    pub(super) space: Namespace,
-    pub(super) name: LocalName,
-    pub(super) attributes: Vec<Attribute>,
+pub(super) struct Tagged<'n> {
+    pub(super) name: &'n QualName,
+    /// Where its attributes stand among those of the page.
+    attributes: Range<u32>,
 }
 
 /// The nodes of a page.
 #[derive(Debug)]
-pub(super) struct Arena(Vec<Node>);
+pub(super) struct Arena<'n> {
+    nodes: Vec<Node<'n>>,
+    attributes: Vec<Attribute>,
+}
 
-/// For how many bytes of a page there is room for a node at first. Most pages have some more nodes.
+/// For how many bytes of a page there is room for a node and for an attribute at first. Most pages have some more.
 const BYTES_PER_NODE: usize = 128;
+const BYTES_PER_ATTRIBUTE: usize = 256;
 
-impl Arena {
+impl<'n> Arena<'n> {
     fn new(page_bytes: usize) -> Self {
-        let mut arena = Arena(Vec::with_capacity(page_bytes / BYTES_PER_NODE));
+        let mut arena = Arena {
+            nodes: Vec::with_capacity(page_bytes / BYTES_PER_NODE),
+            attributes: Vec::with_capacity(page_bytes / BYTES_PER_ATTRIBUTE),
+        };
         arena.add(Data::Other);
         arena
     }
 
-    pub(super) fn get(&self, id: NodeId) -> Option<&Node> {
-        self.0.get(id.0 as usize)
+    pub(super) fn get(&self, id: NodeId) -> Option<&Node<'n>> {
+        self.nodes.get(id.0 as usize)
     }
 
     /// Every node, in the order in which they were made.
-    pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
-        self.0.iter().zip(0..).map(|(node, id)| (NodeId(id), node))
+    pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'n>)> {
+        self.nodes.iter().zip(0..).map(|(node, id)| (NodeId(id), node))
     }
 
-    fn get_mut(&mut self, id: NodeId) -> Option<&mut Node> {
-        self.0.get_mut(id.0 as usize)
+    /// The attributes of an element, in the order in which they are written.
+    pub(super) fn attributes(&self, tag: &Tagged<'n>) -> &[Attribute] {
+        let Range { start, end } = tag.attributes;
+        self.attributes.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    fn add(&mut self, data: Data) -> NodeId {
+    fn get_mut(&mut self, id: NodeId) -> Option<&mut Node<'n>> {
+        self.nodes.get_mut(id.0 as usize)
+    }
+
+    fn add_element(&mut self, name: &'n QualName, attributes: Vec<Attribute>) -> NodeId {
+        let start = self.attributes.len() as u32;
+        self.attributes.extend(attributes);
+        let attributes = start..self.attributes.len() as u32;
+        self.add(Data::Element(Tagged { name, attributes }))
+    }
+
+    fn add(&mut self, data: Data<'n>) -> NodeId {
         // A page is shorter than the numbers go, and the guard ends one with more nodes than it may have.
-        let id = NodeId(self.0.len() as u32);
-        self.0.push(Node {
+        let id = NodeId(self.nodes.len() as u32);
+        self.nodes.push(Node {
             parent: NodeId::NONE,
             before: NodeId::NONE,
             after: NodeId::NONE,
@@ -189,99 +212,126 @@ impl Arena {
     }
 }
 
+/// The names of the elements of a page, each in one place, so that a handle is copied like a number.
+#[derive(Default)]
+pub(super) struct Names(Pool<QualName>);
+
 /// What the tree builder knows of a node: its number, and its name, for which it asks more often than for anything else.
-#[derive(Debug, Clone)]
-pub(super) struct Handle {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Handle<'n> {
     id: NodeId,
-    space: Namespace,
-    name: LocalName,
+    name: &'n QualName,
 }
 
-impl Handle {
-    /// A node without a name.
+/// The name of a node that has none.
+static NAMELESS: QualName = QualName {
+    prefix: None,
+    ns: ns!(),
+    local: local_name!(""),
+};
+
+impl Handle<'_> {
     fn nameless(id: NodeId) -> Self {
-        Handle {
-            id,
-            space: ns!(),
-            name: local_name!(""),
-        }
+        Handle { id, name: &NAMELESS }
     }
 }
 
 /// The name of an element.
 #[derive(Debug)]
-pub(super) struct Name<'a>(&'a Handle);
+pub(super) struct Name<'a>(&'a QualName);
 
 impl ElemName for Name<'_> {
     fn ns(&self) -> &Namespace {
-        &self.0.space
+        &self.0.ns
     }
 
     fn local_name(&self) -> &LocalName {
-        &self.0.name
+        &self.0.local
     }
 }
 
-/// Makes the nodes as the tree builder says.
-pub(super) struct Sink(RefCell<Arena>);
+/// How many names are remembered, a power of two. Pages use some forty.
+const SLOTS: usize = 128;
 
-impl Sink {
+/// Makes the nodes as the tree builder says.
+pub(super) struct Sink<'n> {
+    arena: RefCell<Arena<'n>>,
+    names: &'n Names,
+    /// The names seen last. Each has one slot, which it takes from the one that was there.
+    recent: [Cell<&'n QualName>; SLOTS],
+}
+
+impl<'n> Sink<'n> {
     /// A sink for the nodes of a page of so many bytes.
-    pub(super) fn new(page_bytes: usize) -> Self {
-        Sink(RefCell::new(Arena::new(page_bytes)))
+    pub(super) fn new(page_bytes: usize, names: &'n Names) -> Self {
+        Sink {
+            arena: RefCell::new(Arena::new(page_bytes)),
+            names,
+            recent: [const { Cell::new(&NAMELESS) }; SLOTS],
+        }
     }
 
     /// How many nodes there are.
     pub(super) fn len(&self) -> usize {
-        self.0.borrow().0.len()
+        self.arena.borrow().nodes.len()
+    }
+
+    /// A name as it stands in the pool.
+    fn pooled(&self, name: QualName) -> &'n QualName {
+        let hash = name.local.get_hash().wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let Some(slot) = self.recent.get((hash >> (64 - SLOTS.trailing_zeros())) as usize) else {
+            return self.names.0.alloc(name);
+        };
+        if *slot.get() != name {
+            slot.set(self.names.0.alloc(name));
+        }
+        slot.get()
     }
 }
 
-impl TreeSink for Sink {
-    type Handle = Handle;
-    type Output = Arena;
-    type ElemName<'a> = Name<'a>;
+impl<'n> TreeSink for Sink<'n> {
+    type Handle = Handle<'n>;
+    type Output = Arena<'n>;
+    type ElemName<'a>
+        = Name<'a>
+    where
+        Self: 'a;
 
-    fn finish(self) -> Arena {
-        self.0.into_inner()
+    fn finish(self) -> Arena<'n> {
+        self.arena.into_inner()
     }
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
-    fn get_document(&self) -> Handle {
+    fn get_document(&self) -> Handle<'n> {
         Handle::nameless(NodeId::DOCUMENT)
     }
 
-    fn elem_name<'a>(&'a self, target: &'a Handle) -> Name<'a> {
-        Name(target)
+    fn elem_name<'a>(&'a self, target: &'a Handle<'n>) -> Name<'a> {
+        Name(target.name)
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle {
-        let mut arena = self.0.borrow_mut();
-        let is_template = name.expanded() == expanded_name!(html "template");
-        let QualName { ns: space, local, .. } = name;
-        let id = arena.add(Data::Element(Tagged {
-            space: space.clone(),
-            name: local.clone(),
-            attributes,
-        }));
-        if is_template {
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle<'n> {
+        let mut arena = self.arena.borrow_mut();
+        let name = self.pooled(name);
+        let id = arena.add_element(name, attributes);
+        if name.expanded() == expanded_name!(html "template") {
             let contents = arena.add(Data::Other);
             arena.append(id, contents);
         }
-        Handle { id, space, name: local }
+        Handle { id, name }
     }
 
-    fn create_comment(&self, _text: StrTendril) -> Handle {
-        Handle::nameless(self.0.borrow_mut().add(Data::Other))
+    fn create_comment(&self, _text: StrTendril) -> Handle<'n> {
+        Handle::nameless(self.arena.borrow_mut().add(Data::Other))
     }
 
-    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle {
-        Handle::nameless(self.0.borrow_mut().add(Data::Other))
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle<'n> {
+        Handle::nameless(self.arena.borrow_mut().add(Data::Other))
     }
 
-    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
-        let mut arena = self.0.borrow_mut();
+    fn append(&self, parent: &Handle<'n>, child: NodeOrText<Handle<'n>>) {
+        let mut arena = self.arena.borrow_mut();
         let child = match child {
             NodeOrText::AppendNode(child) => {
                 arena.detach(child.id);
@@ -298,8 +348,8 @@ impl TreeSink for Sink {
         arena.append(parent.id, child);
     }
 
-    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
-        if self.0.borrow().parent(element.id).is_none() {
+    fn append_based_on_parent_node(&self, element: &Handle<'n>, previous: &Handle<'n>, child: NodeOrText<Handle<'n>>) {
+        if self.arena.borrow().parent(element.id).is_none() {
             self.append(previous, child);
         } else {
             self.append_before_sibling(element, child);
@@ -307,25 +357,25 @@ impl TreeSink for Sink {
     }
 
     fn append_doctype_to_document(&self, _name: StrTendril, _public_id: StrTendril, _system_id: StrTendril) {
-        let mut arena = self.0.borrow_mut();
+        let mut arena = self.arena.borrow_mut();
         let doctype = arena.add(Data::Other);
         arena.append(NodeId::DOCUMENT, doctype);
     }
 
-    fn get_template_contents(&self, target: &Handle) -> Handle {
-        let arena = self.0.borrow();
+    fn get_template_contents(&self, target: &Handle<'n>) -> Handle<'n> {
+        let arena = self.arena.borrow();
         // It is made with the template and stays in it.
         Handle::nameless(arena.get(target.id).map_or(target.id, |node| node.first))
     }
 
-    fn same_node(&self, x: &Handle, y: &Handle) -> bool {
+    fn same_node(&self, x: &Handle<'n>, y: &Handle<'n>) -> bool {
         x.id == y.id
     }
 
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
-    fn append_before_sibling(&self, sibling: &Handle, new: NodeOrText<Handle>) {
-        let mut arena = self.0.borrow_mut();
+    fn append_before_sibling(&self, sibling: &Handle<'n>, new: NodeOrText<Handle<'n>>) {
+        let mut arena = self.arena.borrow_mut();
         if let NodeOrText::AppendNode(new) = &new {
             arena.detach(new.id);
         }
@@ -345,23 +395,30 @@ impl TreeSink for Sink {
         arena.insert_before(sibling.id, new);
     }
 
-    fn add_attrs_if_missing(&self, target: &Handle, new: Vec<Attribute>) {
-        let mut arena = self.0.borrow_mut();
-        let Some(Data::Element(Tagged { attributes, .. })) = arena.get_mut(target.id).map(|node| &mut node.data) else {
+    fn add_attrs_if_missing(&self, target: &Handle<'n>, new: Vec<Attribute>) {
+        let mut arena = self.arena.borrow_mut();
+        let Some(Data::Element(tag)) = arena.get(target.id).map(|node| &node.data) else {
             return;
         };
+        let mut attributes = arena.attributes(tag).to_vec();
         for attribute in new {
             if attributes.iter().all(|own| own.name != attribute.name) {
                 attributes.push(attribute);
             }
         }
+        let start = arena.attributes.len() as u32;
+        arena.attributes.extend(attributes);
+        let end = arena.attributes.len() as u32;
+        if let Some(Data::Element(tag)) = arena.get_mut(target.id).map(|node| &mut node.data) {
+            tag.attributes = start..end;
+        }
     }
 
-    fn remove_from_parent(&self, target: &Handle) {
-        self.0.borrow_mut().detach(target.id);
+    fn remove_from_parent(&self, target: &Handle<'n>) {
+        self.arena.borrow_mut().detach(target.id);
     }
 
-    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
-        self.0.borrow_mut().move_children(node.id, new_parent.id);
+    fn reparent_children(&self, node: &Handle<'n>, new_parent: &Handle<'n>) {
+        self.arena.borrow_mut().move_children(node.id, new_parent.id);
     }
 }

@@ -6,15 +6,15 @@
 
 use html5ever::local_name;
 
-use super::elements::{Layout, is_invisible, layout};
+use super::elements::{Layout, is_invisible_by, layout};
 use super::inline::{Flow, Writer};
 use super::links;
 use super::lists::{self, Lists};
 use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
-use super::sections::{RecentNames, is_section, section_of};
+use super::sections::{NamesId, PageNames, is_section, section_of};
 use super::streams::Streams;
-use super::tree::{Element, Step, Tree};
+use super::tree::{Element, Names, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
 use crate::Error;
 use crate::document::{BlockKind, Document, SectionId};
@@ -25,8 +25,14 @@ use crate::urls::Base;
 const MAX_SECTIONS: usize = 1 << 16;
 
 /// Writes what is visible of a page, and adds its marks to `head`.
-pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead, budget: &Budget) -> Result<Document, Error> {
-    let fallbacks = Fallbacks::new(tree, budget)?;
+pub(super) fn write<'t>(
+    tree: &'t Tree<'t>,
+    names: &'t Names,
+    base: &Base,
+    head: &mut PageHead,
+    budget: &'t Budget,
+) -> Result<Document, Error> {
+    let fallbacks = Fallbacks::new(tree, names, budget)?;
     let mut blocks = Blocks {
         writer: Writer::new(base),
         head,
@@ -37,7 +43,8 @@ pub(super) fn write(tree: &Tree, base: &Base, head: &mut PageHead, budget: &Budg
         sections: 0,
         streams: Streams::new(tree),
         fallbacks: &fallbacks,
-        names: RecentNames::default(),
+        names: PageNames::default(),
+        missing: Vec::new(),
     };
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
@@ -74,7 +81,9 @@ struct Blocks<'b, 't> {
     sections: usize,
     streams: Streams<'t>,
     fallbacks: &'t Fallbacks<'t>,
-    names: RecentNames<'t>,
+    names: PageNames<'t>,
+    /// The frames of sections that are to be made, while they are: always empty between two steps.
+    missing: Vec<usize>,
 }
 
 /// Where the walk goes when an element has begun.
@@ -87,6 +96,7 @@ enum Next<'t> {
 
 struct Frame<'t> {
     element: Element<'t>,
+    names: Option<NamesId>,
     layout: Layout,
     /// What was around the element.
     outside: Around<'t>,
@@ -114,6 +124,12 @@ struct Around<'t> {
 impl<'t> Blocks<'_, 't> {
     /// An element begins.
     fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
+        let names = self.names.of(element);
+        let shown = &self.names;
+        let is_invisible = |element| {
+            let are_hiding = |_: &str| names.and_then(|names| shown.get(names)).is_some_and(|names| names.hide);
+            is_invisible_by(element, are_hiding)
+        };
         match *element.name() {
             local_name!("br") => {
                 let flow = self.flow();
@@ -174,13 +190,14 @@ impl<'t> Blocks<'_, 't> {
             around.section = Some(self.frames.len());
         }
         let at = self.writer.builder().position();
-        let names = self.names.of(element);
+        let written = names.and_then(|names| self.names.get(names));
         self.frames.push(Frame {
             element,
+            names,
             layout,
             outside: self.around,
             section: None,
-            mark: marks::mark(element, at, names, &mut self.head.marks),
+            mark: marks::mark(element, at, written, &mut self.head.marks),
         });
         self.around = around;
         if *element.name() == local_name!("noscript") {
@@ -298,7 +315,6 @@ impl<'t> Blocks<'_, 't> {
 
     /// The section that the next word stands in. It and those around it are made when first needed.
     fn section(&mut self) -> Result<SectionId, Error> {
-        let mut missing = Vec::new();
         let mut next = self.around.section;
         let mut id = SectionId::ROOT;
         while let Some(index) = next {
@@ -307,13 +323,14 @@ impl<'t> Blocks<'_, 't> {
                 id = made;
                 break;
             }
-            missing.push(index);
+            self.missing.push(index);
             next = frame.outside.section;
         }
-        for index in missing.into_iter().rev() {
+        while let Some(index) = self.missing.pop() {
             let Some(frame) = self.frames.get_mut(index) else { break };
             if self.sections < MAX_SECTIONS {
-                let names = self.names.of(frame.element).map(|names| names.written.clone());
+                let names = frame.names.and_then(|names| self.names.get(names));
+                let names = names.map(|names| names.written.clone());
                 let section = section_of(frame.element, names.unwrap_or_default());
                 id = self.writer.builder().add_section(id, section)?;
                 self.sections += 1;

@@ -9,7 +9,7 @@ use html5ever::tokenizer::{StartTag, Tag, Token, TokenSink, TokenSinkResult, Tok
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use html5ever::{LocalName, Namespace};
 
-use super::arena::{Arena, Data, Handle, NodeId, Sink};
+use super::arena::{Arena, Data, Handle, Names, NodeId, Sink};
 use super::guard::{Guard, reduce_attributes};
 use super::head::PageHead;
 use super::marks::Mark;
@@ -36,8 +36,8 @@ impl Asks for Everything {
     }
 }
 
-fn builder() -> TreeBuilder<Handle, Sink> {
-    TreeBuilder::new(Sink::new(0), TreeBuilderOpts::default())
+fn builder(names: &Names) -> TreeBuilder<Handle<'_>, Sink<'_>> {
+    TreeBuilder::new(Sink::new(0, names), TreeBuilderOpts::default())
 }
 
 /// What html5ever's own tokenizer makes of a page.
@@ -135,16 +135,16 @@ impl<S: TokenSink> TokenSink for Reduced<S> {
 pub(super) const OTHER: &str = "other";
 
 /// A tree of the arena's, a node a line.
-pub(super) fn lines_of_arena(arena: &Arena) -> Vec<String> {
+pub(super) fn lines_of_arena(arena: &Arena<'_>) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut next = vec![(NodeId::DOCUMENT, 0)];
     while let Some((id, depth)) = next.pop() {
         let Some(node) = arena.get(id) else { continue };
         let line = match &node.data {
             Data::Element(tag) => {
-                let attributes = tag.attributes.iter();
+                let attributes = arena.attributes(tag).iter();
                 let attributes = attributes.map(|own| (&own.name.ns, &own.name.local, &own.value));
-                element_line(&tag.space, &tag.name, attributes)
+                element_line(&tag.name.ns, &tag.name.local, attributes)
             }
             Data::Text(text) => format!("{:?}", &**text),
             Data::Other => OTHER.to_owned(),
@@ -187,20 +187,22 @@ pub(super) fn assert_same(page: &str, got: &[String], want: &[String]) {
 /// When the page passes a limit.
 pub fn tokenizers(page: &str) -> Result<(), Error> {
     let input = preprocess(page);
-    let ours = Tokenizer::<_, Everything>::new(&input, Noting::new(builder()), DEFAULT_MAX_ATTRIBUTES).run()?;
-    let theirs = by_html5ever(page, Noting::new(builder()));
+    let names = Names::default();
+    let ours = Noting::new(builder(&names));
+    let ours = Tokenizer::<_, Everything>::new(&input, ours, DEFAULT_MAX_ATTRIBUTES).run()?;
+    let theirs = by_html5ever(page, Noting::new(builder(&names)));
     assert_same(page, &ours.notes.into_inner(), &theirs.notes.into_inner());
     let trees = [ours.sink, theirs.sink].map(|builder| lines_of_arena(&builder.sink.finish()));
     assert_same(page, &trees[0], &trees[1]);
 
     let budget = Budget::default();
     let reduced = Reduced {
-        sink: Guard::new(page.len(), &budget),
+        sink: Guard::new(page.len(), &names, &budget),
         skips_text: Cell::new(false),
     };
     let theirs = by_html5ever(page, Noting::new(reduced)).sink.sink.finish()?;
     let budget = Budget::default();
-    let ours = tokenize(page, Guard::new(page.len(), &budget), DEFAULT_MAX_ATTRIBUTES)?.finish()?;
+    let ours = tokenize(page, Guard::new(page.len(), &names, &budget), DEFAULT_MAX_ATTRIBUTES)?.finish()?;
     assert_same(page, &lines_of_arena(&ours), &lines_of_arena(&theirs));
     Ok(())
 }
@@ -227,14 +229,16 @@ fn assert_guarded(page: &str, reduces_attributes: bool) -> Result<(), Error> {
     if budget.flattened() > 0 {
         return Ok(());
     }
-    let mut unguarded = Noting::new(builder());
+    let names = Names::default();
+    let mut unguarded = Noting::new(builder(&names));
     unguarded.hands_on_comments = false;
     unguarded.reduces_attributes = reduces_attributes;
     let unguarded = tokenize(page, unguarded, DEFAULT_MAX_ATTRIBUTES)?;
     let tree = Tree::of(unguarded.sink.sink.finish());
     let mut head = PageHead::read(&tree);
     let base = Base::new(None, head.base.as_deref());
-    let document = blocks::write(&tree, &base, &mut head, &Budget::default())?;
+    let budget = Budget::default();
+    let document = blocks::write(&tree, &names, &base, &mut head, &budget)?;
     assert_eq!(guarded, document, "of {page:?}");
     assert_eq!(with_whole_marks(guarded_head), with_whole_marks(head), "of {page:?}");
     Ok(())

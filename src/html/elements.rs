@@ -217,6 +217,11 @@ pub(super) fn says_something(name: &str, value: &str) -> bool {
 
 /// Whether an element and all that is in it shows no text.
 pub(super) fn is_invisible(element: Element<'_>) -> bool {
+    is_invisible_by(element, has_hiding_name)
+}
+
+/// The same with another look at its `class`.
+pub(super) fn is_invisible_by(element: Element<'_>, has_hiding_name: impl Fn(&str) -> bool) -> bool {
     match *element.name() {
         local_name!("annotation")
         | local_name!("area")
@@ -301,7 +306,7 @@ const HIDING_NAMES: &[&str] = &[
 ];
 
 /// Whether a `class` has one of these names.
-fn has_hiding_name(class: &str) -> bool {
+pub(super) fn has_hiding_name(class: &str) -> bool {
     let is_such = |name: &[u8]| {
         // Few names begin as these do.
         let may_be = |first: &u8| matches!(first | 0x20, b's' | b'v' | b'u' | b'i' | b'e' | b'a');

@@ -9,6 +9,7 @@
 //! dropped. A page with too many nodes, or that takes too much work, is an error. How many attributes a tag has, and how many different names a page, is the tokenizer's care.
 
 use std::cell::{Cell, RefCell};
+use std::marker::PhantomData;
 
 use html5ever::interface::{Attribute, Tracer};
 use html5ever::tendril::StrTendril;
@@ -16,7 +17,7 @@ use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkRes
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _};
 use html5ever::{LocalName, local_name};
 
-use super::arena::{Arena, Handle, Sink};
+use super::arena::{Arena, Handle, Names, Sink};
 use super::{elements, marks};
 use crate::Error;
 use crate::limits::Budget;
@@ -26,7 +27,7 @@ const MAX_NODES_PER_TOKEN: usize = 8;
 
 /// A sink of tokens that hands on to the tree builder what it may.
 pub(super) struct Guard<'b> {
-    builder: TreeBuilder<Handle, Sink>,
+    builder: TreeBuilder<Handle<'b>, Sink<'b>>,
     /// At least the number of open elements, of those that start tags opened.
     open: Cell<usize>,
     /// Whether the elements were counted, found too many, and none was closed since.
@@ -43,9 +44,9 @@ pub(super) struct Guard<'b> {
 
 impl<'b> Guard<'b> {
     /// A guard for the tokens of a page of so many bytes.
-    pub(super) fn new(page_bytes: usize, budget: &'b Budget) -> Self {
+    pub(super) fn new(page_bytes: usize, names: &'b Names, budget: &'b Budget) -> Self {
         Guard {
-            builder: TreeBuilder::new(Sink::new(page_bytes), TreeBuilderOpts::default()),
+            builder: TreeBuilder::new(Sink::new(page_bytes, names), TreeBuilderOpts::default()),
             open: Cell::new(IMPLIED),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),
@@ -57,7 +58,7 @@ impl<'b> Guard<'b> {
     }
 
     /// The tree, unless a limit was passed.
-    pub(super) fn finish(self) -> Result<Arena, Error> {
+    pub(super) fn finish(self) -> Result<Arena<'b>, Error> {
         match self.error.into_inner() {
             Some(error) => Err(error),
             None => Ok(self.builder.sink.finish()),
@@ -84,10 +85,14 @@ impl<'b> Guard<'b> {
         }
         let limit = self.budget.limits().depth;
         if self.open.get() >= limit && !self.is_full.get() {
-            let count = Count(Cell::new(0));
-            self.builder.trace_handles(&count);
-            self.open.set(count.0.get().saturating_sub(NO_OPEN_ELEMENTS));
-            if let Err(error) = self.budget.spend(count.0.get()) {
+            let counter = Count {
+                count: Cell::new(0),
+                of: PhantomData,
+            };
+            self.builder.trace_handles(&counter);
+            let count = counter.count.get();
+            self.open.set(count.saturating_sub(NO_OPEN_ELEMENTS));
+            if let Err(error) = self.budget.spend(count) {
                 self.error.replace(Some(error));
             }
         }
@@ -109,10 +114,10 @@ impl<'b> Guard<'b> {
     }
 }
 
-impl TokenSink for Guard<'_> {
-    type Handle = Handle;
+impl<'b> TokenSink for Guard<'b> {
+    type Handle = Handle<'b>;
 
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle<'b>> {
         if self.error.borrow().is_some() {
             return TokenSinkResult::Continue;
         }
@@ -165,13 +170,16 @@ fn opened_by(name: &LocalName) -> usize {
 }
 
 /// Counts the handles that the tree builder holds: the open elements, some formatting elements twice, and two or three more.
-struct Count(Cell<usize>);
+struct Count<'n> {
+    count: Cell<usize>,
+    of: PhantomData<Handle<'n>>,
+}
 
-impl Tracer for Count {
-    type Handle = Handle;
+impl<'n> Tracer for Count<'n> {
+    type Handle = Handle<'n>;
 
-    fn trace_handle(&self, _node: &Handle) {
-        self.0.set(self.0.get() + 1);
+    fn trace_handle(&self, _node: &Handle<'n>) {
+        self.count.set(self.count.get() + 1);
     }
 }
 

@@ -40,23 +40,25 @@ use crate::limits::Budget;
 use crate::urls::Base;
 pub(crate) use head::PageHead;
 pub(crate) use marks::Mark;
-use tree::Tree;
+use tree::{Names, Tree};
 
 /// Reads a page: the document and what the page says of itself.
 ///
 /// Links are resolved against the page's `<base>`, which is resolved against `base_url`, as a browser does.
 pub(crate) fn read(html: &str, base_url: Option<&Url>, budget: &Budget) -> Result<(Document, PageHead), Error> {
-    let tree = Tree::parse(html, budget)?;
+    let names = Names::default();
+    let tree = Tree::parse(html, &names, budget)?;
     let mut head = PageHead::read(&tree);
     let base = Base::new(base_url, head.base.as_deref());
-    let document = blocks::write(&tree, &base, &mut head, budget)?;
+    let document = blocks::write(&tree, &names, &base, &mut head, budget)?;
     Ok((document, head))
 }
 
 /// The text of a snippet of HTML, without its tags and with its character references resolved; one that passes the limits
 /// on pages stays as it is.
 pub(crate) fn decoded(snippet: &str) -> String {
-    let Ok(tree) = Tree::parse(&format!("<body>{snippet}"), &Budget::default()) else {
+    let (names, budget) = (Names::default(), Budget::default());
+    let Ok(tree) = Tree::parse(&format!("<body>{snippet}"), &names, &budget) else {
         return snippet.to_owned();
     };
     let texts = tree.walk().filter_map(|step| {

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use html5ever::local_name;
 
 use super::pictures;
-use super::tree::{Element, NodeId, Step, Tree};
+use super::tree::{Element, Names, NodeId, Step, Tree};
 use crate::Error;
 use crate::limits::Budget;
 
@@ -18,20 +18,21 @@ const MAX_LOOK: usize = 64;
 
 /// The content of the `<noscript>` elements of a page that have any. Ids are of one tree, so each element stands beside
 /// its own: in such a content there may be another `<noscript>`, which is not looked into.
-pub(super) struct Fallbacks<'t>(HashMap<NodeId, (Element<'t>, Tree)>);
+pub(super) struct Fallbacks<'t>(HashMap<NodeId, (Element<'t>, Tree<'t>)>);
 
 impl<'t> Fallbacks<'t> {
-    pub(super) fn new(tree: &'t Tree, budget: &Budget) -> Result<Self, Error> {
+    pub(super) fn new(tree: &'t Tree<'t>, names: &'t Names, budget: &'t Budget) -> Result<Self, Error> {
         let noscripts = tree
             .elements()
             .filter(|element| *element.name() == local_name!("noscript") && !is_in_head(*element));
         let contents = noscripts.map(|noscript| (noscript, noscript.own_text()));
         let contents = contents.filter(|(_, text)| !text.trim().is_empty());
-        let trees = contents.map(|(noscript, text)| Ok((noscript.id(), (noscript, Tree::parse(&text, budget)?))));
+        let trees =
+            contents.map(|(noscript, text)| Ok((noscript.id(), (noscript, Tree::parse(&text, names, budget)?))));
         trees.collect::<Result<_, _>>().map(Fallbacks)
     }
 
-    fn content(&self, noscript: Element<'_>) -> Option<&Tree> {
+    fn content(&self, noscript: Element<'_>) -> Option<&Tree<'t>> {
         let (element, content) = self.0.get(&noscript.id())?;
         (*element == noscript).then_some(content)
     }

@@ -6,11 +6,15 @@ use super::tree::Element;
 
 /// Whether an attribute is one in which scripts that load pictures late look for the file.
 pub(super) fn is_lazy_source(name: &str) -> bool {
-    name.starts_with("data-")
-        && name.len() < 24
-        && ["src", "original", "lazy", "image", "img", "url"]
-            .into_iter()
-            .any(|word| name.contains(word))
+    const WORDS: [&[u8]; 6] = [b"src", b"original", b"lazy", b"image", b"img", b"url"];
+    let Some(rest) = name.as_bytes().strip_prefix(b"data-") else {
+        return false;
+    };
+    let begins = |at: usize| {
+        rest.get(at..)
+            .is_some_and(|rest| WORDS.iter().any(|word| rest.starts_with(word)))
+    };
+    name.len() < 24 && (0..rest.len()).any(begins)
 }
 
 /// The file of a picture as the page has it, and not the placeholder that stands there until it is loaded.

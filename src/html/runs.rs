@@ -80,6 +80,33 @@ impl<'a> Runs<'a> {
             }
         }
     }
+
+    /// Goes to where the words end that stand here with single spaces between them.
+    fn skip_words(&mut self) {
+        let bytes = self.text.as_bytes();
+        let is_word = |at: usize| bytes.get(at).is_some_and(|byte| class_of(*byte) == Class::Word);
+        let is_space = |at: usize| bytes.get(at) == Some(&b' ');
+        loop {
+            // Bytes that are sure, as most are.
+            loop {
+                if is_word(self.at) {
+                    self.at += 1;
+                } else if is_space(self.at) && is_word(self.at + 1) {
+                    self.at += 2;
+                } else {
+                    break;
+                }
+            }
+            match self.class(self.at) {
+                Some((Class::Word, len)) => self.at += len,
+                Some((Class::Space, _)) if is_space(self.at) => match self.class(self.at + 1) {
+                    Some((Class::Word, len)) => self.at += 1 + len,
+                    _ => return,
+                },
+                _ => return,
+            }
+        }
+    }
 }
 
 fn class_of(byte: u8) -> Class {
@@ -100,14 +127,8 @@ impl<'a> Iterator for Runs<'a> {
             self.skip(Class::Space);
             return self.text.get(start..self.at).map(Run::Space);
         }
-        loop {
-            self.skip(Class::Word);
-            let is_plain_space = self.text.as_bytes().get(self.at) == Some(&b' ');
-            if !is_plain_space || self.class(self.at + 1).is_none_or(|(class, _)| class != Class::Word) {
-                return self.text.get(start..self.at).map(Run::Words);
-            }
-            self.at += 1;
-        }
+        self.skip_words();
+        self.text.get(start..self.at).map(Run::Words)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use html5ever::{LocalName, local_name};
 
-use super::elements::Layout;
+use super::elements::{Layout, has_hiding_name};
 use super::marks;
 use super::tree::Element;
 use crate::document::Section;
@@ -57,19 +57,24 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 
 /// What the passes see of an element with these names.
 pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
-    let lower = |name: LocalName| element.value(&name).map(str::to_ascii_lowercase).unwrap_or_default();
-    Section {
+    let mut section = Section {
         tag: element.name().as_str().to_owned(),
         names,
-        role: lower(local_name!("role")),
-        itemprop: lower(local_name!("itemprop")),
-        itemtype: lower(local_name!("itemtype")),
         ..Section::default()
+    };
+    for (name, value) in element.attrs() {
+        let place = match *name {
+            local_name!("role") => &mut section.role,
+            local_name!("itemprop") => &mut section.itemprop,
+            local_name!("itemtype") => &mut section.itemtype,
+            _ => continue,
+        };
+        *place = value.trim().to_ascii_lowercase();
     }
+    section
 }
 
 /// What the class names and the id of an element say.
-#[derive(Clone, Default)]
 pub(super) struct Names<'t> {
     class: &'t str,
     id: &'t str,
@@ -77,36 +82,72 @@ pub(super) struct Names<'t> {
     pub(super) written: String,
     /// Whether one of the words is worth a mark.
     pub(super) are_worth_a_mark: bool,
+    /// Whether one of the class names hides the element.
+    pub(super) hide: bool,
 }
+
+impl<'t> Names<'t> {
+    fn of(class: &'t str, id: &'t str) -> Self {
+        let mut written = String::new();
+        write_names(class, id, &mut written);
+        Names {
+            class,
+            id,
+            are_worth_a_mark: marks::are_worth_a_mark(&written),
+            hide: has_hiding_name(class),
+            written,
+        }
+    }
+}
+
+/// The number of names in [`PageNames`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NamesId(u32);
 
 /// How many names are remembered, a power of two. Two elements in three are named as one before.
 const SLOTS: usize = 128;
 
-/// The names seen last. Each has one slot, which it takes from the one that was there.
-pub(super) struct RecentNames<'t>(Box<[Names<'t>]>);
+/// The names of the elements of a page.
+pub(super) struct PageNames<'t> {
+    all: Vec<Names<'t>>,
+    /// Where the names seen last are, counted from 1. Each has one slot, which it takes from the one that was there.
+    recent: [u32; SLOTS],
+}
 
-impl Default for RecentNames<'_> {
+impl Default for PageNames<'_> {
     fn default() -> Self {
-        RecentNames(vec![Names::default(); SLOTS].into())
+        PageNames {
+            all: Vec::new(),
+            recent: [0; SLOTS],
+        }
     }
 }
 
-impl<'t> RecentNames<'t> {
+impl<'t> PageNames<'t> {
     /// The names of an element; `None` when it has none.
-    pub(super) fn of(&mut self, element: Element<'t>) -> Option<&Names<'t>> {
-        let class = element.attr(&local_name!("class")).unwrap_or_default();
-        let id = element.attr(&local_name!("id")).unwrap_or_default();
+    pub(super) fn of(&mut self, element: Element<'t>) -> Option<NamesId> {
+        let (mut class, mut id) = ("", "");
+        for (name, value) in element.attrs() {
+            match *name {
+                local_name!("class") => class = value,
+                local_name!("id") => id = value,
+                _ => {}
+            }
+        }
         if class.is_empty() && id.is_empty() {
             return None;
         }
-        let names = self.0.get_mut(slot(class, id))?;
-        if names.class != class || names.id != id {
-            names.class = class;
-            names.id = id;
-            write_names(class, id, &mut names.written);
-            names.are_worth_a_mark = marks::are_worth_a_mark(&names.written);
+        let slot = self.recent.get_mut(slot(class, id))?;
+        let known = slot.checked_sub(1).and_then(|at| self.all.get(at as usize));
+        if known.is_none_or(|names| names.class != class || names.id != id) {
+            self.all.push(Names::of(class, id));
+            *slot = self.all.len() as u32;
         }
-        Some(names)
+        Some(NamesId(*slot - 1))
+    }
+
+    pub(super) fn get(&self, id: NamesId) -> Option<&Names<'t>> {
+        self.all.get(id.0 as usize)
     }
 }
 

@@ -13,7 +13,7 @@ use super::tree::{Element, Tree};
 pub(super) struct Streams<'t>(HashMap<&'t str, Element<'t>>);
 
 impl<'t> Streams<'t> {
-    pub(super) fn new(tree: &'t Tree) -> Self {
+    pub(super) fn new(tree: &'t Tree<'t>) -> Self {
         Streams(
             tree.elements()
                 .filter_map(|element| Some((part(element)?, element)))

@@ -6,23 +6,26 @@
 
 use html5ever::{LocalName, local_name, ns};
 
-pub(super) use super::arena::NodeId;
 use super::arena::{Arena, Data, Node, Tagged};
+pub(super) use super::arena::{Names, NodeId};
 use super::{guard, tokens};
 use crate::Error;
 use crate::limits::Budget;
 
 /// The tree of a page.
-pub(super) struct Tree(Arena);
+pub(super) struct Tree<'n>(Arena<'n>);
 
-impl Tree {
-    pub(super) fn parse(html: &str, budget: &Budget) -> Result<Self, Error> {
-        let guard = tokens::tokenize(html, guard::Guard::new(html.len(), budget), budget.limits().attributes)?;
-        guard.finish().map(Tree)
+impl<'n> Tree<'n> {
+    /// Parses a page, the names of whose elements are put with those that are there.
+    pub(super) fn parse(html: &str, names: &'n Names, budget: &'n Budget) -> Result<Self, Error> {
+        let guard = guard::Guard::new(html.len(), names, budget);
+        tokens::tokenize(html, guard, budget.limits().attributes)?
+            .finish()
+            .map(Tree)
     }
 
     #[cfg(any(test, fuzzing))]
-    pub(super) fn of(page: Arena) -> Self {
+    pub(super) fn of(page: Arena<'n>) -> Self {
         Tree(page)
     }
 
@@ -43,13 +46,13 @@ impl Tree {
 }
 
 /// The nodes directly inside a node.
-fn children(arena: &Arena, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+fn children<'a>(arena: &'a Arena<'a>, parent: NodeId) -> impl Iterator<Item = (NodeId, &'a Node<'a>)> {
     let first = arena.get(parent).and_then(|parent| numbered(arena, parent.first));
     std::iter::successors(first, |(_, node)| numbered(arena, node.after))
 }
 
 /// A node with its number.
-fn numbered(arena: &Arena, id: NodeId) -> Option<(NodeId, &Node)> {
+fn numbered<'a>(arena: &'a Arena<'a>, id: NodeId) -> Option<(NodeId, &'a Node<'a>)> {
     Some((id, arena.get(id)?))
 }
 
@@ -60,14 +63,14 @@ static ANNOTATION: LocalName = local_name!("annotation");
 /// An element of the tree.
 #[derive(Clone, Copy)]
 pub(super) struct Element<'a> {
-    arena: &'a Arena,
+    arena: &'a Arena<'a>,
     id: NodeId,
-    node: &'a Node,
-    tag: &'a Tagged,
+    node: &'a Node<'a>,
+    tag: &'a Tagged<'a>,
 }
 
 impl<'a> Element<'a> {
-    fn new(arena: &'a Arena, id: NodeId, node: &'a Node) -> Option<Self> {
+    fn new(arena: &'a Arena<'a>, id: NodeId, node: &'a Node<'a>) -> Option<Self> {
         if let Data::Element(tag) = &node.data {
             Some(Element { arena, id, node, tag })
         } else {
@@ -77,17 +80,21 @@ impl<'a> Element<'a> {
 
     /// The name of an HTML element, `svg` or `math` for everything within one of these, in lower case.
     pub(super) fn name(&self) -> &'a LocalName {
-        if self.tag.space == ns!(svg) {
+        let name = self.tag.name;
+        if name.ns == ns!(html) {
+            &name.local
+        } else if name.ns == ns!(svg) {
             &SVG
-        } else if self.tag.space == ns!(mathml) && self.tag.name.starts_with("annotation") {
+        } else if name.ns == ns!(mathml) && name.local.starts_with("annotation") {
             &ANNOTATION
         } else {
-            &self.tag.name
+            &name.local
         }
     }
 
     pub(super) fn attr(&self, name: &LocalName) -> Option<&'a str> {
-        let attribute = self.tag.attributes.iter().find(|own| own.name.local == *name)?;
+        let attributes = self.arena.attributes(self.tag);
+        let attribute = attributes.iter().find(|own| own.name.local == *name)?;
         Some(&attribute.value)
     }
 
@@ -98,7 +105,7 @@ impl<'a> Element<'a> {
 
     /// The attributes, in the order in which they are written.
     pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a LocalName, &'a str)> {
-        let attributes = self.tag.attributes.iter();
+        let attributes = self.arena.attributes(self.tag).iter();
         attributes.map(|attribute| (&attribute.name.local, &*attribute.value))
     }
 
@@ -157,7 +164,7 @@ impl<'a> Element<'a> {
     }
 }
 
-fn text(node: &Node) -> Option<&str> {
+fn text<'a>(node: &'a Node<'_>) -> Option<&'a str> {
     if let Data::Text(text) = &node.data {
         Some(text)
     } else {
@@ -181,11 +188,11 @@ pub(super) enum Step<'a> {
 
 /// A walk over all that is inside a node.
 pub(super) struct Walk<'a> {
-    arena: &'a Arena,
+    arena: &'a Arena<'a>,
     root: NodeId,
     next: Option<Place>,
     /// Where to go on after a detour: the trees, roots and places of the walks that were left for one.
-    left: Vec<(&'a Arena, NodeId, NodeId)>,
+    left: Vec<(&'a Arena<'a>, NodeId, NodeId)>,
 }
 
 /// Where a walk stands.
@@ -195,7 +202,7 @@ enum Place {
 }
 
 impl<'a> Walk<'a> {
-    fn below(arena: &'a Arena, root: NodeId) -> Self {
+    fn below(arena: &'a Arena<'a>, root: NodeId) -> Self {
         Walk {
             arena,
             root,
@@ -217,7 +224,7 @@ impl<'a> Walk<'a> {
         self.next = first_inside(self.arena, self.root);
     }
 
-    fn after(&self, node: &Node) -> Option<Place> {
+    fn after(&self, node: &Node<'_>) -> Option<Place> {
         if !node.after.is_none() {
             return Some(Place::Before(node.after));
         }
@@ -226,7 +233,7 @@ impl<'a> Walk<'a> {
 }
 
 /// The place before the first node inside a node.
-fn first_inside(arena: &Arena, parent: NodeId) -> Option<Place> {
+fn first_inside(arena: &Arena<'_>, parent: NodeId) -> Option<Place> {
     let first = arena.get(parent)?.first;
     (!first.is_none()).then_some(Place::Before(first))
 }

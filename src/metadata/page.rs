@@ -5,7 +5,7 @@ use crate::labels::{Label, Role};
 use crate::passes::LINK_OUTSIDE;
 
 use super::words::word_overlap;
-use crate::case::letters;
+use crate::case::{has_letters, letters};
 
 /// The document, and what became of each block.
 pub(super) struct Page<'a> {
@@ -160,7 +160,7 @@ impl<'a> Page<'a> {
     /// The block that shows a title: one that says the same, or else the one most like it of the headings.
     pub(super) fn find_headline(&self, title: &str) -> Option<usize> {
         let wanted = letters(title);
-        let same = |i: usize| self.text(i).len() < title.len() * 2 && letters(self.text(i)) == wanted;
+        let same = |i: usize| self.text(i).len() < title.len() * 2 && has_letters(self.text(i), &wanted);
         self.headings()
             .map(|(i, _)| i)
             .find(|i| same(*i))

@@ -65,9 +65,11 @@ impl Site {
 
     /// Whether a text is the site's name and nothing else.
     pub(super) fn is_name(&self, text: &str) -> bool {
+        fn bare(name: &str) -> &str {
+            name.strip_prefix("the").unwrap_or(name)
+        }
         let text = letters(text);
-        let bare = |name: &'_ str| -> String { name.strip_prefix("the").unwrap_or(name).to_owned() };
-        self.names.iter().any(|name| *name == text || bare(name) == bare(&text))
+        self.names.iter().any(|name| bare(name) == bare(&text))
     }
 
     /// Whether a text is the most of the site's name: `The Example` of `The Example Weekly`.

@@ -18,7 +18,7 @@ use crate::byline;
 use crate::credit;
 use crate::cues::Kind;
 use crate::dates;
-use crate::document::{BlockKind, Document, Section};
+use crate::document::{BlockKind, Document, Section, SectionId};
 use crate::labels::{Labels, Role};
 
 use super::dateline;
@@ -48,6 +48,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         last.min(overview.prose.end)
     };
     let closing = overview.prose.end..overview.prose.end + BEHIND;
+    let called_bylines = overview.alike.tell(overview.document.sections(), is_called_a_byline);
     let mut found: Vec<(usize, Cow<'static, str>)> = Vec::new();
     for (i, facts) in blocks.iter().enumerate() {
         let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
@@ -56,7 +57,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
         if let Some(cue) = cue(facts) {
             found.push((i, cue.to_owned().into()));
-        } else if is_marked(overview.document, facts) {
+        } else if is_marked(overview.document, facts, &called_bylines) {
             found.push((i, "called a byline".into()));
         } else if (1..overview.prose.start).contains(&i) && is_text(facts) && is_bare(blocks, i) {
             found.push((i, "a name".into()));
@@ -138,15 +139,15 @@ fn is_text(facts: &Facts<'_>) -> bool {
 }
 
 /// Whether an element close around a block calls it a byline, or the author where it is a name.
-fn is_marked(document: &Document, facts: &Facts<'_>) -> bool {
-    if !is_text(facts) {
-        return false;
-    }
-    let first = document.section(facts.block.section);
-    let mut around = std::iter::successors(Some(first), |section| Some(document.section(section.parent?)));
-    let is_byline =
-        |section: &Section| section.has_word("byline") || matches!(section.itemprop.as_str(), "author" | "creator");
-    around.by_ref().take(AROUND).any(is_byline)
+fn is_marked(document: &Document, facts: &Facts<'_>, called_bylines: &[bool]) -> bool {
+    let mut around = std::iter::successors(Some(facts.block.section), |id| document.section(*id).parent);
+    let is_byline = |id: SectionId| called_bylines.get(id.0 as usize) == Some(&true);
+    is_text(facts) && around.by_ref().take(AROUND).any(is_byline)
+}
+
+/// Whether an element is called a byline, or the author.
+fn is_called_a_byline(section: &Section) -> bool {
+    section.has_word("byline") || matches!(section.itemprop.as_str(), "author" | "creator")
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ const SPOKEN: &[&str] = &[
 pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
     let spaced = paragraphs_have_gaps(document);
-    let sections = figures::caption_words(document);
+    let sections = overview.alike.tell(document.sections(), figures::caption_word);
     for (i, facts) in overview.blocks.iter().enumerate() {
         let (id, block) = (facts.id, facts.block);
         let text_kind = matches!(

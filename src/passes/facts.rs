@@ -11,12 +11,16 @@ use crate::share::Shares;
 use crate::table::PageTable;
 use crate::urls::Slug;
 
+use super::alike::Alike;
+
 /// A document with the facts of its blocks.
 pub(crate) struct Overview<'d> {
     pub(super) document: &'d Document,
     pub(crate) shares: Shares,
     /// The address of the page, where the caller gives it.
     pub(crate) base_url: Option<&'d Url>,
+    /// Which sections say the same of themselves.
+    pub(super) alike: Alike,
     /// The facts of every block, in order.
     pub(super) blocks: Vec<Facts<'d>>,
     /// The blocks from the first one of running text to the last one, which the head and the foot of a story stand around.
@@ -62,6 +66,7 @@ impl<'d> Overview<'d> {
             document,
             shares: Shares::of(document.links()),
             base_url: None,
+            alike: Alike::of(document.sections()),
             blocks,
             prose: first..end,
         }

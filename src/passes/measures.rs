@@ -125,18 +125,60 @@ struct Letters {
     has_copyright: bool,
 }
 
+/// What a byte is to who counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// A character that changes no count within a word.
+    Plain,
+    Space,
+    Capital,
+    Digit,
+    /// A character with a count of its own.
+    Sign,
+    /// It begins a character that is not of ASCII.
+    Other,
+}
+
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Plain; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'\t'..=b'\r' | b' ' => Class::Space,
+            b'A'..=b'Z' => Class::Capital,
+            b'0'..=b'9' => Class::Digit,
+            b'$' | b'|' => Class::Sign,
+            0x80.. => Class::Other,
+            _ => Class::Plain,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 impl Letters {
     fn of(text: &str) -> Letters {
         let mut letters = Letters::default();
+        let bytes = text.as_bytes();
+        let mut at = 0;
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        for c in text.chars() {
+        while let Some(byte) = bytes.get(at) {
+            let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Other);
             // Most characters, and they change no count.
-            if in_word && c.is_ascii_lowercase() {
+            if in_word && matches!(class, Class::Plain | Class::Capital) {
+                at += 1;
                 continue;
             }
-            if c.is_whitespace() {
+            let c = match class {
+                Class::Other => text.get(at..).and_then(|rest| rest.chars().next()),
+                _ => Some(char::from(*byte)),
+            };
+            let c = c.unwrap_or_default();
+            at += c.len_utf8();
+            if class == Class::Space || class == Class::Other && c.is_whitespace() {
                 letters.words += usize::from(in_word) * (unspaced / 2).max(1);
                 (in_word, unspaced) = (false, 0);
                 continue;
@@ -144,14 +186,14 @@ impl Letters {
             if !in_word {
                 in_word = true;
                 letters.parted += 1;
-                letters.capitals += usize::from(c.is_uppercase());
+                letters.capitals += usize::from(class == Class::Capital || class == Class::Other && c.is_uppercase());
             }
             match c {
                 '0'..='9' => letters.digits += 1,
                 '$' | '€' | '£' => letters.has_price = true,
                 '|' | '»' | '→' | '·' | '•' => letters.has_separator = true,
                 '©' => letters.has_copyright = true,
-                c if !c.is_ascii() => unspaced += usize::from(is_unspaced(c)),
+                c if class == Class::Other => unspaced += usize::from(is_unspaced(c)),
                 _ => {}
             }
         }

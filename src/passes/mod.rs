@@ -6,6 +6,7 @@
 //! stands first here is heard.
 
 mod adverts;
+mod alike;
 mod article;
 mod breadcrumbs;
 mod byline;

@@ -4,7 +4,7 @@
 
 use url::Url;
 
-use super::{ShareLink, may_share, recognise};
+use super::{ShareLink, is_of_a_shape, may_share_by, recognise};
 use crate::document::Link;
 use crate::urls::{clean, site};
 
@@ -36,10 +36,20 @@ pub(crate) struct Witness {
 }
 
 impl Shares {
-    pub(crate) fn of(links: &[Link]) -> Shares {
+    pub(crate) fn of<'d>(links: &'d [Link]) -> Shares {
         let mut witnesses = Vec::new();
-        let mut read = |target: &str| {
-            let url = may_share(target).then(|| Url::parse(target).ok()).flatten()?;
+        // Most links lead where the one before leads.
+        let mut last = ("", false);
+        let mut read = |target: &'d str| {
+            let is_known = |host: &'d str| {
+                if last.0 != host {
+                    last = (host, is_of_a_shape(host));
+                }
+                last.1
+            };
+            let url = may_share_by(target, is_known)
+                .then(|| Url::parse(target).ok())
+                .flatten()?;
             let link = recognise(&url)?;
             let page = link.url.as_ref().map(clean);
             let shared = Shared {

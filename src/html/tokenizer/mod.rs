@@ -140,10 +140,10 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
     /// Text to the next tag, and the tag.
     fn data(&mut self) -> Content<'a> {
         let start = self.at;
-        let mut from = start;
+        let (mut replaced, mut next) = self.find_and_replaced(b'<', start);
         loop {
-            let Some(at) = self.find(b'<', from) else {
-                self.text(start, self.bytes.len(), Text::Data);
+            let Some(at) = next else {
+                self.text_with(start, self.bytes.len(), replaced, Text::Data);
                 return Content::End;
             };
             let begins_markup = match self.byte(at + 1) {
@@ -152,10 +152,12 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
                 _ => false,
             };
             if begins_markup {
-                self.text(start, at, Text::Data);
+                self.text_with(start, at, replaced, Text::Data);
                 return self.markup(at + 1);
             }
-            from = at + 1;
+            let (first, following) = self.find_and_replaced(b'<', at + 1);
+            replaced = replaced.or(first);
+            next = following;
         }
     }
 
@@ -178,11 +180,17 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
 
     /// Hands on the text between two places.
     fn text(&mut self, start: usize, end: usize, text: Text) {
+        let replaced = self.find_to_replace(start, end, text.has_references());
+        self.text_with(start, end, replaced, text);
+    }
+
+    /// The same where it is known what the first thing is that is to be replaced.
+    fn text_with(&mut self, start: usize, end: usize, replaced: Option<usize>, text: Text) {
         self.at = end;
         if start == end {
             return;
         }
-        match self.find_to_replace(start, end, text.has_references()) {
+        match replaced {
             None => self.hand_on(Token::CharacterTokens(self.slice(start, end))),
             Some(first) => self.replaced_text(start, first, end, text),
         }
@@ -237,6 +245,19 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
             return Some(from);
         }
         memchr::memchr(byte, rest).map(|at| from + at)
+    }
+
+    /// Where the next of a byte is, and before it the first NUL or reference, if there is one.
+    fn find_and_replaced(&self, byte: u8, from: usize) -> (Option<usize>, Option<usize>) {
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        if rest.first() == Some(&byte) {
+            return (None, Some(from));
+        }
+        let found = memchr::memchr3(byte, b'&', 0, rest).map(|at| from + at);
+        match found {
+            Some(at) if self.byte(at) != Some(byte) => (found, self.find(byte, at + 1)),
+            _ => (None, found),
+        }
     }
 
     /// The page between two places, both of which are beside ASCII characters or at its ends.

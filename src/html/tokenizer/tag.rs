@@ -45,6 +45,13 @@ struct Rest {
     has_duplicates: bool,
 }
 
+/// Where the value of an attribute stands, and the first thing in it that is to be replaced.
+struct Value {
+    start: usize,
+    replaced: Option<usize>,
+    end: usize,
+}
+
 impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
     /// A start tag whose name begins at `at`.
     pub(super) fn start_tag(&mut self, at: usize) -> Content<'a> {
@@ -129,7 +136,7 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
         } else {
             None
         };
-        let (start, end) = self.value()?;
+        let value = self.value(name.is_some())?;
         rest.written += 1;
         if rest.written > self.max_attributes {
             let limit = self.max_attributes;
@@ -147,37 +154,54 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
             }
             rest.attributes.push(Attribute {
                 name: QualName::new(None, ns!(), local),
-                value: self.replaced_value(start, end),
+                value: self.replaced_value(value),
             });
         }
         Some(())
     }
 
-    /// Reads the value of an attribute, if it has one, and tells between which places it stands.
-    fn value(&mut self) -> Option<(usize, usize)> {
+    /// Reads the value of an attribute, if it has one.
+    fn value(&mut self, is_kept: bool) -> Option<Value> {
         self.skip_spaces();
+        let (start, replaced, end);
         if self.byte(self.at)? != b'=' {
-            return Some((self.at, self.at));
+            return Some(Value {
+                start: self.at,
+                replaced: None,
+                end: self.at,
+            });
         }
         self.at += 1;
         self.skip_spaces();
         match self.byte(self.at)? {
             quote @ (b'"' | b'\'') => {
-                let start = self.at + 1;
-                let end = self.find(quote, start)?;
+                start = self.at + 1;
+                let found;
+                (replaced, found) = if is_kept {
+                    self.find_and_replaced(quote, start)
+                } else {
+                    (None, self.find(quote, start))
+                };
+                end = found?;
                 self.at = end + 1;
-                Some((start, end))
             }
             _ => {
-                let start = self.at;
-                self.at = self.end(start, IN_VALUE);
-                Some((start, self.at))
+                start = self.at;
+                end = self.end(start, IN_VALUE);
+                replaced = self.find_to_replace(start, end, true);
+                self.at = end;
             }
         }
+        Some(Value { start, replaced, end })
     }
 
-    fn replaced_value(&self, mut start: usize, end: usize) -> StrTendril {
-        let Some(mut next) = self.find_to_replace(start, end, true) else {
+    fn replaced_value(&self, value: Value) -> StrTendril {
+        let Value {
+            mut start,
+            replaced,
+            end,
+        } = value;
+        let Some(mut next) = replaced else {
             return self.slice(start, end);
         };
         let mut out = StrTendril::new();

@@ -63,7 +63,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         return;
     }
     let measures = measures::all(&overview.blocks, labels);
-    let sections = sections::all(document, &measures);
+    let sections = sections::all(document, &overview.alike, &measures);
     let features = Features::new(document, &measures, &sections);
     let declared = declared::evidence(document, &measures);
     let scores: Vec<f32> = (0..measures.len())
@@ -78,15 +78,15 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     keep_between(document, labels, &mut path);
     headline(document, labels, &measures, &path);
     let mut told = PageTable::default();
-    let said = |id: u32| sections.get(id as usize).map_or(0, |around| around.said);
+    let said = |id: SectionId| sections.get(id.0 as usize).map_or(0, |around| around.said);
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
         if path.get(i) == Some(&false) {
             let around = sections.get(block.section.0 as usize);
-            let telling = around.and_then(|around| around.telling);
+            let telling = around.and_then(|around| around.telling).map(SectionId);
             let told = telling.and_then(|id| {
                 *told
-                    .entry(id)
-                    .or_insert_with(|| signals::told(document.section(SectionId(id)), said(id)))
+                    .entry(overview.alike.first(id))
+                    .or_insert_with(|| signals::told(document.section(id), said(id)))
             });
             let (role, cue) = told.unwrap_or_else(|| reason(m));
             let id = BlockId(i as u32);
@@ -166,7 +166,8 @@ fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures],
             .map_or("", |block| document.block_text(block).trim())
     };
     for at in first.into_iter().chain(inside.filter(|at| first != Some(*at))) {
-        for i in (0..measures.len()).filter(|i| *i == at || text(*i) == text(at)) {
+        let headline = text(at);
+        for i in (0..measures.len()).filter(|i| *i == at || text(*i) == headline) {
             labels.block(BlockId(i as u32), Role::Duplicate, "the headline");
         }
     }

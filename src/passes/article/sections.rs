@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::signals;
 use crate::document::{Document, Section, SectionId};
+use crate::passes::alike::Alike;
 use crate::passes::measures::Measures;
 use crate::table::{PageTable, Table};
 
@@ -68,12 +69,9 @@ const APART_NAMES: &[&str] = &[
 
 static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
 
-/// Whether a section that holds a share of the page's running text holds something else than the article, by its tag or
-/// one of its names.
-fn is_apart(section: &Section, share: f32) -> bool {
+/// Whether a section holds something else than the article, by its tag or one of its names.
+fn is_apart(section: &Section) -> bool {
     matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "dialog")
-        // Some frameworks put the whole page into a form.
-        || section.tag == "form" && share < 0.5
         || matches!(
             section.role.as_str(),
             "navigation" | "complementary" | "contentinfo" | "dialog"
@@ -83,7 +81,7 @@ fn is_apart(section: &Section, share: f32) -> bool {
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
-fn apart(document: &Document, measures: &[Measures]) -> Vec<bool> {
+fn apart(document: &Document, alike: &Alike, measures: &[Measures]) -> Vec<bool> {
     let sections = document.sections();
     let mut prose = vec![0.0; sections.len()];
     for (block, m) in document.blocks().iter().zip(measures) {
@@ -108,18 +106,21 @@ fn apart(document: &Document, measures: &[Measures]) -> Vec<bool> {
         }
     }
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
-    for ((section, headed), prose) in sections.iter().zip(headed).zip(prose) {
+    let called_apart = alike.tell(sections, is_apart);
+    for (((section, headed), prose), is_apart) in sections.iter().zip(headed).zip(prose).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
-        out.push(outer || !headed && is_apart(section, prose / all));
+        // Some frameworks put the whole page into a form.
+        let is_form = || section.tag == "form" && prose / all < 0.5;
+        out.push(outer || !headed && (is_apart || is_form()));
     }
     out
 }
 
 /// The numbers of every section.
-pub(super) fn all(document: &Document, measures: &[Measures]) -> Vec<Around> {
+pub(super) fn all(document: &Document, alike: &Alike, measures: &[Measures]) -> Vec<Around> {
     let sections = document.sections();
     let mut out = vec![Around::default(); sections.len()];
-    let apart = apart(document, measures);
+    let apart = apart(document, alike, measures);
     for (block, m) in document.blocks().iter().zip(measures) {
         let id = block.section.0 as usize;
         if let Some(around) = out.get_mut(id) {
@@ -140,8 +141,8 @@ pub(super) fn all(document: &Document, measures: &[Measures]) -> Vec<Around> {
             core = i;
         }
     }
-    hand_down(sections, &mut out, core);
-    direct(sections, &mut out, &own, all_prose);
+    hand_down(sections, alike, &mut out, core);
+    direct(sections, alike, &mut out, &own, all_prose);
     out
 }
 
@@ -162,7 +163,8 @@ fn add_up(sections: &[Section], out: &mut [Around]) {
     }
 }
 
-fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
+fn hand_down(sections: &[Section], alike: &Alike, out: &mut [Around], core: usize) {
+    let signals = alike.tell(sections, signals::of);
     let telling = signals::telling();
     let core_depth = sections.get(core).map_or(0, |section| section.depth);
     let mut around_core = vec![false; sections.len()];
@@ -173,10 +175,9 @@ fn hand_down(sections: &[Section], out: &mut [Around], core: usize) {
         }
         next = sections.get(id).and_then(parent);
     }
-    for (i, section) in sections.iter().enumerate() {
+    for ((i, section), said) in sections.iter().enumerate().zip(signals) {
         let outer = parent(section).and_then(|id| out.get(id)).cloned().unwrap_or_default();
         let Some(around) = out.get_mut(i) else { continue };
-        let said = signals::of(section);
         around.said = said;
         (around.near, around.wide) = (outer.near, outer.wide);
         around.telling = if said & telling == 0 {
@@ -228,7 +229,7 @@ fn is_part(section: &Section) -> bool {
     )
 }
 
-fn direct(sections: &[Section], out: &mut [Around], own: &[f32], all_prose: f32) {
+fn direct(sections: &[Section], alike: &Alike, out: &mut [Around], own: &[f32], all_prose: f32) {
     let mut in_container = vec![0.0; sections.len()];
     for (around, prose) in out.iter().zip(own) {
         if let Some(sum) = in_container.get_mut(around.container as usize) {
@@ -241,17 +242,17 @@ fn direct(sections: &[Section], out: &mut [Around], own: &[f32], all_prose: f32)
             *by_name.entry((&section.tag, &section.names)).or_default() += prose;
         }
     }
+    let shares = alike.tell(sections, |section| {
+        let prose = by_name.get(&(&*section.tag, &*section.names)).copied();
+        prose.unwrap_or_default() / all_prose
+    });
     for i in 0..out.len() {
         let Some(container) = out.get(i).map(|around| around.container as usize) else {
             continue;
         };
         // A container is no later than what it holds, so that what is said of it is known.
         let alike = if container == i {
-            let key = sections
-                .get(i)
-                .map(|section| (section.tag.as_str(), section.names.as_str()));
-            let prose = key.and_then(|key| by_name.get(&key)).copied();
-            prose.unwrap_or_default() / all_prose
+            shares.get(i).copied().unwrap_or_default()
         } else {
             out.get(container).map_or(0.0, |around| around.alike)
         };

@@ -187,12 +187,11 @@ pub(super) fn told(section: &Section, said: u64) -> Option<(Role, &'static str)>
 
 /// The word of a signal that a section has.
 fn word(section: &Section, signal: &Signal) -> Option<&'static str> {
-    let names: Vec<&[u8]> = names(section).collect();
     let has = |word: &str| match kind(word) {
         (Kind::Tag, tag) => section.tag == tag,
         (Kind::Role, role) => section.role == role,
         (Kind::Property, property) => section.itemprop == property,
-        (Kind::Name, name) => names.contains(&name.as_bytes()),
+        (Kind::Name, name) => names(section).any(|word| word == name.as_bytes()),
     };
     signal.words.iter().copied().find(|word| has(word))
 }

@@ -26,8 +26,9 @@ fn cut(page: &str) -> Vec<(String, Role, String)> {
 fn every_feature_has_its_weight() {
     let (document, _) = html::read("<div class=a><p>One.</p></div>", None, &Budget::default()).unwrap();
     let labels = Labels::new(&document);
-    let measures = measures::all(&Overview::of(&document).blocks, &labels);
-    let sections = sections::all(&document, &measures);
+    let overview = Overview::of(&document);
+    let measures = measures::all(&overview.blocks, &labels);
+    let sections = sections::all(&document, &overview.alike, &measures);
     let mut given = Vec::new();
     Features::new(&document, &measures, &sections).each(0, |name, _| given.push(name));
     let own = weights::FEATURES.iter().map(|(name, _)| *name);
@@ -78,8 +79,9 @@ fn the_headline_is_cut_where_the_first_heading_is_the_sites_name() {
 fn running_text_of_a_container_that_is_kept_is_kept_too() {
     let kept = |page: &str, paragraphs: &[bool]| {
         let (document, _) = html::read(page, None, &Budget::default()).unwrap();
-        let measures = measures::all(&Overview::of(&document).blocks, &Labels::new(&document));
-        let sections = sections::all(&document, &measures);
+        let overview = Overview::of(&document);
+        let measures = measures::all(&overview.blocks, &Labels::new(&document));
+        let sections = sections::all(&document, &overview.alike, &measures);
         let mut path = paragraphs.to_vec();
         keep_siblings(&document, &measures, &sections, &mut path);
         path
@@ -241,7 +243,7 @@ fn the_features_of_a_page_are_those_written_down() {
         pass(&overview, &mut labels);
     }
     let measures = measures::all(&overview.blocks, &labels);
-    let sections = sections::all(&document, &measures);
+    let sections = sections::all(&document, &overview.alike, &measures);
     let features = Features::new(&document, &measures, &sections);
     let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
         let mut given = vec![("score", super::score(&features, i))];

@@ -35,21 +35,18 @@ const ASIDE_WORDS: &[&str] = &[
     "comments",
 ];
 
-/// For each section the word that tells that it holds a caption.
-pub(super) fn caption_words(document: &Document) -> Vec<Option<&'static str>> {
-    let word_of = |section: &Section| match section.tag.as_str() {
-        "figcaption" => Some("<figcaption>"),
-        _ => {
-            let words = section.words().filter(|word| word.len() >= SHORTEST_WORD);
-            let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| *known == word));
-            places.min().and_then(|place| CAPTION_WORDS.get(place).copied())
-        }
-    };
-    document.sections().iter().map(word_of).collect()
+/// The word that tells that a section holds a caption.
+pub(super) fn caption_word(section: &Section) -> Option<&'static str> {
+    if section.tag == "figcaption" {
+        return Some("<figcaption>");
+    }
+    let words = section.words().filter(|word| word.len() >= SHORTEST_WORD);
+    let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| *known == word));
+    places.min().and_then(|place| CAPTION_WORDS.get(place).copied())
 }
 
 /// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
-/// `words` is what [`caption_words`] says of the sections.
+/// `words` is what [`caption_word`] says of each section.
 pub(super) fn in_a_caption(
     document: &Document,
     words: &[Option<&'static str>],

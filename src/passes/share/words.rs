@@ -116,6 +116,9 @@ impl Words {
         if text.len() > MAX_BYTES {
             return None;
         }
+        if text.is_empty() {
+            return Some(Words::default());
+        }
         Words::of(text, has_cue(text))
     }
 

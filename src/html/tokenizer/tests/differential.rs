@@ -59,7 +59,7 @@ pub(super) fn compare(page: &str) {
     guards(page).unwrap();
     assert_same(
         page,
-        &lines_of_arena(&tree(page, Sink::new(page.len()))),
+        &lines_of_arena(&tree(page, Sink::new(page.len(), &Names::default()))),
         &lines(&scrapers_tree(page)),
     );
 }

@@ -122,7 +122,12 @@ fn the_time_is_linear() {
     pages.push(format!("<!-- {}", numbered("<title-0>", BYTES / 16)));
     for page in pages {
         let start = Instant::now();
-        tokenize(&page, Guard::new(page.len(), &Budget::default()), usize::MAX).unwrap();
+        tokenize(
+            &page,
+            Guard::new(page.len(), &Names::default(), &Budget::default()),
+            usize::MAX,
+        )
+        .unwrap();
         // Ten times what the slowest takes here; one that grew with the square would take hours.
         assert!(
             start.elapsed() < Duration::from_secs(20),
