@@ -233,7 +233,15 @@ impl Article {
         pieces
     }
 
+    /// Whether one label that cuts speaks of the whole of a block: so it is with the most of a page.
+    pub(crate) fn is_cut(&self, block: &Block, cuts: impl Fn(&Label) -> bool) -> bool {
+        matches!(self.labels_in(&block.span), [label] if label.span == block.span && cuts(label))
+    }
+
     pub(crate) fn kept_text(&self, block: &Block) -> Cow<'_, str> {
+        if self.is_cut(block, |label| self.cuts(label)) {
+            return Cow::Borrowed("");
+        }
         let pieces = self.pieces(block);
         let mut kept = pieces
             .iter()

@@ -4,6 +4,8 @@ mod reporters;
 mod shape;
 mod words;
 
+use std::ops::Range;
+
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::text::is_word;
@@ -39,9 +41,11 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
     behind.map_or_else(|| reporters::names(text), |rest| people(rest, Trust::LeadIn))
 }
 
-/// Whether a text is a lead-in and somebody's name: an author's, a reviewer's, an agency's, that of a staff.
-pub(crate) fn names_any(text: &str) -> bool {
-    let Some(rest) = behind_lead_in(text) else {
+/// Whether a text is a lead-in and somebody's name: an author's, a reviewer's, an agency's, that of a staff. `cue` is where
+/// its lead-in stands, if it is one of those known.
+pub(crate) fn names_any(text: &str, cue: Option<&Range<usize>>) -> bool {
+    let behind_cue = cue.and_then(|cue| text.get(cue.end..));
+    let Some(rest) = behind_cue.or_else(|| behind_glued_by(text)) else {
         return !reporters::names(text).is_empty();
     };
     let names = people(rest, Trust::LeadIn);
@@ -67,8 +71,11 @@ pub(crate) enum Bare {
 /// What a line without a lead-in is, where it is a full name and little else.
 pub(crate) fn bare(text: &str) -> Option<Bare> {
     let text = text.trim();
-    let end = text.find(SEPARATORS).unwrap_or(text.len());
-    let end = text.find('@').map_or(end, |at| at.min(end));
+    // Most lines begin with no name.
+    if !text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let end = text.find(|c| c == '@' || SEPARATORS.contains(&c)).unwrap_or(text.len());
     let (name, rest) = text.split_at_checked(end)?;
     let name = name.trim();
     let rest_words = || {

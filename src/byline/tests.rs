@@ -1,4 +1,10 @@
-use super::{Bare, authors, bare, is_address, is_name, names, names_any};
+use super::{Bare, authors, bare, is_address, is_name, names};
+use crate::cues::{self, Kind};
+
+fn names_any(text: &str) -> bool {
+    let hit = cues::at_start(text, &[Kind::Byline]);
+    super::names_any(text, hit.as_ref().map(|hit| &hit.range))
+}
 
 #[test]
 fn what_a_page_gives_as_its_author_is_cleaned() {

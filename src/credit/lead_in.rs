@@ -41,6 +41,12 @@ static LEADS: LazyLock<Leads> = LazyLock::new(|| {
 
 /// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
 pub(super) fn led(text: &str) -> Option<Credit> {
+    // Most texts begin with no lead-in, and have nothing behind which one may stand.
+    let parts_nothing = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'\'');
+    let may_have_marks = || !text.trim_end_matches(['.', '!', '?']).bytes().all(parts_nothing);
+    if !LEADS.before_name.may_begin(text.trim_start()) && !may_have_marks() {
+        return None;
+    }
     let end = trimmed_end(text);
     let from = reach(text, end);
     let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);

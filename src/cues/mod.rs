@@ -170,6 +170,10 @@ impl Start {
     /// text may stand for a colon.
     fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
         let mut start = Start::default();
+        // Most texts begin with a word that no such phrase begins with.
+        if plain_first_word(text).is_some_and(|word| INDEX.kinds_at(place(word)) & wanted == 0) {
+            return start;
+        }
         let mut words = words(text).take(MAX_WORDS).peekable();
         let Some(&(first, first_word)) = words.peek() else {
             return start;
@@ -181,7 +185,6 @@ impl Start {
             fold(first_word, &mut folded);
             place(&folded)
         };
-        // Most texts begin with a word that no such phrase begins with.
         if INDEX.kinds_at(place) & wanted == 0 {
             return start;
         }
@@ -280,6 +283,17 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         at = start + len;
         Some((start, rest.get(..len)?.trim_end_matches(is_apostrophe)))
     })
+}
+
+/// The word of ASCII letters and digits that a text begins with, if no other character belongs to it.
+fn plain_first_word(text: &str) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let len = bytes
+        .iter()
+        .position(|byte| !byte.is_ascii_alphanumeric())
+        .unwrap_or(bytes.len());
+    let ends = |byte: &u8| byte.is_ascii() && !is_apostrophe(char::from(*byte));
+    (len > 0 && bytes.get(len).is_none_or(ends)).then(|| text.get(..len))?
 }
 
 fn is_word_char(c: char) -> bool {

@@ -28,7 +28,7 @@ const MONTH_SIGNS: &[&str] = &["月", "월", "-р сарын", " дугаар с
 const DAY_SIGNS: &[&str] = &["日", "일", "号", "號"];
 
 /// Eras by their names, and the year before their first.
-const ERAS: &[(&str, i16)] = &[
+pub(super) const ERAS: &[(&str, i16)] = &[
     ("令和", 2018),
     ("平成", 1988),
     ("昭和", 1925),

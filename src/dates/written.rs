@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::cursor::{Cursor, digit, is_letter};
-use super::forms::{Found, by_number, month_first, with_signs};
+use super::forms::{ERAS, Found, by_number, month_first, with_signs};
 use super::{When, clock};
 use crate::prose::is_unspaced;
 
@@ -36,6 +36,16 @@ pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item 
             };
         }
     })
+}
+
+/// Where the date ends that a text of whatever language begins with.
+pub(crate) fn end_at_start(text: &str) -> Option<usize> {
+    // An era is read from the number behind it.
+    if ERAS.iter().any(|(era, _)| text.starts_with(era)) {
+        let first = written(text, None).next();
+        return first.filter(|(range, _)| range.start == 0).map(|(range, _)| range.end);
+    }
+    read(Cursor::new(text, 0), None).map(|(_, _, end)| end)
 }
 
 /// From where on a date may begin whose first digit is the next one from a byte on, and the end of that digit.

@@ -49,7 +49,8 @@ impl Section {
 
     /// Whether one of the words of the names is this one, which must be in lower case.
     pub fn has_word(&self, word: &str) -> bool {
-        self.words().any(|w| w == word)
+        // Most names do not have it, nor as a part of a word.
+        memchr::memmem::find(self.names.as_bytes(), word.as_bytes()).is_some() && self.words().any(|w| w == word)
     }
 }
 

@@ -66,8 +66,8 @@ pub(super) struct Arena<'n> {
 }
 
 /// For how many bytes of a page there is room for a node and for an attribute at first. Most pages have some more.
-const BYTES_PER_NODE: usize = 128;
-const BYTES_PER_ATTRIBUTE: usize = 256;
+const BYTES_PER_NODE: usize = 64;
+const BYTES_PER_ATTRIBUTE: usize = 128;
 
 impl<'n> Arena<'n> {
     fn new(page_bytes: usize) -> Self {

@@ -84,25 +84,23 @@ impl<'a> Runs<'a> {
     /// Goes to where the words end that stand here with single spaces between them.
     fn skip_words(&mut self) {
         let bytes = self.text.as_bytes();
-        let is_word = |at: usize| bytes.get(at).is_some_and(|byte| class_of(*byte) == Class::Word);
-        let is_space = |at: usize| bytes.get(at) == Some(&b' ');
         loop {
             // Bytes that are sure, as most are.
-            loop {
-                if is_word(self.at) {
-                    self.at += 1;
-                } else if is_space(self.at) && is_word(self.at + 1) {
-                    self.at += 2;
-                } else {
-                    break;
-                }
+            let rest = bytes.get(self.at..).unwrap_or_default();
+            let mut before = Class::Word;
+            let len = rest.iter().position(|byte| {
+                let class = class_of(*byte);
+                let goes_on = class == Class::Word || *byte == b' ' && before == Class::Word;
+                before = class;
+                !goes_on
+            });
+            self.at += len.unwrap_or(rest.len());
+            if self.at > 0 && bytes.get(self.at - 1) == Some(&b' ') {
+                self.at -= 1;
             }
-            match self.class(self.at) {
-                Some((Class::Word, len)) => self.at += len,
-                Some((Class::Space, _)) if is_space(self.at) => match self.class(self.at + 1) {
-                    Some((Class::Word, len)) => self.at += 1 + len,
-                    _ => return,
-                },
+            let is_space = bytes.get(self.at) == Some(&b' ');
+            match self.class(self.at + usize::from(is_space)) {
+                Some((Class::Word, len)) => self.at += usize::from(is_space) + len,
                 _ => return,
             }
         }

@@ -105,7 +105,7 @@ impl<'t> Names<'t> {
 pub(super) struct NamesId(u32);
 
 /// How many names are remembered, a power of two. Two elements in three are named as one before.
-const SLOTS: usize = 128;
+const SLOTS: usize = 1024;
 
 /// The names of the elements of a page.
 pub(super) struct PageNames<'t> {

@@ -98,10 +98,7 @@ impl Site {
         }
         // A section may stand before the site, and so be at the end once that is gone.
         for _ in 0..3 {
-            let last = SEPARATORS
-                .iter()
-                .filter_map(|s| title.rsplit_once(s))
-                .max_by_key(|(head, _)| head.len());
+            let last = (0..title.len()).rev().find_map(|at| parted_at(title, at));
             match last {
                 Some((head, name)) if !head.trim().is_empty() && (is_site(name) || is_section(name)) => {
                     title = head.trim_end();
@@ -116,15 +113,23 @@ impl Site {
             let before = title.get(..head - 1).unwrap_or(title).trim_end();
             title = if before.is_empty() { title } else { before };
         }
-        let first = SEPARATORS
-            .iter()
-            .filter_map(|s| title.split_once(s))
-            .min_by_key(|(name, _)| name.len());
+        let first = (0..title.len()).find_map(|at| parted_at(title, at));
         match first {
             Some((name, tail)) if !tail.trim().is_empty() && is_site(name) => tail.trim_start(),
             _ => title,
         }
     }
+}
+
+/// A title before and behind the separator at a byte, if there is one.
+fn parted_at(title: &str, at: usize) -> Option<(&str, &str)> {
+    // All of them begin so, and no two alike.
+    if !matches!(title.as_bytes().get(at), Some(b' ' | b'|')) {
+        return None;
+    }
+    let (head, rest) = title.split_at_checked(at)?;
+    let tail = SEPARATORS.iter().find_map(|separator| rest.strip_prefix(separator))?;
+    Some((head, tail))
 }
 
 /// `大桥将关闭六周_新闻_海港网` without its section and its site: Chinese pages put no spaces around the separators.

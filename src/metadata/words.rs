@@ -10,6 +10,9 @@ const MAX_CHARS: usize = 1000;
 
 /// A value as text of one line: entities and tags resolved, white space collapsed, without control and zero-width characters.
 pub(super) fn plain(value: &str) -> String {
+    if is_plain(value) {
+        return value.to_owned();
+    }
     let decoded;
     let mut value = value;
     if value.contains(['&', '<']) {
@@ -38,6 +41,18 @@ pub(super) fn plain(value: &str) -> String {
         out.push_str(&word);
     }
     out
+}
+
+/// Whether a value stays as it is: most are short, of ASCII, and of one line.
+fn is_plain(value: &str) -> bool {
+    let mut before = b' ';
+    let stays = value.len() < MAX_CHARS
+        && value.bytes().all(|byte| {
+            let stays = matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<') && (byte, before) != (b' ', b' ');
+            before = byte;
+            stays
+        });
+    stays && before != b' '
 }
 
 /// A text as it is compared with others.

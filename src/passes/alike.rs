@@ -3,6 +3,8 @@
 //! In: the sections of a document. Out: for each the first of those that have its tag, names, role and property, so that
 //! what is told from these is told once.
 
+use std::hash::{Hash, Hasher};
+
 use crate::document::{Section, SectionId};
 use crate::table::PageTable;
 
@@ -11,11 +13,10 @@ pub(super) struct Alike(Vec<u32>);
 
 impl Alike {
     pub(super) fn of(sections: &[Section]) -> Self {
-        let mut known: PageTable<[&str; 4], u32> = PageTable::default();
-        let first = sections.iter().zip(0..).map(|(section, i)| {
-            let said = [&*section.tag, &*section.names, &*section.role, &*section.itemprop];
-            *known.entry(said).or_insert(i)
-        });
+        let mut known: PageTable<Said<'_>, u32> =
+            PageTable::with_capacity_and_hasher(sections.len() / 2, Default::default());
+        let numbered = sections.iter().zip(0..);
+        let first = numbered.map(|(section, i)| *known.entry(Said(section)).or_insert(i));
         Alike(first.collect())
     }
 
@@ -32,6 +33,26 @@ impl Alike {
             told.push(known.unwrap_or_else(|| tell(section)));
         }
         told
+    }
+}
+
+/// What a section says of itself, as far as it is compared.
+struct Said<'d>(&'d Section);
+
+impl PartialEq for Said<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let (a, b) = (self.0, other.0);
+        a.names == b.names && a.tag == b.tag && a.role == b.role && a.itemprop == b.itemprop
+    }
+}
+
+impl Eq for Said<'_> {}
+
+impl Hash for Said<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // What tells the most of them apart.
+        self.0.names.hash(state);
+        self.0.tag.hash(state);
     }
 }
 

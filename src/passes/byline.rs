@@ -91,19 +91,19 @@ fn names_others(overview: &Overview<'_>, found: impl Iterator<Item = usize>) -> 
 
 /// The lead-in of a block that is a byline; it may stand behind a date.
 fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
-    if let Some(hit) = facts.cue(&[Kind::Byline]) {
-        return byline::names_any(facts.text).then(|| facts.text.get(hit.range))?;
-    }
-    if byline::names_any(facts.text) {
-        return Some("a reporter");
+    let hit = facts.cue(&[Kind::Byline]);
+    let names_any = byline::names_any(facts.text, hit.as_ref().map(|hit| &hit.range));
+    match hit {
+        Some(hit) => return names_any.then(|| facts.text.get(hit.range))?,
+        None if names_any => return Some("a reporter"),
+        None => {}
     }
     // A date has a number near its beginning: most texts are not looked at any further.
     if !facts.text.bytes().take(MONTH).any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let (date, _) = dates::written(facts.text, None).next()?;
-    let behind = facts.rest(date.end);
-    (date.start == 0 && !byline::authors(behind).is_empty()).then(|| behind.split(' ').next())?
+    let behind = facts.rest(dates::end_at_start(facts.text)?);
+    (!byline::authors(behind).is_empty()).then(|| behind.split(' ').next())?
 }
 
 /// Whether a block is a name and nothing else, between the headline and the date, or with what a journalist is behind it.

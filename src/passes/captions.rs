@@ -24,7 +24,7 @@ use crate::credit::{self, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 
 /// The longest block, in characters, that is a caption because a credit ends it.
 const MAX_WITH_CREDIT: usize = 400;
@@ -90,10 +90,10 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Caption, words.to_owned());
             continue;
         }
-        by_credit(document, labels, i, block, part);
+        by_credit(document, labels, i, facts, part);
         // A short line that stands in the document more than once is a label or a button.
         if labels.is_free(id) && (facts.copies < 2 || facts.text.len() > 4 * MAX_NUMBERED) {
-            by_place(document, labels, i, block, id, spaced);
+            by_place(document, labels, i, facts, spaced);
         }
     }
 }
@@ -127,11 +127,15 @@ fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockI
 }
 
 /// Labels a block, or the free part of one, that has a credit; of a long one, only a credit glued into it.
-fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block, part: Span) {
-    let id = BlockId(i as u32);
+fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Facts<'_>, part: Span) {
+    let (id, block) = (facts.id, facts.block);
     let text = document.slice(&part);
     let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
-    let chars = text.chars().count();
+    let chars = if part == block.span {
+        facts.chars
+    } else {
+        text.chars().count()
+    };
     if chars > MAX_WITH_CREDIT {
         if text.len() <= MAX_SEARCHED
             && let Some(found) = credit::find_glued(text)
@@ -185,10 +189,14 @@ fn with_text_above(document: &Document, labels: &mut Labels<'_>, i: usize, block
 }
 
 /// Labels a block that its number or its place tells to be a caption.
-fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block, id: BlockId, spaced: bool) {
-    let text = document.block_text(block).trim();
+fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Facts<'_>, spaced: bool) {
+    let (id, block) = (facts.id, facts.block);
+    if block.kind != BlockKind::Paragraph || !floats(document, i) {
+        return;
+    }
+    let text = facts.text.trim();
     let chars = text.chars().count();
-    if block.kind != BlockKind::Paragraph || chars > MAX_NUMBERED || !floats(document, i) {
+    if chars > MAX_NUMBERED {
         return;
     }
     // A picture may be linked to its own file; any other link makes the line a pointer to something else.

@@ -100,7 +100,7 @@ fn unshown(text: &str) -> Option<&str> {
     }
     let rest = text.trim_matches(|c| matches!(c, '_' | ' '));
     let is_button = rest.starts_with("[BUTTON") || rest == "(BUTTON)";
-    (text.contains(FIELD) && (rest.is_empty() || is_button)).then_some(FIELD)
+    ((rest.is_empty() || is_button) && text.contains(FIELD)).then_some(FIELD)
 }
 
 #[cfg(test)]

@@ -165,13 +165,16 @@ impl Letters {
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        while let Some(byte) = bytes.get(at) {
-            let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Other);
-            // Most characters, and they change no count.
-            if in_word && matches!(class, Class::Plain | Class::Capital) {
-                at += 1;
-                continue;
+        let class_of = |byte: &u8| CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Other);
+        loop {
+            if in_word {
+                // Most characters, and they change no count.
+                let rest = bytes.get(at..).unwrap_or_default();
+                let counts = |byte: &u8| !matches!(class_of(byte), Class::Plain | Class::Capital);
+                at += rest.iter().position(counts).unwrap_or(rest.len());
             }
+            let Some(byte) = bytes.get(at) else { break };
+            let class = class_of(byte);
             let c = match class {
                 Class::Other => text.get(at..).and_then(|rest| rest.chars().next()),
                 _ => Some(char::from(*byte)),

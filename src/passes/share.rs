@@ -124,7 +124,12 @@ fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Optio
     for target in targets {
         let span = &target.link.span;
         all += Words::read(document.slice(&(at..span.start)))?;
-        all += label(document, target)?;
+        let words = if *span == block.span {
+            Words::of_text(facts)
+        } else {
+            Words::read(document.slice(span))
+        };
+        all += words.or_else(|| is_icon(document, target).then(Words::default))?;
         at = span.end;
     }
     all += match targets.is_empty() {
@@ -210,12 +215,16 @@ fn head(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u
         .map(|network| (at, network))
 }
 
-/// Reads a link's anchor as a button's label. An icon's letter is one on a share link; other words are not, for a
-/// rendering may take the line before a picture button for its anchor.
+/// Reads a link's anchor as a button's label.
 fn label(document: &Document, target: &Target<'_>) -> Option<Words> {
-    let anchor = document.slice(&target.link.span);
-    let is_icon = target.network.is_some() && anchor.trim().chars().count() <= 2;
-    Words::read(anchor).or_else(|| is_icon.then(Words::default))
+    let words = Words::read(document.slice(&target.link.span));
+    words.or_else(|| is_icon(document, target).then(Words::default))
+}
+
+/// Whether the anchor of a share link is an icon's letter. Other words that are none of a button are no label, for a
+/// rendering may take the line before a picture button for its anchor.
+fn is_icon(document: &Document, target: &Target<'_>) -> bool {
+    target.network.is_some() && document.slice(&target.link.span).trim().chars().count() <= 2
 }
 
 #[cfg(test)]

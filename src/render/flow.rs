@@ -83,6 +83,9 @@ impl<'a> Flow<'a> {
             return Some(block);
         }
         while let Some(block) = self.blocks.next() {
+            if self.article.is_cut(block, |label| self.cuts(label)) {
+                continue;
+            }
             let runs = self.runs(block);
             if runs.iter().any(|run| !run.text.trim().is_empty()) {
                 return Some((block, runs));

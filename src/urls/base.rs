@@ -53,11 +53,11 @@ impl Base {
         }
         let (scheme, site) = self.web.as_ref()?;
         if href.starts_with("//") {
-            let whole = format!("{scheme}{href}");
+            let whole = [scheme, href].concat();
             let is_plain = is_plain_url(&whole, domain_in(&whole)?);
             return is_plain.then_some(whole);
         }
-        (href.starts_with('/') && is_plain_path(href)).then(|| format!("{site}{href}"))
+        (href.starts_with('/') && is_plain_path(href)).then(|| [site, href].concat())
     }
 }
 

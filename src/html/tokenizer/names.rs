@@ -85,10 +85,14 @@ fn lower(written: &[u8]) -> Cow<'_, str> {
 const SLOTS: usize = 256;
 
 /// The names seen last. Each has one slot, which it takes from the one that was there.
-struct Recent<'a, T>(Box<[Slot<'a, T>]>);
+struct Recent<'a, T>(Box<[Option<Slot<'a, T>>]>);
 
 /// A name as it is written, and what is known of it.
-type Slot<'a, T> = Option<(&'a [u8], T)>;
+struct Slot<'a, T> {
+    key: u64,
+    written: &'a [u8],
+    known: T,
+}
 
 impl<T> Default for Recent<'_, T> {
     fn default() -> Self {
@@ -98,20 +102,32 @@ impl<T> Default for Recent<'_, T> {
 
 impl<'a, T> Recent<'a, T> {
     fn get(&self, name: &[u8]) -> Option<&T> {
-        let (known, value) = self.0.get(slot(name))?.as_ref()?;
-        (*known == name).then_some(value)
+        let key = key(name);
+        let slot = self.0.get(slot(key))?.as_ref()?;
+        let is_same =
+            slot.key == key && slot.written.len() == name.len() && (name.len() <= WHOLE || slot.written == name);
+        is_same.then_some(&slot.known)
     }
 
-    fn put(&mut self, name: &'a [u8], value: T) {
-        if let Some(slot) = self.0.get_mut(slot(name)) {
-            *slot = Some((name, value));
+    fn put(&mut self, written: &'a [u8], known: T) {
+        let key = key(written);
+        if let Some(slot) = self.0.get_mut(slot(key)) {
+            *slot = Some(Slot { key, written, known });
         }
     }
 }
 
-fn slot(name: &[u8]) -> usize {
-    let byte = |at: usize| u32::from(name.get(at).copied().unwrap_or_default());
-    let len = name.len();
-    let key = byte(0) | byte(len / 2) << 8 | byte(len.saturating_sub(1)) << 16 | (len as u32) << 24;
-    (key.wrapping_mul(0x9E37_79B1) >> (32 - SLOTS.trailing_zeros())) as usize
+/// A name of so many bytes is told by its length and its key.
+const WHOLE: usize = 8;
+
+/// The bytes at both ends of a name.
+fn key(name: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    }
+    name.iter().fold(0, |key, byte| key << 8 | u64::from(*byte))
+}
+
+fn slot(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
 }

@@ -40,8 +40,9 @@ pub(super) fn caption_word(section: &Section) -> Option<&'static str> {
     if section.tag == "figcaption" {
         return Some("<figcaption>");
     }
-    let words = section.words().filter(|word| word.len() >= SHORTEST_WORD);
-    let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| *known == word));
+    let words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
+    let words = words.filter(|word| word.len() >= SHORTEST_WORD);
+    let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| known.as_bytes() == word));
     places.min().and_then(|place| CAPTION_WORDS.get(place).copied())
 }
 

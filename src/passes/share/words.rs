@@ -122,15 +122,19 @@ impl Words {
         Words::of(text, has_cue(text))
     }
 
-    /// Reads a block likewise.
-    pub(super) fn of_block(facts: &Facts<'_>) -> Option<Words> {
+    /// Reads the text of a block, of which it is known what it begins with.
+    pub(super) fn of_text(facts: &Facts<'_>) -> Option<Words> {
         if facts.text.len() > MAX_BYTES {
             return None;
         }
-        let begins = facts.cue(&[cues::Kind::Share]).is_some();
-        Words::of(facts.text, begins).or_else(|| {
+        Words::of(facts.text, facts.cue(&[cues::Kind::Share]).is_some())
+    }
+
+    /// Reads a block without links likewise.
+    pub(super) fn of_block(facts: &Facts<'_>) -> Option<Words> {
+        Words::of_text(facts).or_else(|| {
             // A cue that needs its colon: `Like this:`.
-            let is_whole = begins && facts.whole_cue(&[cues::Kind::Share]).is_some();
+            let is_whole = facts.text.len() <= MAX_BYTES && facts.whole_cue(&[cues::Kind::Share]).is_some();
             is_whole.then(|| Words {
                 buttons: 1,
                 ..Words::default()
