@@ -42,8 +42,7 @@ static LEADS: LazyLock<Leads> = LazyLock::new(|| {
 /// A credit that a lead-in opens and the end of the text closes; the first lead-in with names behind it counts.
 pub(super) fn led(text: &str) -> Option<Credit> {
     // Most texts begin with no lead-in, and have nothing behind which one may stand.
-    let parts_nothing = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'\'');
-    let may_have_marks = || !text.trim_end_matches(['.', '!', '?']).bytes().all(parts_nothing);
+    let may_have_marks = || !text.trim_end_matches(['.', '!', '?']).bytes().all(is_of_words);
     if !LEADS.before_name.may_begin(text.trim_start()) && !may_have_marks() {
         return None;
     }
@@ -209,14 +208,13 @@ fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
         loop {
             let at = next;
             let c = text.get(at..)?.chars().next()?;
-            let opens = may_open(text.get(at..)?, c) && before.lets_open(c);
+            let opens = before.lets_open(c) && may_open(text.get(at..)?, c);
             before.add(c);
             next = at + c.len_utf8();
-            if c.is_ascii_alphanumeric() {
+            if c != ' ' && text.as_bytes().get(at).is_some_and(|byte| is_of_words(*byte)) {
                 // Nothing opens within a word, nor in the words behind it.
                 let rest = text.as_bytes().get(next..)?;
-                let is_of_words = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b' ';
-                next += rest.iter().take_while(is_of_words).count();
+                next += rest.iter().position(|byte| !is_of_words(*byte)).unwrap_or(rest.len());
                 if text.get(..next)?.ends_with(' ') {
                     before.add(' ');
                 }
@@ -226,6 +224,12 @@ fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
             }
         }
     })
+}
+
+/// Whether a byte is of words and the spaces between them, behind which nothing opens. Of the characters that are not of
+/// ASCII some are marks; those that begin with other bytes are not.
+fn is_of_words(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'\'' | 0x80..=0xBF | 0xC3..=0xD7 | 0xE4..=0xED)
 }
 
 /// Whether a lead-in without a mark may open with a character and what stands behind it.

@@ -54,7 +54,11 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
 
 /// Whether a text has one of the separators of a list of names. Most have none.
 fn may_be_listed(text: &[u8]) -> bool {
-    memchr::memchr3(b'/', b'|', 0xEF, text).is_some() || memchr::memmem::find(text, VIA.as_bytes()).is_some()
+    let stands_at = |at: &usize| {
+        text.get(at.saturating_sub(1)..)
+            .is_some_and(|text| text.starts_with(VIA.as_bytes()))
+    };
+    memchr::memchr3(b'/', b'|', 0xEF, text).is_some() || memchr::memchr_iter(b'v', text).any(|at| stands_at(&at))
 }
 
 /// An agency's name that ends the text behind a sentence, or is all of it: `Boats at rest. Getty Images`.

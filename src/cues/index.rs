@@ -75,6 +75,15 @@ impl Index {
         self.places.get(place).map_or(0, |place| place.kinds)
     }
 
+    /// Whether a phrase at a place begins with a word of ASCII, where one is of the kinds wanted.
+    pub(super) fn may_begin(&self, place: usize, word: &str, wanted: u32) -> bool {
+        let begins = |phrase: &Phrase| {
+            let head = phrase.words.as_bytes().get(..word.len());
+            head.is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        self.kinds_at(place) & wanted != 0 && self.at(place).any(begins)
+    }
+
     /// The phrases at a place.
     pub(super) fn at(&self, place: usize) -> impl Iterator<Item = &Phrase> {
         let phrase = |number: u32| self.phrases.get((number as usize).checked_sub(1)?);

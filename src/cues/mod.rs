@@ -171,7 +171,7 @@ impl Start {
     fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
         let mut start = Start::default();
         // Most texts begin with a word that no such phrase begins with.
-        if plain_first_word(text).is_some_and(|word| INDEX.kinds_at(place(word)) & wanted == 0) {
+        if plain_first_word(text).is_some_and(|word| !INDEX.may_begin(place(word), word, wanted)) {
             return start;
         }
         let mut words = words(text).take(MAX_WORDS).peekable();

@@ -73,7 +73,7 @@ struct Blocks<'b, 't> {
     head: &'b mut PageHead,
     /// The open elements that matter.
     frames: Vec<Frame<'t>>,
-    around: Around<'t>,
+    around: Around,
     lists: Lists,
     /// What the next block is, when it is the first of a list item.
     item: Option<BlockKind>,
@@ -83,7 +83,7 @@ struct Blocks<'b, 't> {
     fallbacks: &'t Fallbacks<'t>,
     names: PageNames<'t>,
     /// The frames of sections that are to be made, while they are: always empty between two steps.
-    missing: Vec<usize>,
+    missing: Vec<u32>,
 }
 
 /// Where the walk goes when an element has begun.
@@ -99,7 +99,7 @@ struct Frame<'t> {
     names: Option<NamesId>,
     layout: Layout,
     /// What was around the element.
-    outside: Around<'t>,
+    outside: Around,
     /// The number of its section, once a block or a picture stands in it.
     section: Option<SectionId>,
     /// The number of its mark.
@@ -108,9 +108,11 @@ struct Frame<'t> {
 
 /// What stands around the next word.
 #[derive(Clone, Copy, Default)]
-struct Around<'t> {
+struct Around {
     /// The frame of the innermost section.
-    section: Option<usize>,
+    section: Option<u32>,
+    /// The frame of the innermost `<picture>`.
+    picture: Option<u32>,
     heading: Option<u8>,
     is_quoted: bool,
     is_preformatted: bool,
@@ -118,7 +120,6 @@ struct Around<'t> {
     is_data: bool,
     /// Whether a row of such a table is around, and whether a cell of it was begun.
     row: Option<bool>,
-    picture: Option<Element<'t>>,
 }
 
 impl<'t> Blocks<'_, 't> {
@@ -137,7 +138,8 @@ impl<'t> Blocks<'_, 't> {
                 return Ok(Next::After);
             }
             ref name if pictures::is_picture(name) => {
-                self.picture(element, self.around.picture)?;
+                let around = self.around.picture.and_then(|frame| self.frames.get(frame as usize));
+                self.picture(element, around.map(|frame| frame.element))?;
                 return Ok(Next::After);
             }
             _ if self.streams.take_itself(element) => {}
@@ -152,6 +154,7 @@ impl<'t> Blocks<'_, 't> {
         let layout = layout(element);
         self.border(layout)?;
         let mut around = self.around;
+        let frame = self.frames.len() as u32;
         match *element.name() {
             local_name!("a") => {
                 if let Some(href) = element
@@ -167,7 +170,7 @@ impl<'t> Blocks<'_, 't> {
             local_name!("pre") | local_name!("listing") | local_name!("plaintext") | local_name!("xmp") => {
                 around.is_preformatted = true
             }
-            local_name!("picture") => around.picture = Some(element),
+            local_name!("picture") => around.picture = Some(frame),
             local_name!("h1") => around.heading = Some(1),
             local_name!("h2") => around.heading = Some(2),
             local_name!("h3") => around.heading = Some(3),
@@ -187,7 +190,7 @@ impl<'t> Blocks<'_, 't> {
         let is_source = around.is_quoted && *element.name() == local_name!("footer");
         let is_section = is_section(element, layout) && !is_source;
         if is_section {
-            around.section = Some(self.frames.len());
+            around.section = Some(frame);
         }
         let at = self.writer.builder().position();
         let written = names.and_then(|names| self.names.get(names));
@@ -318,7 +321,9 @@ impl<'t> Blocks<'_, 't> {
         let mut next = self.around.section;
         let mut id = SectionId::ROOT;
         while let Some(index) = next {
-            let Some(frame) = self.frames.get(index) else { break };
+            let Some(frame) = self.frames.get(index as usize) else {
+                break;
+            };
             if let Some(made) = frame.section {
                 id = made;
                 break;
@@ -327,7 +332,9 @@ impl<'t> Blocks<'_, 't> {
             next = frame.outside.section;
         }
         while let Some(index) = self.missing.pop() {
-            let Some(frame) = self.frames.get_mut(index) else { break };
+            let Some(frame) = self.frames.get_mut(index as usize) else {
+                break;
+            };
             if self.sections < MAX_SECTIONS {
                 let names = frame.names.and_then(|names| self.names.get(names));
                 let names = names.map(|names| names.written.clone());

@@ -125,7 +125,9 @@ fn is_placeholder(src: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or_default().as_bytes();
     let stands_at = |at: usize, word: &str| {
         let here = file.get(at..at + word.len());
-        here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+        let begins = file.get(at).zip(word.as_bytes().first());
+        begins.is_some_and(|(byte, first)| byte | 0x20 == first | 0x20)
+            && here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
     };
     let begin = |byte: &u8| matches!(byte | 0x20, b'p' | b's' | b'b' | b't' | b'l' | b'1' | b'g');
     let places = file.iter().enumerate().filter(|(_, byte)| begin(byte));

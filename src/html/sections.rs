@@ -88,7 +88,8 @@ pub(super) struct Names<'t> {
 
 impl<'t> Names<'t> {
     fn of(class: &'t str, id: &'t str) -> Self {
-        let mut written = String::new();
+        // Most names stay about as long.
+        let mut written = String::with_capacity(MAX_NAMES.min(class.len() + id.len() + 8));
         write_names(class, id, &mut written);
         Names {
             class,

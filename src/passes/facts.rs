@@ -53,13 +53,7 @@ impl<'d> Overview<'d> {
             Facts::of(document, BlockId(i as u32), block, first_link, links)
         });
         let mut blocks: Vec<Facts<'_>> = blocks.collect();
-        let mut copies: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(blocks.len(), Default::default());
-        for facts in &blocks {
-            *copies.entry(facts.text).or_default() += 1;
-        }
-        for facts in &mut blocks {
-            facts.copies = copies.get(facts.text).copied().unwrap_or_default();
-        }
+        count_copies(&mut blocks);
         let first = blocks.iter().position(Facts::is_prose).unwrap_or_default();
         let end = blocks.iter().rposition(Facts::is_prose).map_or(0, |last| last + 1);
         Overview {
@@ -77,6 +71,22 @@ impl<'d> Overview<'d> {
         let shares = self.shares.links.iter().skip(facts.first_link);
         let networks = shares.map(|shared| shared.map(|shared| shared.network));
         facts.links.iter().zip(networks)
+    }
+}
+
+fn count_copies(blocks: &mut [Facts<'_>]) {
+    let mut numbers: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(blocks.len(), Default::default());
+    // How many blocks have the text of a number, which stands for the count until all are counted.
+    let mut counts: Vec<u32> = Vec::with_capacity(blocks.len());
+    for facts in &mut *blocks {
+        facts.copies = *numbers.entry(facts.text).or_insert(counts.len() as u32);
+        match counts.get_mut(facts.copies as usize) {
+            Some(count) => *count += 1,
+            None => counts.push(1),
+        }
+    }
+    for facts in blocks {
+        facts.copies = counts.get(facts.copies as usize).copied().unwrap_or_default();
     }
 }
 

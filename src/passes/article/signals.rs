@@ -141,10 +141,12 @@ fn kind(word: &str) -> (Kind, &str) {
     if let Some(tag) = word.strip_prefix('<').and_then(|word| word.strip_suffix('>')) {
         return (Kind::Tag, tag);
     }
-    match word.split_once('=') {
-        Some(("role", role)) => (Kind::Role, role),
-        Some((_, property)) => (Kind::Property, property),
-        None => (Kind::Name, word),
+    if let Some(role) = word.strip_prefix("role=") {
+        (Kind::Role, role)
+    } else if let Some(property) = word.strip_prefix("prop=") {
+        (Kind::Property, property)
+    } else {
+        (Kind::Name, word)
     }
 }
 
@@ -185,7 +187,7 @@ pub(super) fn told(section: &Section, said: u64) -> Option<(Role, &'static str)>
     Some((signal.role, word(section, signal)?))
 }
 
-/// The word of a signal that a section has.
+/// The word of a signal that a section has: the first one of the signal's.
 fn word(section: &Section, signal: &Signal) -> Option<&'static str> {
     let has = |word: &str| match kind(word) {
         (Kind::Tag, tag) => section.tag == tag,

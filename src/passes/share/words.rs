@@ -213,10 +213,21 @@ fn has_cue(text: &str) -> bool {
 
 /// Whether the first word of a text may be one of a row's: most texts are refused here.
 fn may_be_row(text: &str) -> bool {
-    let text = text.trim_start_matches(is_separator);
-    let first = text.split(is_separator).next().unwrap_or_default();
+    let first = first_word(text);
     let lower = lower(first);
     first.is_empty() || is_count(&lower) || LISTS.first_words.contains_key(lower.as_ref())
+}
+
+/// The first word of a text as separators part them.
+fn first_word(text: &str) -> &str {
+    // Most are of ASCII letters with a space behind them.
+    let letters = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+    let len = letters.unwrap_or(text.len());
+    if len > 0 && matches!(text.as_bytes().get(len), None | Some(b' ')) {
+        return text.get(..len).unwrap_or_default();
+    }
+    let text = text.trim_start_matches(is_separator);
+    text.split(is_separator).next().unwrap_or_default()
 }
 
 impl AddAssign for Words {
