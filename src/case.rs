@@ -1,4 +1,4 @@
-//! Texts without their capitals, and the words of texts.
+//! Texts without their capitals.
 
 use std::borrow::Cow;
 
@@ -34,32 +34,6 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
     Cow::Owned(lower)
 }
 
-/// The words of a text: its runs of letters and digits.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        at += behind_run(text.get(at..)?, false);
-        let start = at;
-        at += behind_run(text.get(at..)?, true);
-        text.get(start..at).filter(|word| !word.is_empty())
-    })
-}
-
-/// The bytes of a text up to its first character that is a letter or digit, or is none.
-fn behind_run(text: &str, of_letters: bool) -> usize {
-    let mut at = 0;
-    loop {
-        let rest = text.as_bytes().get(at..).unwrap_or_default();
-        // Most characters are told by their byte.
-        let goes_on = |byte: &u8| byte.is_ascii() && byte.is_ascii_alphanumeric() == of_letters;
-        at += rest.iter().position(|byte| !goes_on(byte)).unwrap_or(rest.len());
-        match text.get(at..).and_then(|rest| rest.chars().next()) {
-            Some(c) if !c.is_ascii() && c.is_alphanumeric() == of_letters => at += c.len_utf8(),
-            _ => return at,
-        }
-    }
-}
-
 /// The letters and digits of a text in lower case, for comparison: two texts that say the same have the same.
 pub(crate) fn letters(text: &str) -> String {
     let mut letters = String::with_capacity(text.len());
@@ -80,27 +54,7 @@ pub(crate) fn has_letters(text: &str, wanted: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_letters, letters, lower, words};
-
-    #[test]
-    fn words_are_runs_of_letters_and_digits() {
-        for text in [
-            "",
-            " ",
-            "Die 2. Brücke – gesperrt!",
-            "…",
-            "a",
-            "ü",
-            "橋は閉鎖 (2024)",
-            "Цена: 5 €",
-        ] {
-            let want: Vec<&str> = text
-                .split(|c: char| !c.is_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .collect();
-            assert_eq!(words(text).collect::<Vec<_>>(), want);
-        }
-    }
+    use super::{has_letters, letters, lower};
 
     #[test]
     fn what_is_no_letter_does_not_count() {

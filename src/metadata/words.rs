@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::case::{letters, lower, words};
+use crate::case::letters;
 use crate::html;
 
 /// The most characters of a value. Longer ones are cut at a word's end.
@@ -67,7 +67,8 @@ pub(super) struct Compared {
 
 impl Compared {
     pub(super) fn of(text: &str) -> Self {
-        let mut words: Vec<String> = words(text).map(|word| lower(word).into_owned()).collect();
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let mut words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         words.sort_unstable();
         words.dedup();
         Compared {

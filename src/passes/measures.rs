@@ -112,7 +112,7 @@ impl Sums {
 }
 
 /// What is counted of the characters of a text, in one scan.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 struct Letters {
     /// Words as [`count_words`](crate::prose::count_words) counts them.
     words: usize,
@@ -123,17 +123,6 @@ struct Letters {
     has_price: bool,
     has_separator: bool,
     has_copyright: bool,
-}
-
-/// How many pairs of bytes, one of each text in the same place, are such.
-fn count(before: &[u8], text: &[u8], is_such: impl Fn(u8, u8) -> bool) -> usize {
-    // A sum of so many fits into a byte.
-    const SUM: usize = 128;
-    let sum = |(before, text): (&[u8], &[u8])| {
-        let pairs = before.iter().zip(text);
-        usize::from(pairs.fold(0_u8, |sum, (before, byte)| sum + u8::from(is_such(*before, *byte))))
-    };
-    before.chunks(SUM).zip(text.chunks(SUM)).map(sum).sum()
 }
 
 /// What a byte is to who counts.
@@ -170,34 +159,6 @@ const CLASSES: [Class; 256] = {
 
 impl Letters {
     fn of(text: &str) -> Letters {
-        if text.is_ascii() {
-            Letters::of_ascii(text.as_bytes())
-        } else {
-            Letters::of_any(text)
-        }
-    }
-
-    /// Of the texts that most pages have: each count is a scan of its own, which the processor makes of many bytes at once.
-    fn of_ascii(text: &[u8]) -> Letters {
-        let is_space = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ');
-        let (first, behind) = text
-            .split_first()
-            .map_or((b' ', text), |(first, behind)| (*first, behind));
-        let words =
-            count(text, behind, |before, byte| is_space(before) & !is_space(byte)) + usize::from(!is_space(first));
-        let begins = |before: u8, byte: u8| is_space(before) & byte.is_ascii_uppercase();
-        Letters {
-            words,
-            parted: words,
-            capitals: count(text, behind, begins) + usize::from(first.is_ascii_uppercase()),
-            digits: count(text, text, |_, byte| byte.is_ascii_digit()),
-            has_price: text.contains(&b'$'),
-            has_separator: text.contains(&b'|'),
-            has_copyright: false,
-        }
-    }
-
-    fn of_any(text: &str) -> Letters {
         let mut letters = Letters::default();
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -260,17 +221,13 @@ mod tests {
             "Цена: 5 €",
             "สะพานปิด",
         ] {
-            let letters = Letters::of_any(text);
+            let letters = Letters::of(text);
             assert_eq!(letters.words, count_words(text), "{text}");
             assert_eq!(letters.parted, text.split_whitespace().count(), "{text}");
         }
         let letters = Letters::of("Price | $12 for Two");
         assert_eq!((letters.capitals, letters.digits), (2, 2));
         assert!(letters.has_price && letters.has_separator && !letters.has_copyright);
-        let long = "A Long  text\tof $ Words 2024. ".repeat(20);
-        for text in ["", " ", "A", " a", "a|b", "12 Ab", "$ ", &long] {
-            assert_eq!(Letters::of_ascii(text.as_bytes()), Letters::of_any(text), "{text}");
-        }
     }
 
     #[test]

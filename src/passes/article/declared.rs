@@ -7,7 +7,7 @@
 //! between the headline and the first paragraphs it is of the article, whatever header it is in; elsewhere it is the site's
 //! motto, or the story's own teaser.
 
-use crate::case::{lower, words};
+use crate::case::lower;
 use crate::document::Document;
 use crate::passes::measures::Measures;
 use crate::table::{self, PageSet};
@@ -94,7 +94,11 @@ fn share(text: &str, declared: &PageSet<u64>, mut show: impl FnMut(u64)) -> Opti
 
 /// Every run of words of a text, as a hash; case and punctuation do not count.
 fn runs(text: &str) -> impl Iterator<Item = u64> {
-    let words: Vec<u64> = words(text).map(|word| table::hash(lower(word).as_ref())).collect();
+    let words: Vec<u64> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| table::hash(lower(word).as_ref()))
+        .collect();
     let count = (words.len() + 1).saturating_sub(RUN);
     (0..count).map(move |i| table::hash(words.get(i..i + RUN).unwrap_or_default()))
 }
