@@ -18,7 +18,7 @@ mod section;
 use std::ops::Range;
 
 pub use builder::DocumentBuilder;
-pub use section::Section;
+pub use section::{Said, Section};
 
 /// A range of bytes on [`Document::text`].
 pub type Span = Range<u32>;
@@ -187,7 +187,7 @@ impl Document {
 
     /// A section by its number; the root when there is none of that number.
     pub fn section(&self, id: SectionId) -> &Section {
-        self.sections.get(id.0 as usize).unwrap_or(&section::ROOT)
+        self.sections.get(id.0 as usize).unwrap_or_else(|| &section::ROOT)
     }
 
     /// A section and those around it, from the inside out; the last is the root.

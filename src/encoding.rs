@@ -6,7 +6,6 @@
 mod prescan;
 
 use std::borrow::Cow;
-use std::str::Utf8Error;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -19,14 +18,14 @@ const UTF_16_SAMPLE: usize = 1024;
 /// `content_type` is the value of the header, such as `text/html; charset=windows-1252`.
 pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a, str> {
     // Most pages are UTF-8 all through, and are looked at no further.
-    let utf_8 = std::str::from_utf8(bytes);
+    let utf_8 = simdutf8::basic::from_utf8(bytes).ok();
     let encoding = Encoding::for_bom(bytes)
         .map(|(encoding, _)| encoding)
         .or_else(|| content_type.and_then(|value| prescan::charset_in(value.as_bytes())))
         .or_else(|| declared(bytes, utf_8))
         .unwrap_or_else(|| detect(bytes, utf_8));
     match utf_8 {
-        Ok(text) if encoding == UTF_8 => Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text)),
+        Some(text) if encoding == UTF_8 => Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text)),
         _ => encoding.decode(bytes).0,
     }
 }
@@ -34,16 +33,17 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a,
 /// What the page declares. One that says UTF-8 and is something else all through is not believed: browsers show such a
 /// page as rubbish, so its author cannot have meant it. Nor is one that says something else and is UTF-8 all through:
 /// whoever stored it wrote its text anew and left its head as it was.
-fn declared(bytes: &[u8], utf_8: Result<&str, Utf8Error>) -> Option<&'static Encoding> {
+fn declared(bytes: &[u8], utf_8: Option<&str>) -> Option<&'static Encoding> {
     if let Some(utf_16) = utf_16_by_its_zeros(bytes) {
         return Some(utf_16);
     }
     let declared = prescan::prescan(bytes)?;
     if declared == UTF_8 {
-        return (utf_8.is_ok() || is_mostly_utf_8(bytes)).then_some(UTF_8);
+        return (utf_8.is_some() || is_mostly_utf_8(bytes)).then_some(UTF_8);
     }
     // What stores a page may cut it short, within a character.
-    let is_utf_8 = utf_8.map_or_else(|error| error.error_len().is_none(), |_| true);
+    let is_cut_short = || std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    let is_utf_8 = utf_8.is_some() || is_cut_short();
     let stored = (is_utf_8 && has_many_characters(bytes, declared)).then_some(UTF_8);
     stored.or(Some(declared))
 }
@@ -83,8 +83,8 @@ fn utf_16_by_its_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-fn detect(bytes: &[u8], utf_8: Result<&str, Utf8Error>) -> &'static Encoding {
-    if utf_8.is_ok() {
+fn detect(bytes: &[u8], utf_8: Option<&str>) -> &'static Encoding {
+    if utf_8.is_some() {
         return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);

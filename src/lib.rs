@@ -44,7 +44,7 @@ pub use article::{Article, ArticleLink, KeptBlock, Removed};
 pub use captions::Caption;
 pub use cleaner::Cleaner;
 pub use document::{
-    Anchor, Block, BlockId, BlockKind, Document, DocumentBuilder, Image, Link, Repair, Section, SectionId, Span,
+    Anchor, Block, BlockId, BlockKind, Document, DocumentBuilder, Image, Link, Repair, Said, Section, SectionId, Span,
 };
 pub use error::Error;
 pub use labels::{Label, Role};

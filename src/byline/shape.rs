@@ -1,8 +1,11 @@
 //! What can be a name: a person's, an organization's, that of those who write together.
 
+use std::sync::LazyLock;
+
 use super::SEPARATORS;
 use super::words::{FAMILY_NAMES, NOT_NAMES, STAFF};
 use crate::prose::is_mark;
+use crate::table::Table;
 
 /// The most words of a person's name.
 const MAX_NAME_WORDS: usize = 5;
@@ -92,10 +95,14 @@ pub(super) fn is_staff(text: &str) -> bool {
         && last.is_some_and(|last| STAFF.contains(&last.as_str()))
 }
 
+/// [`NOT_NAMES`] as they are looked up. Built from constants on first use, and never changed.
+static NO_NAMES: LazyLock<Table<&'static str, ()>> =
+    LazyLock::new(|| NOT_NAMES.iter().map(|word| (*word, ())).collect());
+
 /// Whether a word is a role, a month, a weekday or another that stands in no name.
 fn is_no_name(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    NOT_NAMES.contains(&word.as_str())
+    NO_NAMES.contains_key(word.as_str())
 }
 
 /// Whether a word that stands in no name stands among words. Some are family names, where a given name stands before them

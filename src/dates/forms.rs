@@ -217,6 +217,13 @@ fn month<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(i8, Cursor<'t
 
 /// Behind what makes a number a day.
 fn ordinal(after: Cursor<'_>) -> Cursor<'_> {
+    // None of them begins with white space or punctuation of ASCII but a hyphen, as most of what stands behind a number does.
+    if after
+        .peek()
+        .is_none_or(|c| c.is_ascii_whitespace() || c.is_ascii_punctuation() && c != '-')
+    {
+        return after.eat(&['.']).unwrap_or(after);
+    }
     let mut ends = ORDINALS.iter().filter_map(|ordinal| after.eat_text(&[ordinal]));
     let end = ends.find(|end| end.ends_word()).unwrap_or(after);
     end.eat(&['.']).unwrap_or(end)

@@ -49,7 +49,7 @@ impl DocumentBuilder {
     ///
     /// # Errors
     /// [`Error::Document`] when the parent is unknown.
-    pub fn add_section(&mut self, parent: SectionId, section: Section) -> Result<SectionId, Error> {
+    pub fn add_section(&mut self, parent: SectionId, mut section: Section) -> Result<SectionId, Error> {
         let Some(around) = self.document.sections.get(parent.0 as usize) else {
             return Err(Error::Document("a section names an unknown parent"));
         };
@@ -57,11 +57,9 @@ impl DocumentBuilder {
             return Err(Error::Document("the sections are more than a number of 32 bits counts"));
         };
         let depth = around.depth.saturating_add(1);
-        self.document.sections.push(Section {
-            parent: Some(parent),
-            depth,
-            ..section
-        });
+        section.parent = Some(parent);
+        section.depth = depth;
+        self.document.sections.push(section);
         Ok(SectionId(id))
     }
 
@@ -312,16 +310,9 @@ mod tests {
     #[test]
     fn a_section_cannot_lie_about_its_parent() {
         let mut b = DocumentBuilder::new();
-        let id = b
-            .add_section(
-                SectionId::ROOT,
-                Section {
-                    parent: Some(SectionId(9)),
-                    depth: 7,
-                    ..Section::default()
-                },
-            )
-            .unwrap();
+        let mut liar = section("div");
+        (liar.parent, liar.depth) = (Some(SectionId(9)), 7);
+        let id = b.add_section(SectionId::ROOT, liar).unwrap();
         let d = b.finish().unwrap();
         assert_eq!((d.section(id).parent, d.section(id).depth), (Some(SectionId::ROOT), 1));
         assert_eq!(

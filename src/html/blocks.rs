@@ -12,12 +12,12 @@ use super::links;
 use super::lists::{self, Lists};
 use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
-use super::sections::{NamesId, PageNames, is_section, section_of};
+use super::sections::{NamesId, PageNames, is_section};
 use super::streams::Streams;
 use super::tree::{Element, Names, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
 use crate::Error;
-use crate::document::{BlockKind, Document, SectionId};
+use crate::document::{BlockKind, Document, Section, SectionId};
 use crate::limits::Budget;
 use crate::urls::Base;
 
@@ -336,10 +336,8 @@ impl<'t> Blocks<'_, 't> {
                 break;
             };
             if self.sections < MAX_SECTIONS {
-                let names = frame.names.and_then(|names| self.names.get(names));
-                let names = names.map(|names| names.written.clone());
-                let section = section_of(frame.element, names.unwrap_or_default());
-                id = self.writer.builder().add_section(id, section)?;
+                let said = self.names.said_by(frame.element, frame.names);
+                id = self.writer.builder().add_section(id, Section::of(said))?;
                 self.sections += 1;
             }
             frame.section = Some(id);

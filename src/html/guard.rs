@@ -117,29 +117,26 @@ impl<'b> Guard<'b> {
 impl<'b> TokenSink for Guard<'b> {
     type Handle = Handle<'b>;
 
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle<'b>> {
+    fn process_token(&self, mut token: Token, line: u64) -> TokenSinkResult<Handle<'b>> {
         if self.error.borrow().is_some() {
             return TokenSinkResult::Continue;
         }
         self.tokens.set(self.tokens.get() + 1);
-        let token = match token {
+        match &mut token {
             Token::CommentToken(_) | Token::ParseError(_) => return TokenSinkResult::Continue,
-            Token::TagToken(mut tag) => {
-                match tag.kind {
-                    StartTag if self.admits(&tag) => reduce_attributes(&mut tag),
-                    StartTag => {
-                        self.budget.flatten();
-                        self.account();
-                        self.dropped.borrow_mut().push(tag.name);
-                        return TokenSinkResult::Continue;
-                    }
-                    EndTag if self.closes_a_dropped_one(&tag) => return TokenSinkResult::Continue,
-                    EndTag => self.is_full.set(false),
+            Token::TagToken(tag) => match tag.kind {
+                StartTag if self.admits(tag) => reduce_attributes(tag),
+                StartTag => {
+                    self.budget.flatten();
+                    self.account();
+                    self.dropped.borrow_mut().push(tag.name.clone());
+                    return TokenSinkResult::Continue;
                 }
-                Token::TagToken(tag)
-            }
-            other => other,
-        };
+                EndTag if self.closes_a_dropped_one(tag) => return TokenSinkResult::Continue,
+                EndTag => self.is_full.set(false),
+            },
+            _ => {}
+        }
         let result = self.builder.process_token(token, line);
         self.account();
         result

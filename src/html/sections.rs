@@ -1,11 +1,13 @@
 //! Elements to sections: which elements passes may ask about, and what of them.
 
+use std::sync::Arc;
+
 use html5ever::{LocalName, local_name};
 
 use super::elements::{Layout, has_hiding_name};
 use super::marks;
 use super::tree::Element;
-use crate::document::Section;
+use crate::document::Said;
 
 /// The most bytes of the names of one section. Pages that style by class list hundreds.
 const MAX_NAMES: usize = 512;
@@ -56,22 +58,31 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 }
 
 /// What the passes see of an element with these names.
-pub(super) fn section_of(element: Element<'_>, names: String) -> Section {
-    let mut section = Section {
-        tag: element.name().as_str().to_owned(),
-        names,
-        ..Section::default()
-    };
+fn said_by(element: Element<'_>, names: &str) -> Said {
+    let mut said = Said::default();
+    said.tag.push_str(element.name());
+    said.names.push_str(names);
     for (name, value) in element.attrs() {
         let place = match *name {
-            local_name!("role") => &mut section.role,
-            local_name!("itemprop") => &mut section.itemprop,
-            local_name!("itemtype") => &mut section.itemtype,
+            local_name!("role") => &mut said.role,
+            local_name!("itemprop") => &mut said.itemprop,
+            local_name!("itemtype") => &mut said.itemtype,
             _ => continue,
         };
         *place = value.trim().to_ascii_lowercase();
     }
-    section
+    said
+}
+
+/// Whether an element may say more than its names do.
+fn says_more(element: Element<'_>) -> bool {
+    let is_more = |name: &LocalName| {
+        matches!(
+            *name,
+            local_name!("role") | local_name!("itemprop") | local_name!("itemtype")
+        )
+    };
+    element.attrs().any(|(name, _)| is_more(name))
 }
 
 /// What the class names and the id of an element say.
@@ -84,6 +95,28 @@ pub(super) struct Names<'t> {
     pub(super) are_worth_a_mark: bool,
     /// Whether one of the class names hides the element.
     pub(super) hide: bool,
+    /// What the elements with these names say that were sections.
+    said: SaidByTag,
+}
+
+/// What elements say that differ by their tag alone.
+#[derive(Default)]
+struct SaidByTag(Vec<(LocalName, Arc<Said>)>);
+
+impl SaidByTag {
+    /// So many are kept; elements of other tags say the same each for itself.
+    const MOST: usize = 64;
+
+    fn of(&mut self, element: Element<'_>, names: &str) -> Arc<Said> {
+        if let Some((_, said)) = self.0.iter().find(|(tag, _)| tag == element.name()) {
+            return Arc::clone(said);
+        }
+        let said = Arc::new(said_by(element, names));
+        if self.0.len() < Self::MOST {
+            self.0.push((element.name().clone(), Arc::clone(&said)));
+        }
+        said
+    }
 }
 
 impl<'t> Names<'t> {
@@ -97,6 +130,7 @@ impl<'t> Names<'t> {
             are_worth_a_mark: marks::are_worth_a_mark(&written),
             hide: has_hiding_name(class),
             written,
+            said: SaidByTag::default(),
         }
     }
 }
@@ -111,6 +145,8 @@ const SLOTS: usize = 1024;
 /// The names of the elements of a page.
 pub(super) struct PageNames<'t> {
     all: Vec<Names<'t>>,
+    /// What the elements without names say.
+    nameless: SaidByTag,
     /// Where the names seen last are, counted from 1. Each has one slot, which it takes from the one that was there.
     recent: [u32; SLOTS],
 }
@@ -119,6 +155,7 @@ impl Default for PageNames<'_> {
     fn default() -> Self {
         PageNames {
             all: Vec::new(),
+            nameless: SaidByTag::default(),
             recent: [0; SLOTS],
         }
     }
@@ -149,6 +186,19 @@ impl<'t> PageNames<'t> {
 
     pub(super) fn get(&self, id: NamesId) -> Option<&Names<'t>> {
         self.all.get(id.0 as usize)
+    }
+
+    /// What the passes see of an element that has these names.
+    pub(super) fn said_by(&mut self, element: Element<'t>, names: Option<NamesId>) -> Arc<Said> {
+        let names = names.and_then(|names| self.all.get_mut(names.0 as usize));
+        let written = names.as_ref().map_or("", |names| &names.written);
+        if says_more(element) {
+            return Arc::new(said_by(element, written));
+        }
+        match names {
+            Some(Names { said, written, .. }) => said.of(element, written),
+            None => self.nameless.of(element, ""),
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Sections that say the same of themselves: pages are made of lists, so that most sections are named as one before is.
 //!
-//! In: the sections of a document. Out: for each the first of those that have its tag, names, role and property, so that
-//! what is told from these is told once.
+//! In: the sections of a document, of which those share what they say that are alike. Out: for each the first of these, so
+//! that what is told from it is told once.
 
-use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
-use crate::document::{Section, SectionId};
+use crate::document::{Said, Section, SectionId};
 use crate::table::PageTable;
 
 /// For each section the number of the first one that says the same.
@@ -13,10 +13,9 @@ pub(super) struct Alike(Vec<u32>);
 
 impl Alike {
     pub(super) fn of(sections: &[Section]) -> Self {
-        let mut known: PageTable<Said<'_>, u32> =
-            PageTable::with_capacity_and_hasher(sections.len() / 2, Default::default());
+        let mut known: PageTable<*const Said, u32> = PageTable::default();
         let numbered = sections.iter().zip(0..);
-        let first = numbered.map(|(section, i)| *known.entry(Said(section)).or_insert(i));
+        let first = numbered.map(|(section, i)| *known.entry(Arc::as_ptr(section.said())).or_insert(i));
         Alike(first.collect())
     }
 
@@ -25,8 +24,8 @@ impl Alike {
         self.0.get(id.0 as usize).copied().map_or(id, SectionId)
     }
 
-    /// What a function tells of each section by its tag, names, role and property.
-    pub(super) fn tell<T: Copy>(&self, sections: &[Section], tell: impl Fn(&Section) -> T) -> Vec<T> {
+    /// What a function tells of each section by what that says.
+    pub(super) fn tell<T: Copy>(&self, sections: &[Section], tell: impl Fn(&Said) -> T) -> Vec<T> {
         let mut told: Vec<T> = Vec::with_capacity(sections.len());
         for (section, first) in sections.iter().zip(&self.0) {
             let known = told.get(*first as usize).copied();
@@ -36,43 +35,19 @@ impl Alike {
     }
 }
 
-/// What a section says of itself, as far as it is compared.
-struct Said<'d>(&'d Section);
-
-impl PartialEq for Said<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let (a, b) = (self.0, other.0);
-        a.names == b.names && a.tag == b.tag && a.role == b.role && a.itemprop == b.itemprop
-    }
-}
-
-impl Eq for Said<'_> {}
-
-impl Hash for Said<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        // What tells the most of them apart.
-        self.0.names.hash(state);
-        self.0.tag.hash(state);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn sections_are_alike_that_say_the_same() {
-        let section = |tag: &str, names: &str| Section {
-            tag: tag.to_owned(),
-            names: names.to_owned(),
-            ..Section::default()
+        let said = |tag: &str| {
+            let mut section = Section::default();
+            section.tag.push_str(tag);
+            Arc::clone(section.said())
         };
-        let sections = [
-            section("", ""),
-            section("li", "card"),
-            section("div", "card"),
-            section("li", "card"),
-        ];
+        let (list, item) = (said("ul"), said("li"));
+        let sections = [&said(""), &item, &list, &item].map(|said| Section::of(Arc::clone(said)));
         let alike = Alike::of(&sections);
         assert_eq!(alike.first(SectionId(3)), SectionId(1));
         assert_eq!(alike.first(SectionId(2)), SectionId(2));

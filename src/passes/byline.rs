@@ -18,7 +18,7 @@ use crate::byline;
 use crate::credit;
 use crate::cues::Kind;
 use crate::dates;
-use crate::document::{BlockKind, Document, Section, SectionId};
+use crate::document::{BlockKind, Document, Said, SectionId};
 use crate::labels::{Labels, Role};
 
 use super::dateline;
@@ -146,7 +146,7 @@ fn is_marked(document: &Document, facts: &Facts<'_>, called_bylines: &[bool]) ->
 }
 
 /// Whether an element is called a byline, or the author.
-fn is_called_a_byline(section: &Section) -> bool {
+fn is_called_a_byline(section: &Said) -> bool {
     section.has_word("byline") || matches!(section.itemprop.as_str(), "author" | "creator")
 }
 

@@ -111,6 +111,10 @@ fn spoken_words(text: &str) -> Option<&str> {
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
 fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockId) -> Option<Span> {
     let said = labels.of(id);
+    if said.is_empty() {
+        let text = document.block_text(block).trim_start();
+        return (!text.is_empty()).then(|| block.span.end - text.len() as u32..block.span.end);
+    }
     let starts = std::iter::once(block.span.start).chain(said.iter().map(|label| label.span.end));
     let ends = said
         .iter()

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use super::signals;
-use crate::document::{Document, Section, SectionId};
+use crate::document::{Document, Said, Section, SectionId};
 use crate::passes::alike::Alike;
 use crate::passes::measures::Measures;
 use crate::table::{PageTable, Table};
@@ -70,7 +70,7 @@ const APART_NAMES: &[&str] = &[
 static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
 
 /// Whether a section holds something else than the article, by its tag or one of its names.
-fn is_apart(section: &Section) -> bool {
+fn is_apart(section: &Said) -> bool {
     matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "dialog")
         || matches!(
             section.role.as_str(),

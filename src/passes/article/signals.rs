@@ -7,7 +7,7 @@
 use std::sync::LazyLock;
 
 use super::weights;
-use crate::document::Section;
+use crate::document::Said;
 use crate::labels::Role;
 use crate::table::Table;
 
@@ -97,10 +97,34 @@ struct Words {
     roles: Table<&'static [u8], u64>,
     properties: Table<&'static [u8], u64>,
     names: Table<&'static [u8], u64>,
+    /// The lengths that names have which begin with a byte, one bit each: most other words have none of these.
+    lengths: Lengths,
     /// The signals that tell what a block cut for them is.
     telling: u64,
     /// The signals of networks and media, which posts quoted from there have, too.
     of_posts: u64,
+}
+
+/// For each byte of ASCII, one bit for each number.
+struct Lengths([u64; 128]);
+
+impl Default for Lengths {
+    fn default() -> Self {
+        Lengths([0; 128])
+    }
+}
+
+impl Lengths {
+    fn add(&mut self, word: &[u8]) {
+        if let Some(bits) = word.first().and_then(|first| self.0.get_mut(usize::from(*first))) {
+            *bits |= 1 << (word.len() % 64);
+        }
+    }
+
+    fn has(&self, word: &[u8]) -> bool {
+        let bits = word.first().and_then(|first| self.0.get(usize::from(*first)));
+        bits.is_some_and(|bits| bits >> (word.len() % 64) & 1 != 0)
+    }
 }
 
 /// Built from constants on first use, and never changed.
@@ -112,7 +136,10 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
                 (Kind::Tag, word) => (&mut words.tags, word),
                 (Kind::Role, word) => (&mut words.roles, word),
                 (Kind::Property, word) => (&mut words.properties, word),
-                (Kind::Name, word) => (&mut words.names, word),
+                (Kind::Name, word) => {
+                    words.lengths.add(word.as_bytes());
+                    (&mut words.names, word)
+                }
             };
             *table.entry(word.as_bytes()).or_default() |= 1 << bit;
         }
@@ -151,7 +178,7 @@ fn kind(word: &str) -> (Kind, &str) {
 }
 
 /// The signals that a section gives, one bit each.
-pub(super) fn of(section: &Section) -> u64 {
+pub(super) fn of(section: &Said) -> u64 {
     let words = &*WORDS;
     let given = |table: &Table<&[u8], u64>, word: &[u8]| table.get(word).copied().unwrap_or_default();
     let mut found = given(&words.tags, section.tag.as_bytes());
@@ -161,7 +188,7 @@ pub(super) fn of(section: &Section) -> u64 {
     if !section.itemprop.is_empty() {
         found |= given(&words.properties, section.itemprop.as_bytes());
     }
-    for word in names(section) {
+    for word in names(section).filter(|word| words.lengths.has(word)) {
         found |= given(&words.names, word);
     }
     // A quotation called after a network is a post that was made there.
@@ -172,7 +199,7 @@ pub(super) fn of(section: &Section) -> u64 {
 }
 
 /// The words of a section's names.
-fn names(section: &Section) -> impl Iterator<Item = &[u8]> {
+fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
     section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
 }
 
@@ -182,13 +209,13 @@ pub(super) fn telling() -> u64 {
 }
 
 /// What a block cut from a section is that gives some signals, and the word that tells it.
-pub(super) fn told(section: &Section, said: u64) -> Option<(Role, &'static str)> {
+pub(super) fn told(section: &Said, said: u64) -> Option<(Role, &'static str)> {
     let signal = SIGNALS.get((said & telling()).trailing_zeros() as usize)?;
     Some((signal.role, word(section, signal)?))
 }
 
 /// The word of a signal that a section has: the first one of the signal's.
-fn word(section: &Section, signal: &Signal) -> Option<&'static str> {
+fn word(section: &Said, signal: &Signal) -> Option<&'static str> {
     let has = |word: &str| match kind(word) {
         (Kind::Tag, tag) => section.tag == tag,
         (Kind::Role, role) => section.role == role,

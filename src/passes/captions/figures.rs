@@ -1,7 +1,7 @@
 //! Captions that a page marks: text in a `<figcaption>`, or in an element that is called a caption.
 
 use crate::captions::is_picture_file;
-use crate::document::{Document, Section, SectionId};
+use crate::document::{Document, Said, SectionId};
 use crate::passes::facts::Facts;
 
 /// The longest block, in bytes, that is a caption because of the element that it stands in.
@@ -36,7 +36,7 @@ const ASIDE_WORDS: &[&str] = &[
 ];
 
 /// The word that tells that a section holds a caption.
-pub(super) fn caption_word(section: &Section) -> Option<&'static str> {
+pub(super) fn caption_word(section: &Said) -> Option<&'static str> {
     if section.tag == "figcaption" {
         return Some("<figcaption>");
     }
