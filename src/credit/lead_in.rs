@@ -229,8 +229,20 @@ fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
 /// Whether a byte is of words and the spaces between them, behind which nothing opens. Of the characters that are not of
 /// ASCII some are marks; those that begin with other bytes are not.
 fn is_of_words(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'\'' | 0x80..=0xBF | 0xC3..=0xD7 | 0xE4..=0xED)
+    OF_WORDS.get(usize::from(byte)) == Some(&true)
 }
+
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const OF_WORDS: [bool; 256] = {
+    let mut of_words = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        of_words[byte] = (byte as u8).is_ascii_alphanumeric()
+            || matches!(byte as u8, b' ' | b'\'' | 0x80..=0xBF | 0xC3..=0xD7 | 0xE4..=0xED);
+        byte += 1;
+    }
+    of_words
+};
 
 /// Whether a lead-in without a mark may open with a character and what stands behind it.
 fn may_open(text: &str, c: char) -> bool {

@@ -61,8 +61,9 @@ impl Section {
     /// A section of an element that says so much, before it has its place.
     pub(crate) fn of(said: Arc<Said>) -> Self {
         Section {
+            parent: None,
+            depth: 0,
             said,
-            ..Section::default()
         }
     }
 

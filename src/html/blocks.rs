@@ -6,7 +6,7 @@
 
 use html5ever::local_name;
 
-use super::elements::{Layout, is_invisible_by, layout};
+use super::elements::{Layout, is_hidden, layout, shown_by_tag};
 use super::inline::{Flow, Writer};
 use super::links;
 use super::lists::{self, Lists};
@@ -125,12 +125,6 @@ struct Around {
 impl<'t> Blocks<'_, 't> {
     /// An element begins.
     fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
-        let names = self.names.of(element);
-        let shown = &self.names;
-        let is_invisible = |element| {
-            let are_hiding = |_: &str| names.and_then(|names| shown.get(names)).is_some_and(|names| names.hide);
-            is_invisible_by(element, are_hiding)
-        };
         match *element.name() {
             local_name!("br") => {
                 let flow = self.flow();
@@ -142,14 +136,23 @@ impl<'t> Blocks<'_, 't> {
                 self.picture(element, around.map(|frame| frame.element))?;
                 return Ok(Next::After);
             }
-            _ if self.streams.take_itself(element) => {}
-            local_name!("template") => match self.streams.take_for(element) {
-                Some(part) => return Ok(Next::Elsewhere(part)),
-                None if is_invisible(element) => return Ok(Next::After),
-                None => {}
-            },
-            _ if is_invisible(element) => return Ok(Next::After),
             _ => {}
+        }
+        let is_late_part = self.streams.take_itself(element);
+        let shown = if is_late_part {
+            Some(true)
+        } else if let Some(part) = self.streams.take_for(element) {
+            return Ok(Next::Elsewhere(part));
+        } else {
+            shown_by_tag(element)
+        };
+        if shown == Some(false) {
+            return Ok(Next::After);
+        }
+        let names = self.names.of(element);
+        let written = names.and_then(|names| self.names.get(names));
+        if shown.is_none() && is_hidden(element, |_| written.is_some_and(|names| names.hide)) {
+            return Ok(Next::After);
         }
         let layout = layout(element);
         self.border(layout)?;

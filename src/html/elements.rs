@@ -217,11 +217,11 @@ pub(super) fn says_something(name: &str, value: &str) -> bool {
 
 /// Whether an element and all that is in it shows no text.
 pub(super) fn is_invisible(element: Element<'_>) -> bool {
-    is_invisible_by(element, has_hiding_name)
+    shown_by_tag(element).map_or_else(|| is_hidden(element, has_hiding_name), |shown| !shown)
 }
 
-/// The same with another look at its `class`.
-pub(super) fn is_invisible_by(element: Element<'_>, has_hiding_name: impl Fn(&str) -> bool) -> bool {
+/// Whether an element shows its text, where that is not for its attributes to tell.
+pub(super) fn shown_by_tag(element: Element<'_>) -> Option<bool> {
     match *element.name() {
         local_name!("annotation")
         | local_name!("area")
@@ -251,17 +251,22 @@ pub(super) fn is_invisible_by(element: Element<'_>, has_hiding_name: impl Fn(&st
         | local_name!("textarea")
         | local_name!("title")
         | local_name!("track")
-        | local_name!("video") => true,
+        | local_name!("video") => Some(false),
         // A shadow root's template is what the element shows.
-        local_name!("template") => element.attr(&local_name!("shadowrootmode")).is_none(),
-        local_name!("dialog") => element.attr(&local_name!("open")).is_none(),
-        _ => element.attrs().any(|(name, value)| match *name {
-            local_name!("hidden") | local_name!("style") => hides(name, value) && !unfolds(element),
-            local_name!("class") => has_hiding_name(value),
-            local_name!("aria-hidden") => value.trim().eq_ignore_ascii_case("true") && is_an_ornament(element),
-            _ => false,
-        }),
+        local_name!("template") => Some(element.attr(&local_name!("shadowrootmode")).is_some()),
+        local_name!("dialog") => Some(element.attr(&local_name!("open")).is_some()),
+        _ => None,
     }
+}
+
+/// Whether an attribute hides an element.
+pub(super) fn is_hidden(element: Element<'_>, has_hiding_name: impl Fn(&str) -> bool) -> bool {
+    element.attrs().any(|(name, value)| match *name {
+        local_name!("hidden") | local_name!("style") => hides(name, value) && !unfolds(element),
+        local_name!("class") => has_hiding_name(value),
+        local_name!("aria-hidden") => value.trim().eq_ignore_ascii_case("true") && is_an_ornament(element),
+        _ => false,
+    })
 }
 
 /// Whether a hidden element is one that the reader unfolds: a panel that says so, or one behind a button or its heading.

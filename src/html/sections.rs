@@ -95,11 +95,11 @@ pub(super) struct Names<'t> {
     pub(super) are_worth_a_mark: bool,
     /// Whether one of the class names hides the element.
     pub(super) hide: bool,
-    /// What the elements with these names say that were sections.
-    said: SaidByTag,
+    /// What the last element with these names says that was a section, with its tag.
+    said: Option<(LocalName, Arc<Said>)>,
 }
 
-/// What elements say that differ by their tag alone.
+/// What elements without names say.
 #[derive(Default)]
 struct SaidByTag(Vec<(LocalName, Arc<Said>)>);
 
@@ -107,11 +107,11 @@ impl SaidByTag {
     /// So many are kept; elements of other tags say the same each for itself.
     const MOST: usize = 64;
 
-    fn of(&mut self, element: Element<'_>, names: &str) -> Arc<Said> {
+    fn of(&mut self, element: Element<'_>) -> Arc<Said> {
         if let Some((_, said)) = self.0.iter().find(|(tag, _)| tag == element.name()) {
             return Arc::clone(said);
         }
-        let said = Arc::new(said_by(element, names));
+        let said = Arc::new(said_by(element, ""));
         if self.0.len() < Self::MOST {
             self.0.push((element.name().clone(), Arc::clone(&said)));
         }
@@ -130,7 +130,7 @@ impl<'t> Names<'t> {
             are_worth_a_mark: marks::are_worth_a_mark(&written),
             hide: has_hiding_name(class),
             written,
-            said: SaidByTag::default(),
+            said: None,
         }
     }
 }
@@ -190,14 +190,23 @@ impl<'t> PageNames<'t> {
 
     /// What the passes see of an element that has these names.
     pub(super) fn said_by(&mut self, element: Element<'t>, names: Option<NamesId>) -> Arc<Said> {
-        let names = names.and_then(|names| self.all.get_mut(names.0 as usize));
-        let written = names.as_ref().map_or("", |names| &names.written);
+        let Some(names) = names.and_then(|names| self.all.get_mut(names.0 as usize)) else {
+            return if says_more(element) {
+                Arc::new(said_by(element, ""))
+            } else {
+                self.nameless.of(element)
+            };
+        };
         if says_more(element) {
-            return Arc::new(said_by(element, written));
+            return Arc::new(said_by(element, &names.written));
         }
-        match names {
-            Some(Names { said, written, .. }) => said.of(element, written),
-            None => self.nameless.of(element, ""),
+        match &names.said {
+            Some((tag, said)) if tag == element.name() => Arc::clone(said),
+            _ => {
+                let said = Arc::new(said_by(element, &names.written));
+                names.said = Some((element.name().clone(), Arc::clone(&said)));
+                said
+            }
         }
     }
 }

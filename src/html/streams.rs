@@ -23,9 +23,10 @@ impl<'t> Streams<'t> {
 
     /// The part whose place an element keeps.
     pub(super) fn take_for(&mut self, place: Element<'t>) -> Option<Element<'t>> {
-        let id = place
-            .attr(&local_name!("id"))
-            .filter(|_| *place.name() == local_name!("template"))?;
+        if *place.name() != local_name!("template") {
+            return None;
+        }
+        let id = place.attr(&local_name!("id"))?;
         self.0.remove(id.strip_prefix("B:").or_else(|| id.strip_prefix("P:"))?)
     }
 

@@ -128,15 +128,17 @@ struct Letters {
 /// What a byte is to who counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
-    /// A character that changes no count within a word.
+    /// A character that changes no count within a word, or a part of one.
     Plain,
     Space,
     Capital,
     Digit,
     /// A character with a count of its own.
     Sign,
-    /// It begins a character that is not of ASCII.
-    Other,
+    /// It begins a letter that is not of ASCII and of a script with spaces, or a mark on one.
+    Letter,
+    /// It begins a character that may be any of these.
+    Unsure,
 }
 
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
@@ -149,7 +151,8 @@ const CLASSES: [Class; 256] = {
             b'A'..=b'Z' => Class::Capital,
             b'0'..=b'9' => Class::Digit,
             b'$' | b'|' => Class::Sign,
-            0x80.. => Class::Other,
+            0xC3..=0xDF => Class::Letter,
+            0xC0..=0xC2 | 0xE0.. => Class::Unsure,
             _ => Class::Plain,
         };
         byte += 1;
@@ -160,28 +163,23 @@ const CLASSES: [Class; 256] = {
 impl Letters {
     fn of(text: &str) -> Letters {
         let mut letters = Letters::default();
-        let bytes = text.as_bytes();
         let mut at = 0;
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        let class_of = |byte: &u8| CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Other);
-        loop {
-            if in_word {
-                // Most characters, and they change no count.
-                let rest = bytes.get(at..).unwrap_or_default();
-                let counts = |byte: &u8| !matches!(class_of(byte), Class::Plain | Class::Capital);
-                at += rest.iter().position(counts).unwrap_or(rest.len());
+        while let Some(byte) = text.as_bytes().get(at) {
+            let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Unsure);
+            // Most characters, and they change no count.
+            if in_word && matches!(class, Class::Plain | Class::Capital | Class::Letter) {
+                at += 1;
+                continue;
             }
-            let Some(byte) = bytes.get(at) else { break };
-            let class = class_of(byte);
             let c = match class {
-                Class::Other => text.get(at..).and_then(|rest| rest.chars().next()),
-                _ => Some(char::from(*byte)),
+                Class::Letter | Class::Unsure => text.get(at..).and_then(|rest| rest.chars().next()),
+                _ => None,
             };
-            let c = c.unwrap_or_default();
-            at += c.len_utf8();
-            if class == Class::Space || class == Class::Other && c.is_whitespace() {
+            at += c.map_or(1, char::len_utf8);
+            if class == Class::Space || class == Class::Unsure && c.is_some_and(char::is_whitespace) {
                 letters.words += usize::from(in_word) * (unspaced / 2).max(1);
                 (in_word, unspaced) = (false, 0);
                 continue;
@@ -189,14 +187,18 @@ impl Letters {
             if !in_word {
                 in_word = true;
                 letters.parted += 1;
-                letters.capitals += usize::from(class == Class::Capital || class == Class::Other && c.is_uppercase());
+                letters.capitals += usize::from(class == Class::Capital || c.is_some_and(char::is_uppercase));
             }
-            match c {
-                '0'..='9' => letters.digits += 1,
-                '$' | '€' | '£' => letters.has_price = true,
-                '|' | '»' | '→' | '·' | '•' => letters.has_separator = true,
-                '©' => letters.has_copyright = true,
-                c if class == Class::Other => unspaced += usize::from(is_unspaced(c)),
+            match class {
+                Class::Digit => letters.digits += 1,
+                Class::Sign if *byte == b'$' => letters.has_price = true,
+                Class::Sign => letters.has_separator = true,
+                Class::Unsure => match c.unwrap_or_default() {
+                    '€' | '£' => letters.has_price = true,
+                    '»' | '→' | '·' | '•' => letters.has_separator = true,
+                    '©' => letters.has_copyright = true,
+                    c => unspaced += usize::from(is_unspaced(c)),
+                },
                 _ => {}
             }
         }

@@ -216,11 +216,12 @@ pub(super) fn told(section: &Said, said: u64) -> Option<(Role, &'static str)> {
 
 /// The word of a signal that a section has: the first one of the signal's.
 fn word(section: &Said, signal: &Signal) -> Option<&'static str> {
+    let names: Vec<&[u8]> = names(section).collect();
     let has = |word: &str| match kind(word) {
         (Kind::Tag, tag) => section.tag == tag,
         (Kind::Role, role) => section.role == role,
         (Kind::Property, property) => section.itemprop == property,
-        (Kind::Name, name) => names(section).any(|word| word == name.as_bytes()),
+        (Kind::Name, name) => names.contains(&name.as_bytes()),
     };
     signal.words.iter().copied().find(|word| has(word))
 }
