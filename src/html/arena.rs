@@ -63,6 +63,22 @@ pub(super) struct Tagged<'n> {
 pub(super) struct Arena<'n> {
     nodes: Vec<Node<'n>>,
     attributes: Vec<Attribute>,
+    /// The elements that [`is_for_machines`], in the order in which they were made.
+    for_machines: Vec<NodeId>,
+}
+
+/// Whether an element may tell something that the walk over what is visible does not come by.
+fn is_for_machines(name: &QualName) -> bool {
+    matches!(
+        name.local,
+        local_name!("html")
+            | local_name!("title")
+            | local_name!("base")
+            | local_name!("link")
+            | local_name!("meta")
+            | local_name!("script")
+            | local_name!("noscript")
+    )
 }
 
 /// For how many bytes of a page there is room for a node and for an attribute at first. Most pages have some more.
@@ -74,6 +90,7 @@ impl<'n> Arena<'n> {
         let mut arena = Arena {
             nodes: Vec::with_capacity(page_bytes / BYTES_PER_NODE),
             attributes: Vec::with_capacity(page_bytes / BYTES_PER_ATTRIBUTE),
+            for_machines: Vec::new(),
         };
         arena.add(Data::Other);
         arena
@@ -86,6 +103,11 @@ impl<'n> Arena<'n> {
     /// Every node, in the order in which they were made.
     pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'n>)> {
         self.nodes.iter().zip(0..).map(|(node, id)| (NodeId(id), node))
+    }
+
+    /// The elements that are no text for readers: what the head has, scripts, `<noscript>`.
+    pub(super) fn for_machines(&self) -> impl Iterator<Item = (NodeId, &Node<'n>)> {
+        self.for_machines.iter().filter_map(|id| Some((*id, self.get(*id)?)))
     }
 
     /// The attributes of an element, in the order in which they are written.
@@ -102,7 +124,11 @@ impl<'n> Arena<'n> {
         let start = self.attributes.len() as u32;
         self.attributes.extend(attributes);
         let attributes = start..self.attributes.len() as u32;
-        self.add(Data::Element(Tagged { name, attributes }))
+        let id = self.add(Data::Element(Tagged { name, attributes }));
+        if is_for_machines(name) {
+            self.for_machines.push(id);
+        }
+        id
     }
 
     fn add(&mut self, data: Data<'n>) -> NodeId {

@@ -43,7 +43,7 @@ impl PageHead {
     pub(super) fn read(tree: &Tree) -> Self {
         let mut head = PageHead::default();
         let mut json_ld = Vec::new();
-        for element in tree.elements() {
+        for element in tree.for_machines() {
             match *element.name() {
                 local_name!("html") => set_once(&mut head.lang, element.value(&local_name!("lang"))),
                 local_name!("title") => set_once(&mut head.title, Some(element.own_text().trim())),

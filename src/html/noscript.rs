@@ -23,7 +23,7 @@ pub(super) struct Fallbacks<'t>(HashMap<NodeId, (Element<'t>, Tree<'t>)>);
 impl<'t> Fallbacks<'t> {
     pub(super) fn new(tree: &'t Tree<'t>, names: &'t Names, budget: &'t Budget) -> Result<Self, Error> {
         let noscripts = tree
-            .elements()
+            .for_machines()
             .filter(|element| *element.name() == local_name!("noscript") && !is_in_head(*element));
         let contents = noscripts.map(|noscript| (noscript, noscript.own_text()));
         let contents = contents.filter(|(_, text)| !text.trim().is_empty());

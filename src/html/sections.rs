@@ -154,7 +154,7 @@ pub(super) struct PageNames<'t> {
 impl Default for PageNames<'_> {
     fn default() -> Self {
         PageNames {
-            all: Vec::new(),
+            all: Vec::with_capacity(SLOTS / 8),
             nameless: SaidByTag::default(),
             recent: [0; SLOTS],
         }

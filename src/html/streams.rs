@@ -3,22 +3,28 @@
 //!
 //! React, and what is built on it, keeps a place with `<template id="B:1">` or `P:1` and sends `<div hidden id="S:1">`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use html5ever::local_name;
 
 use super::tree::{Element, Tree};
 
-/// The parts that have not been put in their places.
-pub(super) struct Streams<'t>(HashMap<&'t str, Element<'t>>);
+/// The parts of a page.
+pub(super) struct Streams<'t> {
+    tree: &'t Tree<'t>,
+    /// The parts, by the name of their place, once one was met: few pages have any.
+    parts: Option<HashMap<&'t str, Element<'t>>>,
+    /// The names of those that are in a place.
+    taken: HashSet<&'t str>,
+}
 
 impl<'t> Streams<'t> {
     pub(super) fn new(tree: &'t Tree<'t>) -> Self {
-        Streams(
-            tree.elements()
-                .filter_map(|element| Some((part(element)?, element)))
-                .collect(),
-        )
+        Streams {
+            tree,
+            parts: None,
+            taken: HashSet::new(),
+        }
     }
 
     /// The part whose place an element keeps.
@@ -27,15 +33,30 @@ impl<'t> Streams<'t> {
             return None;
         }
         let id = place.attr(&local_name!("id"))?;
-        self.0.remove(id.strip_prefix("B:").or_else(|| id.strip_prefix("P:"))?)
+        let name = id.strip_prefix("B:").or_else(|| id.strip_prefix("P:"))?;
+        let part = self.part_of(name)?;
+        self.taken.insert(name).then_some(part)
     }
 
     /// Whether an element is a part for which no place was kept so far; it is then shown where it is.
     pub(super) fn take_itself(&mut self, element: Element<'t>) -> bool {
-        !self.0.is_empty() && part(element).is_some_and(|id| self.0.remove(id).is_some())
+        part(element).is_some_and(|name| self.part_of(name).is_some() && self.taken.insert(name))
+    }
+
+    fn part_of(&mut self, name: &str) -> Option<Element<'t>> {
+        let elements = || {
+            self.tree
+                .elements()
+                .filter_map(|element| Some((part(element)?, element)))
+        };
+        self.parts
+            .get_or_insert_with(|| elements().collect())
+            .get(name)
+            .copied()
     }
 }
 
+/// The name of the place that an element is a part for.
 fn part(element: Element<'_>) -> Option<&str> {
     element
         .attr(&local_name!("id"))?

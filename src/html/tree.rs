@@ -34,6 +34,12 @@ impl<'n> Tree<'n> {
         self.0.nodes().filter_map(|(id, node)| Element::new(&self.0, id, node))
     }
 
+    /// Those of them that are `<html>`, in the head of a page, `<script>` or `<noscript>`.
+    pub(super) fn for_machines(&self) -> impl Iterator<Item = Element<'_>> {
+        let elements = self.0.for_machines();
+        elements.filter_map(|(id, node)| Element::new(&self.0, id, node))
+    }
+
     /// The `<html>` element.
     pub(super) fn root(&self) -> Option<Element<'_>> {
         children(&self.0, NodeId::DOCUMENT).find_map(|(id, node)| Element::new(&self.0, id, node))

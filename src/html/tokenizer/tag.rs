@@ -82,13 +82,18 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
     /// An end tag whose name begins at `at`.
     pub(super) fn end_tag(&mut self, at: usize) -> Content<'a> {
         let (name, _) = self.tag_name(at);
-        let Some(rest) = self.attributes(false) else {
+        let mut self_closing = false;
+        if self.byte(self.at) == Some(b'>') {
+            self.at += 1;
+        } else if let Some(rest) = self.attributes(false) {
+            self_closing = rest.closes_itself;
+        } else {
             return Content::End;
-        };
+        }
         self.hand_on(Token::TagToken(Tag {
             kind: EndTag,
             name,
-            self_closing: rest.closes_itself,
+            self_closing,
             attrs: Vec::new(),
             had_duplicate_attributes: false,
         }));
