@@ -21,6 +21,47 @@ pub(crate) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
     BuildHasherDefault::<WordHasher>::default().hash_one(value)
 }
 
+/// A word of up to [`Key::MOST`] bytes as a number, which is hashed and compared in one step: its bytes, and how many they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Key(u128);
+
+impl Key {
+    /// The bytes of the longest words that have one: nearly all words of most languages.
+    pub(crate) const MOST: usize = 15;
+
+    /// The key of a word; `None` when it is too long.
+    pub(crate) fn of(word: &str) -> Option<Key> {
+        let word = word.as_bytes();
+        // The two halves overlap where they have the same bytes.
+        let bytes = match (
+            word.first_chunk(),
+            word.last_chunk(),
+            word.first_chunk(),
+            word.last_chunk(),
+        ) {
+            (Some(head), Some(tail), _, _) if word.len() <= Key::MOST => {
+                u128::from(u64::from_le_bytes(*head)) | u128::from(u64::from_le_bytes(*tail)) << (8 * (word.len() - 8))
+            }
+            (None, None, Some(head), Some(tail)) => u128::from(
+                u64::from(u32::from_le_bytes(*head)) | u64::from(u32::from_le_bytes(*tail)) << (8 * (word.len() - 4)),
+            ),
+            (None, None, None, None) => {
+                let bytes = word.iter().rev().fold(0, |bytes, byte| bytes << 8 | u32::from(*byte));
+                u128::from(bytes)
+            }
+            _ => return None,
+        };
+        Some(Key(bytes | (word.len() as u128) << 120))
+    }
+
+    /// The key of the same word in small letters; the word is one of ASCII letters.
+    pub(crate) fn lower(self) -> Key {
+        const SMALL: u128 = u128::from_le_bytes([b' '; 16]);
+        let len = (self.0 >> 120) as u32;
+        Key(self.0 | SMALL & ((1 << (8 * len)) - 1))
+    }
+}
+
 /// Mixes eight bytes at a time.
 #[derive(Default)]
 pub(crate) struct WordHasher(u64);
@@ -47,6 +88,11 @@ impl Hasher for WordHasher {
         self.mix(u64::from(byte));
     }
 
+    fn write_u128(&mut self, number: u128) {
+        self.mix(number as u64);
+        self.mix((number >> 64) as u64);
+    }
+
     fn write_usize(&mut self, number: usize) {
         self.mix(number as u64);
     }
@@ -59,7 +105,7 @@ impl Hasher for WordHasher {
 
 #[cfg(test)]
 mod tests {
-    use super::Table;
+    use super::{Key, Table};
 
     #[test]
     fn words_are_found_and_others_are_not() {
@@ -69,5 +115,35 @@ mod tests {
             assert_eq!(table.get(word), Some(&i));
         }
         assert_eq!(table.get("newslette"), None);
+    }
+
+    #[test]
+    fn keys_are_equal_where_words_are() {
+        let words = [
+            "",
+            "a",
+            "b",
+            "ab",
+            "ba",
+            "aba",
+            "abba",
+            "abbab",
+            "abbabba",
+            "abbabbab",
+            "babbabba",
+            "abbabbabb",
+        ];
+        let long = ["für", "abbabbabbabbabb", "abbabbabbabbabc", "über", "à"];
+        let words: Vec<&str> = words.into_iter().chain(long).collect();
+        for a in &words {
+            for b in &words {
+                assert_eq!(Key::of(a) == Key::of(b), a == b, "{a} {b}");
+            }
+            let capitals = a.to_ascii_uppercase();
+            assert!(!a.is_ascii() || Key::of(&capitals).map(Key::lower) == Key::of(a), "{a}");
+        }
+        assert!(Key::of("abbabbabbabbabb").is_some() && Key::of("abbabbabbabbabba").is_none());
+        // What is no word either.
+        assert_ne!(Key::of("a"), Key::of("a\0"));
     }
 }

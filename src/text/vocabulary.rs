@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::draft::Draft;
 use super::words::{Language, Tally};
 use crate::case::lower;
-use crate::table::PageTable;
+use crate::table::{Key, PageTable};
 
 /// More than this often the same two words are not glued in one document.
 pub(super) const MOST_ALIKE: u32 = 4;
@@ -18,7 +18,9 @@ const MOST_WORDS: usize = 1 << 13;
 
 /// The words of a document.
 pub(super) struct Vocabulary<'d> {
-    words: PageTable<Cow<'d, str>, Count>,
+    words: PageTable<Key, Count>,
+    /// Those that are too long for a key.
+    long: PageTable<Cow<'d, str>, Count>,
     /// The language that its function words are of.
     pub(super) language: &'static Language,
 }
@@ -33,30 +35,52 @@ pub(super) struct Count {
 impl<'d> Vocabulary<'d> {
     pub(super) fn of(drafts: &'d [Draft]) -> Self {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
-        let mut words: PageTable<Cow<'d, str>, Count> =
-            PageTable::with_capacity_and_hasher((bytes / BYTES_FOR_WORD).min(MOST_WORDS), Default::default());
+        let most = (bytes / BYTES_FOR_WORD).min(MOST_WORDS);
+        let mut words: PageTable<Key, Count> = PageTable::with_capacity_and_hasher(most, Default::default());
+        let mut long: PageTable<Cow<'d, str>, Count> = PageTable::default();
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
             for (at, word) in parts(&draft.text) {
                 while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
                 let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
-                let count = words.entry(lower(word)).or_default();
+                let count = match Key::of(word) {
+                    Some(key) if word.is_ascii() => words.entry(key.lower()).or_default(),
+                    _ => {
+                        let word = lower(word);
+                        match Key::of(&word) {
+                            Some(key) => words.entry(key).or_default(),
+                            None => long.entry(word).or_default(),
+                        }
+                    }
+                };
                 count.all += 1;
                 count.safe += u32::from(is_safe);
             }
         }
         let mut tally = Tally::default();
         for (word, count) in &words {
-            tally.add_times(word, count.all);
+            tally.add_times(*word, count.all);
         }
         Vocabulary {
             language: tally.language(),
             words,
+            long,
         }
     }
 
+    /// How often a lower-case word stands in the document.
     pub(super) fn count(&self, word: &str) -> Count {
-        self.words.get(word).copied().unwrap_or_default()
+        let count = match Key::of(word) {
+            Some(key) => self.words.get(&key),
+            None => self.long.get(word),
+        };
+        count.copied().unwrap_or_default()
+    }
+
+    /// Whether a token is a word of the document's as [`is_word`](Self::is_word) has it: quick to tell of most.
+    pub(super) fn is_whole(&self, token: &str) -> bool {
+        token.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && Key::of(token).is_some_and(|key| self.words.get(&key.lower()).is_some_and(|count| count.safe > 0))
     }
 
     /// Whether the document uses a word where nothing can be glued to it.

@@ -9,7 +9,7 @@
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
 use std::borrow::Cow;
-use std::cell::LazyCell;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::case::lower;
@@ -44,21 +44,18 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
     let places = |draft: &Draft| {
         let mut spaces = Vec::new();
         let mut targets = draft.targets.iter().peekable();
+        // The words of the next target, which the stretches before it have in common.
+        let mut slug: OnceCell<PageSet<Cow<'_, str>>> = OnceCell::new();
         for stretch in &draft.stretches {
             while targets
                 .next_if(|target| target.place.known() <= stretch.start)
                 .is_some()
-            {}
+            {
+                slug.take();
+            }
             let target = targets.peek();
-            let slug = LazyCell::new(|| {
-                target
-                    .map(|target| slug_words(&target.href).collect())
-                    .unwrap_or_default()
-            });
-            let has_slug_word = |word: &str| {
-                let slug: &PageSet<Cow<'_, str>> = &slug;
-                slug.contains(word)
-            };
+            let words = || target.map(|target| slug_words(&target.href).collect());
+            let has_slug_word = |word: &str| slug.get_or_init(|| words().unwrap_or_default()).contains(word);
             if let Some(place) = find(draft, stretch, &has_slug_word, vocabulary) {
                 spaces.push(Mend {
                     at: place.at,
@@ -80,18 +77,17 @@ fn find(
 ) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
-    let mut sentence_start = draft
-        .text
-        .get(..stretch.start)
-        .unwrap_or_default()
-        .trim_end()
-        .ends_with(ENDS);
+    let mut before = draft.text.get(..stretch.start).unwrap_or_default().trim_end();
     let mut best: Option<Place> = None;
     for (start, token) in tokens(text) {
+        let behind = std::mem::replace(&mut before, token);
+        if token.len() > LONGEST_TOKEN || vocabulary.is_whole(token) {
+            continue;
+        }
         let evidence = Evidence {
             vocabulary,
             has_slug_word,
-            sentence_start,
+            sentence_start: behind.ends_with(ENDS),
         };
         for mut place in evidence.places(token) {
             place.at += stretch.start + start;
@@ -99,7 +95,6 @@ fn find(
                 best = Some(place);
             }
         }
-        sentence_start = token.ends_with(ENDS);
     }
     best
 }
@@ -125,10 +120,6 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        // Most are common words.
-        if token.len() > LONGEST_TOKEN || words::tier(token).is_some() {
-            return places;
-        }
         // Punctuation at the end has nothing behind it that could be glued to it.
         let word = token.trim_end_matches([',', '.', ';', ':', '!', '?']);
         if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
