@@ -54,12 +54,45 @@ impl Key {
         Some(Key(bytes | (word.len() as u128) << 120))
     }
 
-    /// The key of the same word in small letters; the word is one of ASCII letters.
-    pub(crate) fn lower(self) -> Key {
-        const SMALL: u128 = u128::from_le_bytes([b' '; 16]);
-        let len = (self.0 >> 120) as u32;
-        Key(self.0 | SMALL & ((1 << (8 * len)) - 1))
+    /// The ASCII letters that a text begins with: how many, and the key of the word that they make in small letters. `None`
+    /// where they are too many.
+    pub(crate) fn of_letters(text: &[u8]) -> Option<(Key, usize)> {
+        let (head, len) = letters(text);
+        if len < 8 {
+            return Some((Key(u128::from(head) | (len as u128) << 120), len));
+        }
+        let (tail, more) = letters(text.get(8..)?);
+        let len = len + more;
+        (more < 8).then_some((
+            Key(u128::from(head) | u128::from(tail) << 64 | (len as u128) << 120),
+            len,
+        ))
     }
+
+    /// The bytes of the word.
+    pub(crate) fn bytes(&self) -> impl Iterator<Item = u8> + Clone {
+        let len = (self.0 >> 120) as usize;
+        self.0.to_le_bytes().into_iter().take(len)
+    }
+}
+
+/// The ASCII letters among the first eight bytes of a text up to the first other byte, in small letters, and how many they are.
+fn letters(text: &[u8]) -> (u64, usize) {
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    let bytes = match text.first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
+    };
+    let small = bytes | all(0x20);
+    // All bytes at once: the sums have the highest bit of a byte where it is no less than `a`, and where it is behind `z`.
+    let low = small & all(0x7F);
+    let (from_a, behind_z) = (low + all(0x80 - b'a'), low + all(0x7F - b'z'));
+    let others = !(from_a & !behind_z & !bytes) & all(0x80);
+    // The bits below the first other byte, or all.
+    let mask = (others & others.wrapping_neg()).wrapping_shr(7).wrapping_sub(1);
+    (small & mask, others.trailing_zeros() as usize / 8)
 }
 
 /// Mixes eight bytes at a time.
@@ -139,11 +172,42 @@ mod tests {
             for b in &words {
                 assert_eq!(Key::of(a) == Key::of(b), a == b, "{a} {b}");
             }
-            let capitals = a.to_ascii_uppercase();
-            assert!(!a.is_ascii() || Key::of(&capitals).map(Key::lower) == Key::of(a), "{a}");
         }
         assert!(Key::of("abbabbabbabbabb").is_some() && Key::of("abbabbabbabbabba").is_none());
         // What is no word either.
         assert_ne!(Key::of("a"), Key::of("a\0"));
+    }
+
+    #[test]
+    fn the_letters_that_a_text_begins_with_are_a_word() {
+        let texts = [
+            "",
+            "a",
+            "The bridge",
+            "A",
+            "x[y",
+            "Z{",
+            "z`",
+            "a@b",
+            "It’s",
+            "über",
+            "bridge\n",
+            "abbabbabbabbABB.",
+        ];
+        for text in texts {
+            for behind in ["", " and so on and so on"] {
+                let text = [text, behind].concat();
+                let len = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+                let word = text[..len].to_ascii_lowercase();
+                let (key, found) = Key::of_letters(text.as_bytes()).unwrap();
+                assert_eq!((Some(key), found), (Key::of(&word), len), "{text}");
+                assert!(key.bytes().eq(word.bytes()), "{text}");
+            }
+        }
+        for byte in 0..=u8::MAX {
+            let is_letter = Key::of_letters(&[byte]).unwrap().1 == 1;
+            assert_eq!(is_letter, byte.is_ascii_alphabetic(), "{byte}");
+        }
+        assert_eq!(Key::of_letters(b"abbabbabbabbabba"), None);
     }
 }

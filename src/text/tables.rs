@@ -167,7 +167,7 @@ fn starts(row: &Row<'_>, rules: &Rules, is_such: impl Fn(usize, char) -> bool) -
 
 /// The columns behind wide gaps.
 fn wide_starts(row: &Row<'_>, rules: &Rules) -> Vec<usize> {
-    if row.text.contains("  ") {
+    if rows::has_wide_gap(row.text) {
         starts(row, rules, |spaces, _| spaces > 1)
     } else {
         Vec::new()

@@ -40,18 +40,12 @@ impl<'d> Vocabulary<'d> {
         let mut long: PageTable<Cow<'d, str>, Count> = PageTable::default();
         for draft in drafts {
             let mut stretches = draft.stretches.iter().peekable();
-            for (at, word) in parts(&draft.text) {
-                while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
-                let is_safe = stretches.peek().is_none_or(|stretch| at < stretch.start);
-                let count = match Key::of(word) {
-                    Some(key) if word.is_ascii() => words.entry(key.lower()).or_default(),
-                    _ => {
-                        let word = lower(word);
-                        match Key::of(&word) {
-                            Some(key) => words.entry(key).or_default(),
-                            None => long.entry(word).or_default(),
-                        }
-                    }
+            for part in parts(&draft.text) {
+                while stretches.next_if(|stretch| stretch.end <= part.start).is_some() {}
+                let is_safe = stretches.peek().is_none_or(|stretch| part.start < stretch.start);
+                let count = match part.key {
+                    Some(key) => words.entry(key).or_default(),
+                    None => long.entry(lower(part.of(&draft.text))).or_default(),
                 };
                 count.all += 1;
                 count.safe += u32::from(is_safe);
@@ -77,10 +71,9 @@ impl<'d> Vocabulary<'d> {
         count.copied().unwrap_or_default()
     }
 
-    /// Whether a token is a word of the document's as [`is_word`](Self::is_word) has it: quick to tell of most.
-    pub(super) fn is_whole(&self, token: &str) -> bool {
-        token.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && Key::of(token).is_some_and(|key| self.words.get(&key.lower()).is_some_and(|count| count.safe > 0))
+    /// [`is_word`](Self::is_word) of a word that has a key.
+    pub(super) fn is_short_word(&self, word: Key) -> bool {
+        self.words.get(&word).is_some_and(|count| count.safe > 0)
     }
 
     /// Whether the document uses a word where nothing can be glued to it.
@@ -89,28 +82,80 @@ impl<'d> Vocabulary<'d> {
     }
 }
 
-/// The runs of letters of a text, with their places.
-pub(crate) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// A run of letters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    pub(crate) start: usize,
+    end: usize,
+    /// What it is in small letters, if it is not too long.
+    pub(crate) key: Option<Key>,
+}
+
+impl Part {
+    /// The letters, of the text that it is a part of.
+    pub(crate) fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// The runs of letters of a text.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = bytes.get(at..)?;
-        at += rest
-            .iter()
-            .position(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())?;
-        if !bytes.get(at)?.is_ascii() {
-            at += text.get(at..)?.find(char::is_alphabetic)?;
-        }
-        let start = at;
-        let rest = bytes.get(at..)?;
-        at += rest
-            .iter()
-            .position(|byte| !byte.is_ascii_alphabetic())
-            .unwrap_or(rest.len());
-        if bytes.get(at).is_some_and(|byte| !byte.is_ascii()) {
-            let behind = text.get(at..)?;
-            at += behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
-        }
-        Some((start, text.get(start..at)?))
+        let start = at
+            + rest
+                .iter()
+                .position(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())?;
+        let letters = Key::of_letters(bytes.get(start..)?);
+        let part = match letters {
+            Some((key, len)) if len > 0 && bytes.get(start + len).is_none_or(u8::is_ascii) => Part {
+                start,
+                end: start + len,
+                key: Some(key),
+            },
+            _ => part(text, start)?,
+        };
+        at = part.end;
+        Some(part)
     })
+}
+
+/// The first run of letters behind a place, of whatever script and length.
+fn part(text: &str, from: usize) -> Option<Part> {
+    let start = from + text.get(from..)?.find(char::is_alphabetic)?;
+    let behind = text.get(start..)?;
+    let len = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+    let key = Key::of(&lower(behind.get(..len)?));
+    Some(Part {
+        start,
+        end: start + len,
+        key,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_letters_are_parts() {
+        for (text, expected) in [
+            ("", &[][..]),
+            ("The bridge’s 2nd deck", &["The", "bridge", "s", "nd", "deck"]),
+            ("Die Brücke über den Fluß", &["Die", "Brücke", "über", "den", "Fluß"]),
+            ("— (а) — b", &["а", "b"]),
+            (
+                "antidisestablishmentarianism is",
+                &["antidisestablishmentarianism", "is"],
+            ),
+        ] {
+            let found: Vec<&str> = parts(text).map(|part| part.of(text)).collect();
+            assert_eq!(found, expected);
+            for part in parts(text) {
+                assert_eq!(part.key, Key::of(&part.of(text).to_lowercase()));
+            }
+        }
+    }
 }

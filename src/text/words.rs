@@ -80,13 +80,22 @@ const fn next(place: usize) -> usize {
 
 /// The tier of a lower-case word; `None` when no list has it.
 pub(super) fn tier(word: &str) -> Option<Tier> {
-    let mut at = place(word.bytes().fold(HASH, mixed));
+    listed(word.bytes())
+}
+
+/// Whether a list has a word.
+pub(super) fn is_listed(word: Key) -> bool {
+    listed(word.bytes()).is_some()
+}
+
+fn listed(word: impl Iterator<Item = u8> + Clone) -> Option<Tier> {
+    let mut at = place(word.clone().fold(HASH, mixed));
     loop {
         let entry = INDEX.get(at)?;
         let start = (entry & ((1 << OFFSET_BITS) - 1)).checked_sub(1)? as usize;
         let (tier, list) = LISTS.get((entry >> OFFSET_BITS) as usize)?;
-        let found = list.as_bytes().get(start..)?.strip_prefix(word.as_bytes());
-        if found.is_some_and(|rest| rest.starts_with(b"\n")) {
+        let mut letters = list.as_bytes().get(start..)?.iter();
+        if word.clone().all(|letter| letters.next() == Some(&letter)) && letters.next() == Some(&b'\n') {
             return Some(*tier);
         }
         at = next(at);
@@ -122,10 +131,8 @@ pub(crate) struct Tally([u32; LANGUAGES.len()]);
 
 impl Tally {
     /// Counts a lower-case word.
-    pub(crate) fn add(&mut self, word: &str) {
-        if let Some(key) = Key::of(word) {
-            self.add_times(key, 1);
-        }
+    pub(crate) fn add(&mut self, word: Key) {
+        self.add_times(word, 1);
     }
 
     /// Counts a lower-case word that stands so many times.
@@ -326,7 +333,7 @@ mod tests {
     fn the_language_is_that_of_the_function_words() {
         let language = |text: &str| {
             let mut tally = Tally::default();
-            text.split(' ').for_each(|word| tally.add(word));
+            text.split(' ').filter_map(Key::of).for_each(|word| tally.add(word));
             tally.language()
         };
         assert_eq!(language("the bridge of the town and").lead("the"), Some(Lead::Often));

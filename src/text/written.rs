@@ -118,7 +118,7 @@ fn held(text: &str, form: &Form, block: usize) -> Option<(Held, usize)> {
             _ => inner.to_owned(),
         };
         if let Some(href) = token::target(&joined).filter(|href| !is_content(href)) {
-            let is_before = form.is_before;
+            let (href, is_before) = (href.into_owned(), form.is_before);
             return Some((Held::Target { href, is_before }, len));
         }
     }

@@ -9,7 +9,7 @@ use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
-pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draft> {
+pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<Draft> {
     let mut writer = Writer::default();
     let mut tokens = tokens.iter().peekable();
     let mut before = Break::Gap;
@@ -34,17 +34,37 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draf
     writer.drafts
 }
 
+/// So many bytes are looked at at a time.
+const STEP: usize = 32;
+
 /// The length of the words at the beginning of a text that are of ASCII and have one space between them.
 fn plain_words(text: &str) -> usize {
-    let mut end = 0;
-    for (at, byte) in text.bytes().enumerate() {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        if !is_plain(chunk) {
+            break;
+        }
+        start += STEP;
+    }
+    let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
+    for (at, byte) in bytes.iter().enumerate().skip(start) {
         if byte.is_ascii_graphic() {
             end = at + 1;
-        } else if byte != b' ' || end < at {
+        } else if *byte != b' ' || end < at {
             break;
         }
     }
     end
+}
+
+/// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
+/// at a time.
+fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(true, |is_plain, (byte, next)| {
+        is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
+    })
 }
 
 #[derive(Default)]
@@ -96,7 +116,6 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        self.draft.text.reserve(text.len());
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
@@ -152,7 +171,7 @@ impl Writer {
         )
     }
 
-    fn target(&mut self, token: &LinkToken) {
+    fn target(&mut self, token: &LinkToken<'_>) {
         if let Some(start) = self.stretch.take() {
             self.draft.stretches.push(start..self.draft.text.len());
         }
@@ -163,7 +182,7 @@ impl Writer {
         if !token.href.is_empty() {
             self.draft.targets.push(Target {
                 place: Place::End(self.draft.text.len()),
-                href: token.href.clone(),
+                href: token.href.clone().into_owned(),
             });
         }
     }
@@ -177,7 +196,11 @@ impl Writer {
 
     fn end_block(&mut self) {
         let kind = self.draft.kind;
-        let draft = std::mem::take(&mut self.draft);
+        let mut draft = std::mem::take(&mut self.draft);
+        // The room that a text grew in is that of the next one.
+        let text = draft.text.as_str().to_owned();
+        self.draft.text = std::mem::replace(&mut draft.text, text);
+        self.draft.text.clear();
         self.space = false;
         self.lost = None;
         self.after_target = false;
