@@ -39,6 +39,9 @@ impl Table {
             let ([row, next], Some([above, below])) = (pair, table.wide.get(i..i + 2)) else {
                 continue;
             };
+            if above.is_empty() || below.is_empty() {
+                continue;
+            }
             // Not if it is running text that was wrapped.
             if rules
                 .width

@@ -103,35 +103,37 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let rest = bytes.get(at..)?;
-        let start = at
-            + rest
+        loop {
+            let rest = bytes.get(at..)?;
+            at += rest
                 .iter()
                 .position(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())?;
-        let letters = Key::of_letters(bytes.get(start..)?);
-        let part = match letters {
-            Some((key, len)) if len > 0 && bytes.get(start + len).is_none_or(u8::is_ascii) => Part {
-                start,
-                end: start + len,
-                key: Some(key),
-            },
-            _ => part(text, start)?,
-        };
-        at = part.end;
-        Some(part)
+            let letters = Key::of_letters(bytes.get(at..)?);
+            let part = match letters {
+                Some((key, len)) if len > 0 && bytes.get(at + len).is_none_or(u8::is_ascii) => Part {
+                    start: at,
+                    end: at + len,
+                    key: Some(key),
+                },
+                _ => part(text, at)?,
+            };
+            at = part.end;
+            if part.start < part.end {
+                return Some(part);
+            }
+            at += text.get(at..)?.chars().next()?.len_utf8();
+        }
     })
 }
 
-/// The first run of letters behind a place, of whatever script and length.
-fn part(text: &str, from: usize) -> Option<Part> {
-    let start = from + text.get(from..)?.find(char::is_alphabetic)?;
-    let behind = text.get(start..)?;
-    let len = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
-    let key = Key::of(&lower(behind.get(..len)?));
+/// The run of letters at a place, of whatever script and length.
+fn part(text: &str, start: usize) -> Option<Part> {
+    let rest = text.get(start..)?;
+    let len = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
     Some(Part {
         start,
         end: start + len,
-        key,
+        key: Key::of(&lower(rest.get(..len)?)),
     })
 }
 

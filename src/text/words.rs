@@ -80,22 +80,23 @@ const fn next(place: usize) -> usize {
 
 /// The tier of a lower-case word; `None` when no list has it.
 pub(super) fn tier(word: &str) -> Option<Tier> {
-    listed(word.bytes())
+    listed(word.as_bytes())
 }
 
 /// Whether a list has a word.
 pub(super) fn is_listed(word: Key) -> bool {
-    listed(word.bytes()).is_some()
+    let (bytes, len) = word.bytes();
+    bytes.get(..len).and_then(listed).is_some()
 }
 
-fn listed(word: impl Iterator<Item = u8> + Clone) -> Option<Tier> {
-    let mut at = place(word.clone().fold(HASH, mixed));
+fn listed(word: &[u8]) -> Option<Tier> {
+    let mut at = place(word.iter().fold(HASH, |hash, letter| mixed(hash, *letter)));
     loop {
         let entry = INDEX.get(at)?;
         let start = (entry & ((1 << OFFSET_BITS) - 1)).checked_sub(1)? as usize;
         let (tier, list) = LISTS.get((entry >> OFFSET_BITS) as usize)?;
-        let mut letters = list.as_bytes().get(start..)?.iter();
-        if word.clone().all(|letter| letters.next() == Some(&letter)) && letters.next() == Some(&b'\n') {
+        let found = list.as_bytes().get(start..)?;
+        if found.get(word.len()) == Some(&b'\n') && found.starts_with(word) {
             return Some(*tier);
         }
         at = next(at);
@@ -113,13 +114,15 @@ pub(super) enum Lead {
     AlsoPrefix,
 }
 
-/// The function words of all languages, each with those that have it, one bit each. Built from constants on first use, and
-/// never changed.
-static FUNCTION_WORDS: LazyLock<Table<Key, u32>> = LazyLock::new(|| {
-    let mut words: Table<Key, u32> = Table::default();
-    for (number, language) in LANGUAGES.iter().enumerate() {
+/// The function words of all languages, each with a 1 for those that have it. Built from constants on first use, and never
+/// changed.
+static FUNCTION_WORDS: LazyLock<Table<Key, [u32; LANGUAGES.len()]>> = LazyLock::new(|| {
+    let mut words: Table<Key, [u32; LANGUAGES.len()]> = Table::default();
+    for language in LANGUAGES {
         for key in language.words.iter().filter_map(|word| Key::of(word)) {
-            *words.entry(key).or_default() |= 1 << number;
+            if let Some(is_one) = words.entry(key).or_default().get_mut(language.number) {
+                *is_one = 1;
+            }
         }
     }
     words
@@ -137,11 +140,10 @@ impl Tally {
 
     /// Counts a lower-case word that stands so many times.
     pub(super) fn add_times(&mut self, word: Key, times: u32) {
-        let Some(languages) = FUNCTION_WORDS.get(&word) else {
-            return;
-        };
-        for (number, hits) in self.0.iter_mut().enumerate() {
-            *hits += (languages >> number & 1) * times;
+        if let Some(languages) = FUNCTION_WORDS.get(&word) {
+            for (hits, is_one) in self.0.iter_mut().zip(languages) {
+                *hits += is_one * times;
+            }
         }
     }
 
@@ -175,7 +177,7 @@ pub(crate) struct Language {
     )]
     tag: &'static str,
     /// Its place in [`LANGUAGES`].
-    number: u32,
+    number: usize,
     words: &'static [&'static str],
     often: &'static [&'static str],
     prefixes: &'static [&'static str],
@@ -185,7 +187,7 @@ pub(crate) struct Language {
 
 impl Language {
     /// A language of which no more is known than its function words.
-    const fn plain(number: u32, tag: &'static str, words: &'static [&'static str]) -> Self {
+    const fn plain(number: usize, tag: &'static str, words: &'static [&'static str]) -> Self {
         Language {
             tag,
             number,
@@ -212,7 +214,7 @@ impl Language {
     /// Whether a lower-case word is a function word.
     pub(super) fn is_function(&self, word: &str) -> bool {
         let languages = Key::of(word).and_then(|key| FUNCTION_WORDS.get(&key));
-        languages.is_some_and(|languages| languages >> self.number & 1 == 1)
+        languages.is_some_and(|languages| languages.get(self.number) == Some(&1))
     }
 
     /// Whether a lower-case word is an article; known of English only.

@@ -42,6 +42,7 @@ enum Held {
 fn draft(piece: Piece, form: &Form) -> Draft {
     let text = without_emphasis(&piece.text, form.emphasis);
     let mut draft = Draft {
+        text: String::with_capacity(text.len()),
         kind: piece.kind,
         gap: piece.gap,
         ..Draft::default()

@@ -5,7 +5,7 @@
 
 use super::lines::{Break, Line};
 use crate::document::BlockKind;
-use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
+use crate::text::draft::{Draft, Mend, Place, Target, is_invisible, plain_words};
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
@@ -32,39 +32,6 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<
     }
     writer.end_block();
     writer.drafts
-}
-
-/// So many bytes are looked at at a time.
-const STEP: usize = 32;
-
-/// The length of the words at the beginning of a text that are of ASCII and have one space between them.
-fn plain_words(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut start = 0;
-    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-        if !is_plain(chunk) {
-            break;
-        }
-        start += STEP;
-    }
-    let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
-    for (at, byte) in bytes.iter().enumerate().skip(start) {
-        if byte.is_ascii_graphic() {
-            end = at + 1;
-        } else if *byte != b' ' || end < at {
-            break;
-        }
-    }
-    end
-}
-
-/// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
-/// at a time.
-fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs.fold(true, |is_plain, (byte, next)| {
-        is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
-    })
 }
 
 #[derive(Default)]

@@ -356,10 +356,8 @@ fn begins_no_compound(word: &str) -> bool {
 
 /// Addresses, paths and handles are never parted.
 fn looks_like_address(token: &str) -> bool {
-    token.contains("://")
-        || token.contains("www.")
-        || token.contains(['@', '=', '\\', '_'])
-        || token.matches('/').count() > 1
+    let count = |sign: u8| token.bytes().filter(|byte| *byte == sign).count();
+    token.contains(['@', '=', '\\', '_']) || count(b'/') > 1 || (count(b'w') > 2 && token.contains("www."))
 }
 
 #[cfg(test)]
