@@ -1,8 +1,6 @@
 //! The language of a text.
 
 #[cfg(feature = "language")]
-use crate::case::lower;
-#[cfg(feature = "language")]
 use crate::text::{Tally, parts};
 
 /// Texts with fewer letters tell too little of their language.
@@ -40,8 +38,8 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
         // The words that every sentence has tell the most frequent languages, and quicker than letters do.
         let mut tally = Tally::default();
         let mut words = 0;
-        for (_, word) in parts(start) {
-            tally.add(&lower(word));
+        for part in parts(start) {
+            part.key.into_iter().for_each(|word| tally.add(word));
             words += 1;
         }
         if let Some(tag) = tally.sure(words) {

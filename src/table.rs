@@ -21,6 +21,79 @@ pub(crate) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
     BuildHasherDefault::<WordHasher>::default().hash_one(value)
 }
 
+/// A word of up to [`Key::MOST`] bytes as a number, which is hashed and compared in one step: its bytes, and how many they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Key(u128);
+
+impl Key {
+    /// The bytes of the longest words that have one: nearly all words of most languages.
+    pub(crate) const MOST: usize = 15;
+
+    /// The key of a word; `None` when it is too long.
+    pub(crate) fn of(word: &str) -> Option<Key> {
+        let word = word.as_bytes();
+        // The two halves overlap where they have the same bytes.
+        let bytes = match (
+            word.first_chunk(),
+            word.last_chunk(),
+            word.first_chunk(),
+            word.last_chunk(),
+        ) {
+            (Some(head), Some(tail), _, _) if word.len() <= Key::MOST => {
+                u128::from(u64::from_le_bytes(*head)) | u128::from(u64::from_le_bytes(*tail)) << (8 * (word.len() - 8))
+            }
+            (None, None, Some(head), Some(tail)) => u128::from(
+                u64::from(u32::from_le_bytes(*head)) | u64::from(u32::from_le_bytes(*tail)) << (8 * (word.len() - 4)),
+            ),
+            (None, None, None, None) => {
+                let bytes = word.iter().rev().fold(0, |bytes, byte| bytes << 8 | u32::from(*byte));
+                u128::from(bytes)
+            }
+            _ => return None,
+        };
+        Some(Key(bytes | (word.len() as u128) << 120))
+    }
+
+    /// The ASCII letters that a text begins with: how many, and the key of the word that they make in small letters. `None`
+    /// where they are too many.
+    pub(crate) fn of_letters(text: &[u8]) -> Option<(Key, usize)> {
+        let (head, len) = letters(text);
+        if len < 8 {
+            return Some((Key(u128::from(head) | (len as u128) << 120), len));
+        }
+        let (tail, more) = letters(text.get(8..)?);
+        let len = len + more;
+        (more < 8).then_some((
+            Key(u128::from(head) | u128::from(tail) << 64 | (len as u128) << 120),
+            len,
+        ))
+    }
+
+    /// The bytes of the word, and how many of them are.
+    pub(crate) fn bytes(self) -> ([u8; 16], usize) {
+        (self.0.to_le_bytes(), (self.0 >> 120) as usize)
+    }
+}
+
+/// The ASCII letters among the first eight bytes of a text up to the first other byte, in small letters, and how many they are.
+fn letters(text: &[u8]) -> (u64, usize) {
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    let bytes = match text.first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
+    };
+    let small = bytes | all(0x20);
+    // All bytes at once: the sums have the highest bit of a byte where it is no less than `a`, and where it is behind `z`.
+    let low = small & all(0x7F);
+    let (from_a, behind_z) = (low + all(0x80 - b'a'), low + all(0x7F - b'z'));
+    let others = !(from_a & !behind_z & !bytes) & all(0x80);
+    // The bits below the first other byte, or all.
+    let mask = (others & others.wrapping_neg()).wrapping_shr(7).wrapping_sub(1);
+    (small & mask, others.trailing_zeros() as usize / 8)
+}
+
 /// Mixes eight bytes at a time.
 #[derive(Default)]
 pub(crate) struct WordHasher(u64);
@@ -47,6 +120,11 @@ impl Hasher for WordHasher {
         self.mix(u64::from(byte));
     }
 
+    fn write_u128(&mut self, number: u128) {
+        self.mix(number as u64);
+        self.mix((number >> 64) as u64);
+    }
+
     fn write_usize(&mut self, number: usize) {
         self.mix(number as u64);
     }
@@ -59,7 +137,7 @@ impl Hasher for WordHasher {
 
 #[cfg(test)]
 mod tests {
-    use super::Table;
+    use super::{Key, Table};
 
     #[test]
     fn words_are_found_and_others_are_not() {
@@ -69,5 +147,66 @@ mod tests {
             assert_eq!(table.get(word), Some(&i));
         }
         assert_eq!(table.get("newslette"), None);
+    }
+
+    #[test]
+    fn keys_are_equal_where_words_are() {
+        let words = [
+            "",
+            "a",
+            "b",
+            "ab",
+            "ba",
+            "aba",
+            "abba",
+            "abbab",
+            "abbabba",
+            "abbabbab",
+            "babbabba",
+            "abbabbabb",
+        ];
+        let long = ["für", "abbabbabbabbabb", "abbabbabbabbabc", "über", "à"];
+        let words: Vec<&str> = words.into_iter().chain(long).collect();
+        for a in &words {
+            for b in &words {
+                assert_eq!(Key::of(a) == Key::of(b), a == b, "{a} {b}");
+            }
+        }
+        assert!(Key::of("abbabbabbabbabb").is_some() && Key::of("abbabbabbabbabba").is_none());
+        // What is no word either.
+        assert_ne!(Key::of("a"), Key::of("a\0"));
+    }
+
+    #[test]
+    fn the_letters_that_a_text_begins_with_are_a_word() {
+        let texts = [
+            "",
+            "a",
+            "The bridge",
+            "A",
+            "x[y",
+            "Z{",
+            "z`",
+            "a@b",
+            "It’s",
+            "über",
+            "bridge\n",
+            "abbabbabbabbABB.",
+        ];
+        for text in texts {
+            for behind in ["", " and so on and so on"] {
+                let text = [text, behind].concat();
+                let len = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+                let word = text[..len].to_ascii_lowercase();
+                let (key, found) = Key::of_letters(text.as_bytes()).unwrap();
+                assert_eq!((Some(key), found), (Key::of(&word), len), "{text}");
+                assert_eq!(key.bytes().0[..len], *word.as_bytes(), "{text}");
+            }
+        }
+        for byte in 0..=u8::MAX {
+            let is_letter = Key::of_letters(&[byte]).unwrap().1 == 1;
+            assert_eq!(is_letter, byte.is_ascii_alphabetic(), "{byte}");
+        }
+        assert_eq!(Key::of_letters(b"abbabbabbabbabba"), None);
     }
 }

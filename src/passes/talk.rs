@@ -25,12 +25,13 @@ pub(super) fn is_head(text: &str, words: f32) -> bool {
     if words > MOST_WORDS || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
+    let may_have_clock = memchr::memchr(b':', text.as_bytes()).is_some();
     // How many words ago a number was, and the word before.
     let mut since_number = usize::MAX;
     let mut previous = "";
     for word in text.split_whitespace() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if is_clock(word) {
+        if may_have_clock && is_clock(word) {
             return true;
         }
         let is_number = word.bytes().any(|byte| byte.is_ascii_digit());

@@ -141,10 +141,16 @@ impl Draft {
 
     /// Puts text behind what is there, its white space as one space; tabs and line feeds part cells and lines.
     pub(super) fn push(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             if !c.is_whitespace() {
                 if !is_invisible(c) {
                     self.text.push(c);
+                    // What follows of plain words needs no other look.
+                    let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or_default();
+                    self.text.push_str(words);
+                    rest = behind;
                 }
             } else if !self.text.is_empty() && !self.text.ends_with(char::is_whitespace) {
                 self.text.push(if matches!(c, '\t' | '\n') { c } else { ' ' });
@@ -196,6 +202,39 @@ impl Draft {
         self.starts.sort_unstable();
         self.mends.sort_by_key(|mend| mend.at);
     }
+}
+
+/// So many bytes are looked at at a time.
+const STEP: usize = 32;
+
+/// The length of the words at the beginning of a text that are of ASCII and have one space between them.
+pub(super) fn plain_words(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        if !is_plain(chunk) {
+            break;
+        }
+        start += STEP;
+    }
+    let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
+    for (at, byte) in bytes.iter().enumerate().skip(start) {
+        if byte.is_ascii_graphic() {
+            end = at + 1;
+        } else if *byte != b' ' || end < at {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
+/// at a time.
+fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(true, |is_plain, (byte, next)| {
+        is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
+    })
 }
 
 /// Characters that take no place on a page.

@@ -7,13 +7,31 @@ use super::marks::Marks;
 use super::numbered;
 use super::renderer::Renderer;
 use super::rows::{self, Row};
-use super::token;
+use super::token::LinkToken;
 
 /// The columns of a screen that a program fills.
 const SCREEN: usize = 79;
 
 /// What lynx writes for a button.
 const BUTTON: &str = "(BUTTON)";
+
+/// Which signs a text has at all; rows are searched for those only.
+struct Signs {
+    brackets: bool,
+    stars: bool,
+    backslashes: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let has = |sign: u8| memchr::memchr(sign, text.as_bytes()).is_some();
+        Signs {
+            brackets: has(b'['),
+            stars: has(b'*'),
+            backslashes: has(b'\\'),
+        }
+    }
+}
 
 /// Counts of marks.
 #[derive(Debug, Default, Clone)]
@@ -68,14 +86,13 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    pub(super) fn read(text: &str) -> Self {
+    pub(super) fn of(text: &str, rows: &[Row<'_>], tokens: &[LinkToken<'_>]) -> Self {
         let mut evidence = Evidence {
             inline_links: memchr::memmem::find_iter(text.as_bytes(), "](").count() as u32,
             emphasis: memchr::memmem::find_iter(text.as_bytes(), "**").count() as u32,
             ..Evidence::default()
         };
-        let tokens = token::find(text);
-        evidence.marks = Marks::read(text, &tokens);
+        evidence.marks = Marks::read(text, tokens);
         for token in tokens {
             if token.href.is_empty() {
                 evidence.empty_targets += 1;
@@ -83,12 +100,12 @@ impl Evidence {
                 evidence.targets += 1;
             }
         }
-        let rows = rows::read(text);
+        let signs = Signs::of(text);
         let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
         evidence.width = rows::wrap_width(&running).unwrap_or_default();
-        evidence.starts(&rows);
-        for row in &rows {
-            evidence.row(row);
+        evidence.starts(rows);
+        for row in rows {
+            evidence.row(row, &signs);
         }
         if memchr::memmem::find(text.as_bytes(), BUTTON.as_bytes()).is_some() {
             evidence.stand_ins = rows.iter().filter(|row| row.text.contains(BUTTON)).count() as u32;
@@ -96,7 +113,7 @@ impl Evidence {
         evidence
     }
 
-    fn row(&mut self, row: &Row<'_>) {
+    fn row(&mut self, row: &Row<'_>, signs: &Signs) {
         const WIDEST_SCREEN: usize = 120;
         let text = row.text;
         let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
@@ -109,7 +126,7 @@ impl Evidence {
         count(&mut self.definitions, markdown::is_definition(row));
         count(
             &mut self.double_spaces,
-            row.is_running() && text.contains("  ") && !text.contains('<'),
+            rows::has_wide_gap(text) && row.is_running() && !text.contains('<'),
         );
         if text.ends_with('-') {
             let target = text.rsplit_once("](").map(|(_, target)| target);
@@ -122,11 +139,11 @@ impl Evidence {
             count(&mut self.bracketed_entries, text.starts_with('['));
             count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
             count(&mut self.marks.flush_entries, !text.starts_with('[') && row.indent == 0);
-        } else {
+        } else if signs.brackets {
             self.numbers += numbers(text);
         }
         self.items(row);
-        self.marks.row(row);
+        self.marks.row(row, signs.stars);
         count(
             &mut self.hashes,
             text.trim_start_matches('#').starts_with(' ') && text.starts_with('#'),
@@ -134,7 +151,7 @@ impl Evidence {
         let escaped = |at: usize| text.get(at + 1..).is_some_and(|rest| rest.starts_with(['.', '-']));
         count(
             &mut self.escapes,
-            memchr::memchr_iter(b'\\', text.as_bytes()).any(escaped),
+            signs.backslashes && memchr::memchr_iter(b'\\', text.as_bytes()).any(escaped),
         );
         count(&mut self.fences, text.starts_with("```"));
         count(&mut self.quoted, text.starts_with('>'));

@@ -16,8 +16,7 @@ const FORM: Form = Form {
     emphasis: &['*', '/', '_', '|'],
 };
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let mut rows = rows::read(text);
+pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft> {
     let rules = Rules {
         width: Some(rows::width_or(&rows, WIDTH)),
         flowed: true,

@@ -15,15 +15,14 @@ const FORM: Form = Form {
     emphasis: &[],
 };
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let rows = rows::read(text);
+pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
     let rules = Rules {
-        width: Some(rows::width_or(&rows, WIDTH)),
+        width: Some(rows::width_or(rows, WIDTH)),
         marker,
         heading,
         ..Rules::PLAIN
     };
-    quoted::drafts(&rows, &rules, &FORM)
+    quoted::drafts(rows, &rules, &FORM)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -14,16 +14,15 @@ const FORM: Form = Form {
     emphasis: &['*', '/', '_', '|'],
 };
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let rows = rows::read(text);
+pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
     let rules = Rules {
-        width: Some(rows::width_or(&rows, WIDTH)),
+        width: Some(rows::width_or(rows, WIDTH)),
         flowed: true,
         marker,
         quotes: true,
         ..Rules::PLAIN
     };
-    written::drafts(&rows, &rules, &FORM)
+    written::drafts(rows, &rules, &FORM)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -65,14 +65,15 @@ impl Rules {
     };
 
     /// A row's text without the words that stand for what text cannot show.
-    pub(super) fn shown(&self, text: &str) -> String {
-        let mut text = text.to_owned();
+    fn shown(&self, mut text: String) -> String {
+        let has = |sign: u8, text: &str| memchr::memchr(sign, text.as_bytes()).is_some();
         for word in self.stand_ins {
-            if text.contains(word) {
+            let first = word.as_bytes().first();
+            if first.is_some_and(|first| has(*first, &text)) && text.contains(word) {
                 text = text.replace(word, "");
             }
         }
-        if self.lowered && text.contains('^') {
+        if self.lowered && has(b'^', &text) {
             text = without_raised(&text);
         }
         text
@@ -238,7 +239,7 @@ impl<'t> Layout<'_, 't> {
 
     fn close(&mut self) {
         if let Some(mut open) = self.open.take() {
-            open.piece.text = self.rules.shown(&open.piece.text);
+            open.piece.text = self.rules.shown(open.piece.text);
             self.pieces.push(open.piece);
         }
     }

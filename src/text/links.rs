@@ -9,10 +9,9 @@ use super::rows::{self, Row};
 const WIDTH: usize = 77;
 const MARGIN: usize = 3;
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let rows = rows::read(text);
+pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
     let rules = Rules {
-        width: Some(rows::width_or(&rows, WIDTH)),
+        width: Some(rows::width_or(rows, WIDTH)),
         cuts: true,
         margin: MARGIN,
         marker,
@@ -20,7 +19,7 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         quotes: true,
         ..Rules::PLAIN
     };
-    numbered::drafts(&rows, &rules)
+    numbered::drafts(rows, &rules)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -5,7 +5,7 @@ use super::layout::{self, Marker, Rules};
 use super::marks;
 use super::numbered;
 use super::rows::{self, Row};
-use super::token;
+use super::token::{self, LinkToken};
 use super::written::{self, Form};
 
 /// The column that lynx wraps at, of a screen of 80.
@@ -25,10 +25,9 @@ const INLINE: Form = Form {
     emphasis: &[],
 };
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let rows = rows::read(text);
+pub(super) fn read(text: &str, rows: &[Row<'_>], tokens: &[LinkToken<'_>]) -> Vec<Draft> {
     let rules = Rules {
-        width: Some(rows::width_or(&rows, WIDTH)),
+        width: Some(rows::width_or(rows, WIDTH)),
         cuts: true,
         flowed: false,
         margin: MARGIN,
@@ -39,10 +38,10 @@ pub(super) fn read(text: &str) -> Vec<Draft> {
         lowered: true,
         picture: is_picture,
     };
-    if marks::Marks::read(text, &token::find(text)).before > 0 {
-        return written::drafts(&rows, &rules, &INLINE);
+    if marks::Marks::read(text, tokens).before > 0 {
+        return written::drafts(rows, &rules, &INLINE);
     }
-    numbered::drafts(&rows, &rules)
+    numbered::drafts(rows, &rules)
 }
 
 pub(super) fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -8,20 +8,19 @@ use super::rows::{self, Row};
 use super::written::Form;
 
 /// Reads Outlook's form.
-pub(super) fn read_outlook(text: &str) -> Vec<Draft> {
-    read(text, &[])
+pub(super) fn read_outlook(rows: &[Row<'_>]) -> Vec<Draft> {
+    read(rows, &[])
 }
 
 /// Reads Gmail's form.
-pub(super) fn read_gmail(text: &str) -> Vec<Draft> {
-    read(text, &['*', '_'])
+pub(super) fn read_gmail(rows: &[Row<'_>]) -> Vec<Draft> {
+    read(rows, &['*', '_'])
 }
 
 /// Neither wraps of itself, but on its way a mail may be wrapped at any width.
-fn read(text: &str, emphasis: &'static [char]) -> Vec<Draft> {
-    let rows = rows::read(text);
+fn read(rows: &[Row<'_>], emphasis: &'static [char]) -> Vec<Draft> {
     let rules = Rules {
-        width: rows::wrap_width(&rows),
+        width: rows::wrap_width(rows),
         marker,
         ..Rules::PLAIN
     };
@@ -31,7 +30,7 @@ fn read(text: &str, emphasis: &'static [char]) -> Vec<Draft> {
         has_alt: false,
         emphasis,
     };
-    quoted::drafts(&rows, &rules, &form)
+    quoted::drafts(rows, &rules, &form)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

@@ -41,7 +41,7 @@ pub(super) struct Marks {
 
 impl Marks {
     /// What the text shows as a whole; [`Marks::row`] adds what each row does.
-    pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Self {
+    pub(super) fn read(text: &str, tokens: &[LinkToken<'_>]) -> Self {
         let count = |mark: &str| memchr::memmem::find_iter(text.as_bytes(), mark).count() as u32;
         let mut marks = Marks {
             fields: count("HYPERLINK \""),
@@ -86,7 +86,7 @@ impl Marks {
         }
     }
 
-    pub(super) fn row(&mut self, row: &Row<'_>) {
+    pub(super) fn row(&mut self, row: &Row<'_>, has_stars: bool) {
         let text = row.text;
         let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
         let is_round = text.starts_with("•\u{A0}") || text.starts_with("• ");
@@ -99,7 +99,7 @@ impl Marks {
             row.indent == 1 && (text.starts_with('>') || text.starts_with("From ")),
         );
         count(&mut self.capitals, html_to_text::is_heading(row));
-        self.bold += bold(text);
+        self.bold += if has_stars { bold(text) } else { 0 };
     }
 
     /// The votes of Jericho's own ways: a space behind each target, targets without a host.
@@ -160,7 +160,7 @@ mod tests {
     fn marks(text: &str) -> Marks {
         let mut marks = Marks::read(text, &token::find(text));
         for row in rows::read(text) {
-            marks.row(&row);
+            marks.row(&row, true);
         }
         marks
     }

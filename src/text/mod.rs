@@ -40,6 +40,7 @@ use crate::case::lower;
 use crate::document::{Document, DocumentBuilder, SectionId};
 use crate::urls::Base;
 use draft::Draft;
+use evidence::Evidence;
 pub use renderer::{Detection, Renderer};
 pub(crate) use vocabulary::parts;
 use words::Language;
@@ -47,31 +48,37 @@ pub(crate) use words::Tally;
 
 /// How many nodes the lines of a rendering may become: a block and its text each.
 pub(crate) fn nodes(rendering: &str) -> usize {
-    let lines = rendering.lines().filter(|line| !line.trim_ascii().is_empty());
-    lines.count() * 2
+    let bytes = rendering.as_bytes();
+    let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
+    let lines = ends.scan(0, |next, end| bytes.get(std::mem::replace(next, end + 1)..end));
+    lines.filter(|line| !line.trim_ascii_start().is_empty()).count() * 2
 }
 
 /// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
 /// targets are resolved against the base URL.
 pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option<&Url>) -> Result<Document, Error> {
     let text = rendering.strip_prefix('\u{FEFF}').unwrap_or(rendering);
-    let renderer = renderer.unwrap_or_else(|| Renderer::detect(text).renderer());
+    let tokens = token::find(text);
+    let rows = rows::read(text);
+    let renderer = renderer.unwrap_or_else(|| Renderer::by(&Evidence::of(text, &rows, &tokens)).renderer());
     let drafts = match renderer {
         Renderer::Jsoup => {
-            let (drafts, language) = jsoup::read(text);
+            // Of a long text nothing is held that is not needed any more.
+            drop(rows);
+            let (drafts, language) = jsoup::read(text, tokens);
             return build(drafts, language, base_url);
         }
-        Renderer::Lynx => runs::join(lynx::read(text), |_| true),
-        Renderer::W3m => runs::join(w3m::read(text), |_| true),
-        Renderer::Html2Text | Renderer::Markdown => runs::join(markdown::read(text), |_| true),
+        Renderer::Lynx => runs::join(lynx::read(text, &rows, &tokens), |_| true),
+        Renderer::W3m => runs::join(w3m::read(&rows), |_| true),
+        Renderer::Html2Text | Renderer::Markdown => runs::join(markdown::read(rows), |_| true),
         Renderer::Inscriptis => runs::join(inscriptis::read(text), |_| true),
-        Renderer::Links => runs::join(links::read(text), |_| true),
-        Renderer::Jericho => runs::join(jericho::read(text), |_| true),
-        Renderer::Gecko => runs::join(gecko::read(text), |_| true),
-        Renderer::HtmlToText => runs::join(html_to_text::read(text), |_| true),
-        Renderer::Outlook => runs::join(mail::read_outlook(text), |_| true),
-        Renderer::Gmail => runs::join(mail::read_gmail(text), |_| true),
-        Renderer::Plain => runs::join(plain::read(text), |_| true),
+        Renderer::Links => runs::join(links::read(&rows), |_| true),
+        Renderer::Jericho => runs::join(jericho::read(&rows), |_| true),
+        Renderer::Gecko => runs::join(gecko::read(rows), |_| true),
+        Renderer::HtmlToText => runs::join(html_to_text::read(&rows), |_| true),
+        Renderer::Outlook => runs::join(mail::read_outlook(&rows), |_| true),
+        Renderer::Gmail => runs::join(mail::read_gmail(&rows), |_| true),
+        Renderer::Plain => runs::join(plain::read(rows), |_| true),
     };
     let language = language_of(&drafts);
     build(drafts, language, base_url)
@@ -116,9 +123,9 @@ pub(crate) fn is_word(word: &str) -> bool {
 fn language_of(drafts: &[Draft]) -> &'static Language {
     let mut tally = Tally::default();
     for draft in drafts {
-        for (_, word) in parts(&draft.text) {
-            tally.add(&lower(word));
-        }
+        parts(&draft.text)
+            .filter_map(|part| part.key)
+            .for_each(|word| tally.add(word));
     }
     tally.language()
 }

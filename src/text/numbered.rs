@@ -263,6 +263,7 @@ fn longest_rising(all: &[Number]) -> Vec<Number> {
 /// Makes a draft of a block: its numbers become links, and what stands for pictures becomes pictures.
 fn draft(piece: Piece, numbers: &[Number], targets: &mut BTreeMap<u32, String>, rules: &Rules) -> Draft {
     let mut draft = Draft {
+        text: String::with_capacity(piece.text.len()),
         kind: piece.kind,
         gap: piece.gap,
         ..Draft::default()

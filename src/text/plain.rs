@@ -16,8 +16,7 @@ const FORM: Form = Form {
 /// A text whose longest row is no longer than this may have been wrapped there, though too short to show it.
 const SCREEN: usize = 80;
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let mut rows = rows::read(text);
+pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft> {
     let margin = rows.iter().map(|row| row.indent).min().unwrap_or_default();
     for row in &mut rows {
         row.indent -= margin;

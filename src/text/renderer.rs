@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::evidence::Evidence;
+use super::{rows, token};
 
 /// A program, or a family of programs, that turns a page into plain text.
 ///
@@ -92,7 +93,15 @@ impl Renderer {
     ///
     /// Any text may come in; one without marks is [`Renderer::Plain`]. The work is linear in the text.
     pub fn detect(rendering: &str) -> Detection {
-        let evidence = Evidence::read(rendering);
+        Renderer::by(&Evidence::of(
+            rendering,
+            &rows::read(rendering),
+            &token::find(rendering),
+        ))
+    }
+
+    /// Tells it by the evidence.
+    pub(super) fn by(evidence: &Evidence) -> Detection {
         let mut votes: Vec<(Renderer, u32)> = Renderer::ALL.iter().map(|r| (*r, evidence.votes(*r))).collect();
         // Of equals the one that stands first in the enumeration.
         votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));

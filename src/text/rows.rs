@@ -38,7 +38,10 @@ const TAB: usize = 8;
 pub(super) fn read(text: &str) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut gap = false;
-    for line in text.lines() {
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let line = text.get(start..end).unwrap_or_default();
+        start = end + 1;
         let behind = line.trim_start();
         let text = behind.trim_end();
         if text.is_empty() {
@@ -46,12 +49,16 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
             continue;
         }
         let margin = line.get(..line.len() - behind.len()).unwrap_or_default();
-        let lead = 2 * margin.chars().filter(|c| *c == IDEOGRAPHIC_SPACE).count();
+        let (mut indent, mut lead) = (0, 0);
+        for c in margin.chars() {
+            match c {
+                IDEOGRAPHIC_SPACE => lead += 2,
+                '\t' => indent = (indent / TAB + 1) * TAB,
+                _ => indent += 1,
+            }
+        }
         rows.push(Row {
-            indent: margin
-                .chars()
-                .filter(|c| *c != IDEOGRAPHIC_SPACE)
-                .fold(0, |at, c| if c == '\t' { (at / TAB + 1) * TAB } else { at + 1 }),
+            indent,
             lead,
             text,
             trailing: behind.trim_end_matches('\r').len() - text.len(),
@@ -83,6 +90,14 @@ pub(super) fn columns(text: &str) -> usize {
 /// What a wrapper may not part at the beginning of a row: a word, or one character of a script without spaces, with the
 /// brackets and quotation marks before it.
 pub(super) fn first_word(text: &str) -> &str {
+    let is_space = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ');
+    let plain = text
+        .bytes()
+        .position(|byte| is_space(&byte) || !byte.is_ascii())
+        .unwrap_or(text.len());
+    if text.as_bytes().get(plain).is_none_or(is_space) {
+        return text.get(..plain).unwrap_or_default();
+    }
     let mut before = None;
     let mut chars = text.char_indices();
     let end = chars.find(|(_, c)| {
@@ -113,6 +128,12 @@ const OVERLONG: usize = 2;
 /// Whether a text has an address in full.
 pub(super) fn has_address(text: &str) -> bool {
     memchr::memchr_iter(b':', text.as_bytes()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with("://")))
+}
+
+/// Whether a text has two spaces in a row. All bytes are looked at, for then many are at a time.
+pub(super) fn has_wide_gap(text: &str) -> bool {
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    pairs.fold(false, |found, (a, b)| found | (a == b' ' && b == b' '))
 }
 
 /// Whether a text has so many words with spaces between them.

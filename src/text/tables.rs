@@ -39,6 +39,9 @@ impl Table {
             let ([row, next], Some([above, below])) = (pair, table.wide.get(i..i + 2)) else {
                 continue;
             };
+            if above.is_empty() || below.is_empty() {
+                continue;
+            }
             // Not if it is running text that was wrapped.
             if rules
                 .width
@@ -167,7 +170,7 @@ fn starts(row: &Row<'_>, rules: &Rules, is_such: impl Fn(usize, char) -> bool) -
 
 /// The columns behind wide gaps.
 fn wide_starts(row: &Row<'_>, rules: &Rules) -> Vec<usize> {
-    if row.text.contains("  ") {
+    if rows::has_wide_gap(row.text) {
         starts(row, rules, |spaces, _| spaces > 1)
     } else {
         Vec::new()

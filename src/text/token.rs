@@ -2,25 +2,26 @@
 //!
 //! In: the text. Out: where each token stands and the target that it names. A `<` that begins no token is text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::{memchr_iter, memchr3};
 
 /// A link token.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct LinkToken {
+pub(super) struct LinkToken<'t> {
     /// The whole token, from `<` to `>`.
     pub(super) range: Range<usize>,
     /// The target; empty for `<>`.
-    pub(super) href: String,
+    pub(super) href: Cow<'t, str>,
 }
 
 /// A target with white space in it is read as one when it has at most so many pieces; more are prose in brackets.
 const MAX_PIECES: usize = 8;
 
 /// Finds the link tokens of a text, in order. Linear: a search ends at the next bracket.
-pub(super) fn find(text: &str) -> Vec<LinkToken> {
-    let mut tokens: Vec<LinkToken> = Vec::new();
+pub(super) fn find(text: &str) -> Vec<LinkToken<'_>> {
+    let mut tokens: Vec<LinkToken<'_>> = Vec::new();
     for open in memchr_iter(b'<', text.as_bytes()) {
         let Some(rest) = text.get(open + 1..) else { continue };
         let Some(close) = memchr3(b'>', b'<', b'\0', rest.as_bytes()) else {
@@ -40,17 +41,15 @@ pub(super) fn find(text: &str) -> Vec<LinkToken> {
 }
 
 /// The target that stands between brackets, its line breaks undone; `None` when it is none.
-pub(super) fn target(inner: &str) -> Option<String> {
-    if inner.is_empty() {
-        return Some(String::new());
-    }
-    if !is_target(inner) || is_split_by_blank_line(inner) {
+pub(super) fn target(inner: &str) -> Option<Cow<'_, str>> {
+    if !inner.is_empty() && !is_target(inner) {
         return None;
     }
-    if !inner.contains(char::is_whitespace) {
-        return Some(inner.to_owned());
+    let is_graphic = inner.bytes().all(|byte| byte.is_ascii_graphic());
+    if is_graphic || !inner.contains(char::is_whitespace) {
+        return Some(Cow::Borrowed(inner));
     }
-    if inner.split_whitespace().nth(MAX_PIECES).is_some() {
+    if is_split_by_blank_line(inner) || inner.split_whitespace().nth(MAX_PIECES).is_some() {
         return None;
     }
     // A renderer that wraps at white space leaves a space at the line's end; one that cuts the target leaves none.
@@ -58,7 +57,7 @@ pub(super) fn target(inner: &str) -> Option<String> {
     for line in inner.lines() {
         href.push_str(line.strip_suffix('\r').unwrap_or(line));
     }
-    Some(href.trim().to_owned())
+    Some(Cow::Owned(href.trim().to_owned()))
 }
 
 /// Whether a target or a name ends as those of picture files do.
@@ -95,7 +94,7 @@ mod tests {
     use super::*;
 
     fn hrefs(text: &str) -> Vec<String> {
-        find(text).into_iter().map(|t| t.href).collect()
+        find(text).into_iter().map(|t| t.href.into_owned()).collect()
     }
 
     #[test]

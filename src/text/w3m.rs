@@ -10,17 +10,16 @@ const WIDTH: usize = 79;
 /// Each list indents its text by so much.
 const STEP: usize = 4;
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let rows = rows::read(text);
+pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
     let rules = Rules {
-        width: Some(rows::width_or(&rows, WIDTH)),
+        width: Some(rows::width_or(rows, WIDTH)),
         cuts: true,
         marker,
         quotes: true,
         picture: is_picture,
         ..Rules::PLAIN
     };
-    numbered::drafts(&rows, &rules)
+    numbered::drafts(rows, &rules)
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

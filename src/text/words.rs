@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use crate::table::{self, Table};
+use crate::table::{Key, Table};
 
 /// How common a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,41 +28,79 @@ const PLACES: usize = 1 << 17;
 /// A place has the offset of its word in its list, counted from 1, and the number of the list above these bits; 0 is free.
 const OFFSET_BITS: u32 = 24;
 
-/// The places of the words by their hashes. Built from constants on first use, and never changed.
-static INDEX: LazyLock<Box<[u32]>> = LazyLock::new(|| {
-    let mut index = vec![0; PLACES].into_boxed_slice();
-    for (number, (_, list)) in (0..).zip(LISTS) {
-        let mut start = 0;
-        for end in memchr::memchr_iter(b'\n', list.as_bytes()) {
-            let mut places = places_of(list.get(start..end).unwrap_or_default());
-            let free = places.find(|place| index.get(*place) == Some(&0));
-            if let Some(place) = free.and_then(|place| index.get_mut(place)) {
-                *place = number << OFFSET_BITS | (start as u32 + 1);
+/// The places of the words by their hashes; the compiler makes it.
+#[allow(
+    long_running_const_eval,
+    reason = "a second, once, instead of millions of instructions at each start"
+)]
+static INDEX: [u32; PLACES] = index();
+
+#[expect(clippy::indexing_slicing, reason = "the compiler says so where one is out of bounds")]
+const fn index() -> [u32; PLACES] {
+    let mut index = [0; PLACES];
+    let mut number = 0;
+    while number < LISTS.len() {
+        let list = LISTS[number].1.as_bytes();
+        let (mut start, mut hash, mut rest) = (0, HASH, list);
+        while let [letter, behind @ ..] = rest {
+            rest = behind;
+            if *letter != b'\n' {
+                hash = mixed(hash, *letter);
+                continue;
             }
-            start = end + 1;
+            let mut place = place(hash);
+            while index[place] != 0 {
+                place = next(place);
+            }
+            index[place] = (number as u32) << OFFSET_BITS | (start as u32 + 1);
+            start = list.len() - rest.len();
+            hash = HASH;
         }
+        number += 1;
     }
     index
-});
+}
 
-/// The places at which a word may be, in the order in which they are tried.
-fn places_of(word: &str) -> impl Iterator<Item = usize> {
-    let first = table::hash(word) as usize;
-    (0..PLACES).map(move |step| (first + step) % PLACES)
+/// The hash of the empty word (FNV-1a).
+const HASH: u64 = 0x811C_9DC5;
+
+/// The hash of a word and a letter behind it.
+const fn mixed(hash: u64, letter: u8) -> u64 {
+    (hash ^ letter as u64) * 0x0100_0193 & 0xFFFF_FFFF
+}
+
+/// The first place at which a word of a hash may be, and the one that is tried after another.
+const fn place(hash: u64) -> usize {
+    (hash ^ hash >> 15) as usize % PLACES
+}
+
+const fn next(place: usize) -> usize {
+    (place + 1) % PLACES
 }
 
 /// The tier of a lower-case word; `None` when no list has it.
 pub(super) fn tier(word: &str) -> Option<Tier> {
-    let index = &*INDEX;
-    for place in places_of(word).filter_map(|place| index.get(place)) {
-        let start = (place & ((1 << OFFSET_BITS) - 1)).checked_sub(1)? as usize;
-        let (tier, list) = LISTS.get((place >> OFFSET_BITS) as usize)?;
-        let found = list.as_bytes().get(start..)?.strip_prefix(word.as_bytes());
-        if found.is_some_and(|rest| rest.starts_with(b"\n")) {
+    listed(word.as_bytes())
+}
+
+/// Whether a list has a word.
+pub(super) fn is_listed(word: Key) -> bool {
+    let (bytes, len) = word.bytes();
+    bytes.get(..len).and_then(listed).is_some()
+}
+
+fn listed(word: &[u8]) -> Option<Tier> {
+    let mut at = place(word.iter().fold(HASH, |hash, letter| mixed(hash, *letter)));
+    loop {
+        let entry = INDEX.get(at)?;
+        let start = (entry & ((1 << OFFSET_BITS) - 1)).checked_sub(1)? as usize;
+        let (tier, list) = LISTS.get((entry >> OFFSET_BITS) as usize)?;
+        let found = list.as_bytes().get(start..)?;
+        if found.get(word.len()) == Some(&b'\n') && found.starts_with(word) {
             return Some(*tier);
         }
+        at = next(at);
     }
-    None
 }
 
 /// How readily an element, such as a link, starts after a word of a language.
@@ -76,13 +114,15 @@ pub(super) enum Lead {
     AlsoPrefix,
 }
 
-/// The function words of all languages, each with those that have it, one bit each. Built from constants on first use, and
-/// never changed.
-static FUNCTION_WORDS: LazyLock<Table<&'static str, u32>> = LazyLock::new(|| {
-    let mut words: Table<&str, u32> = Table::default();
-    for (number, language) in LANGUAGES.iter().enumerate() {
-        for word in language.words {
-            *words.entry(word).or_default() |= 1 << number;
+/// The function words of all languages, each with a 1 for those that have it. Built from constants on first use, and never
+/// changed.
+static FUNCTION_WORDS: LazyLock<Table<Key, [u32; LANGUAGES.len()]>> = LazyLock::new(|| {
+    let mut words: Table<Key, [u32; LANGUAGES.len()]> = Table::default();
+    for language in LANGUAGES {
+        for key in language.words.iter().filter_map(|word| Key::of(word)) {
+            if let Some(is_one) = words.entry(key).or_default().get_mut(language.number) {
+                *is_one = 1;
+            }
         }
     }
     words
@@ -94,17 +134,16 @@ pub(crate) struct Tally([u32; LANGUAGES.len()]);
 
 impl Tally {
     /// Counts a lower-case word.
-    pub(crate) fn add(&mut self, word: &str) {
+    pub(crate) fn add(&mut self, word: Key) {
         self.add_times(word, 1);
     }
 
     /// Counts a lower-case word that stands so many times.
-    pub(super) fn add_times(&mut self, word: &str, times: u32) {
-        let Some(languages) = FUNCTION_WORDS.get(word) else {
-            return;
-        };
-        for (number, hits) in self.0.iter_mut().enumerate() {
-            *hits += (languages >> number & 1) * times;
+    pub(super) fn add_times(&mut self, word: Key, times: u32) {
+        if let Some(languages) = FUNCTION_WORDS.get(&word) {
+            for (hits, is_one) in self.0.iter_mut().zip(languages) {
+                *hits += is_one * times;
+            }
         }
     }
 
@@ -137,6 +176,8 @@ pub(crate) struct Language {
         expect(dead_code, reason = "only told where the feature is on")
     )]
     tag: &'static str,
+    /// Its place in [`LANGUAGES`].
+    number: usize,
     words: &'static [&'static str],
     often: &'static [&'static str],
     prefixes: &'static [&'static str],
@@ -146,9 +187,10 @@ pub(crate) struct Language {
 
 impl Language {
     /// A language of which no more is known than its function words.
-    const fn plain(tag: &'static str, words: &'static [&'static str]) -> Self {
+    const fn plain(number: usize, tag: &'static str, words: &'static [&'static str]) -> Self {
         Language {
             tag,
+            number,
             words,
             often: &[],
             prefixes: &[],
@@ -171,7 +213,8 @@ impl Language {
 
     /// Whether a lower-case word is a function word.
     pub(super) fn is_function(&self, word: &str) -> bool {
-        FUNCTION_WORDS.contains_key(word) && self.words.binary_search(&word).is_ok()
+        let languages = Key::of(word).and_then(|key| FUNCTION_WORDS.get(&key));
+        languages.is_some_and(|languages| languages.get(self.number) == Some(&1))
     }
 
     /// Whether a lower-case word is an article; known of English only.
@@ -188,6 +231,7 @@ impl Language {
 #[rustfmt::skip]
 const ENGLISH: Language = Language {
     tag: "en",
+    number: 0,
     words: &[
             "a", "about", "across", "after", "against", "all", "also", "although", "always", "am", "among", "an",
             "and", "another", "any", "are", "around", "as", "at", "be", "became", "because", "become", "becomes",
@@ -216,46 +260,46 @@ const ENGLISH: Language = Language {
 #[rustfmt::skip]
 const LANGUAGES: &[Language] = &[
     ENGLISH,
-    Language::plain("de", &[
+    Language::plain(1, "de", &[
             "aber", "als", "am", "an", "auch", "auf", "aus", "bei", "bis", "das", "dass", "dem", "den", "der",
             "des", "die", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "es", "für", "gegen",
             "hat", "ich", "ihr", "im", "in", "ist", "mit", "nach", "nicht", "noch", "nur", "oder", "ohne", "sein",
             "seine", "sich", "sie", "sind", "sowie", "und", "unter", "vom", "von", "vor", "war", "was", "wenn",
             "werden", "wie", "wir", "wird", "zu", "zum", "zur", "zwischen", "über",
         ]),
-    Language::plain("fr", &[
+    Language::plain(2, "fr", &[
             "alors", "au", "aussi", "aux", "avant", "avec", "ce", "ces", "cette", "chez", "comme", "dans", "de",
             "depuis", "des", "du", "elle", "en", "entre", "est", "et", "grâce", "il", "ils", "je", "la", "le",
             "les", "leur", "leurs", "lors", "mais", "même", "ne", "notre", "nous", "on", "ou", "où", "par", "pas",
             "plus", "pour", "qu", "que", "qui", "sa", "sans", "se", "selon", "ses", "si", "son", "sont", "sous",
             "sur", "un", "une", "vers", "vos", "votre", "vous",
         ]),
-    Language::plain("es", &[
+    Language::plain(3, "es", &[
             "al", "ante", "aunque", "cada", "como", "con", "contra", "cuando", "de", "del", "desde", "donde",
             "durante", "el", "ella", "ellos", "en", "entre", "es", "esta", "este", "fue", "ha", "hacia", "hasta",
             "la", "las", "le", "lo", "los", "muy", "más", "no", "nos", "o", "para", "pero", "por", "porque", "que",
             "se", "según", "sin", "sobre", "son", "su", "sus", "también", "tras", "un", "una", "y", "ya",
         ]),
-    Language::plain("it", &[
+    Language::plain(4, "it", &[
             "a", "ai", "al", "alla", "alle", "anche", "che", "chi", "come", "con", "contro", "da", "dai", "dal",
             "dalla", "dei", "del", "della", "delle", "di", "dopo", "e", "ed", "gli", "i", "il", "in", "la", "le",
             "lo", "ma", "nei", "nel", "nella", "non", "o", "per", "più", "quando", "questa", "questo", "secondo",
             "si", "sono", "su", "sua", "sul", "sulla", "suo", "tra", "un", "una", "uno",
         ]),
-    Language::plain("pt", &[
+    Language::plain(5, "pt", &[
             "a", "ao", "aos", "as", "até", "com", "como", "contra", "da", "das", "de", "desde", "do", "dos", "e",
             "ela", "ele", "em", "entre", "foi", "mais", "mas", "na", "nas", "no", "nos", "não", "o", "os", "ou",
             "para", "pela", "pelas", "pelo", "pelos", "por", "quando", "que", "se", "segundo", "sem", "ser", "seu",
             "sob", "sobre", "sua", "são", "também", "um", "uma", "à",
         ]),
-    Language::plain("nl", &[
+    Language::plain(6, "nl", &[
             "aan", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "haar", "had",
             "heeft", "het", "hij", "in", "is", "maar", "met", "naar", "niet", "nog", "of", "om", "onder", "ook",
             "op", "over", "te", "tegen", "tot", "uit", "van", "voor", "was", "wat", "werd", "wordt", "ze", "zich",
             "zijn", "zoals", "zonder",
         ]),
     // Of Swedish, Danish and Norwegian alike.
-    Language::plain("", &[
+    Language::plain(7, "", &[
             "af", "alla", "att", "av", "blev", "da", "de", "dem", "den", "der", "det", "du", "efter", "eller", "en",
             "er", "et", "ett", "for", "fra", "från", "för", "ha", "han", "har", "hon", "hun", "i", "ikke", "in",
             "inte", "med", "men", "mot", "når", "och", "og", "om", "på", "samt", "sig", "sin", "som", "til", "till",
@@ -280,14 +324,18 @@ mod tests {
                 "{tier_of_list:?}"
             );
         }
-        assert!(LANGUAGES.iter().all(|language| language.words.is_sorted()));
+        for (number, language) in (0..).zip(LANGUAGES) {
+            assert_eq!(language.number, number);
+            assert!(language.words.is_sorted() && language.words.iter().all(|word| language.is_function(word)));
+        }
+        assert!(!ENGLISH.is_function("und") && !ENGLISH.is_function("bridge"));
     }
 
     #[test]
     fn the_language_is_that_of_the_function_words() {
         let language = |text: &str| {
             let mut tally = Tally::default();
-            text.split(' ').for_each(|word| tally.add(word));
+            text.split(' ').filter_map(Key::of).for_each(|word| tally.add(word));
             tally.language()
         };
         assert_eq!(language("the bridge of the town and").lead("the"), Some(Lead::Often));

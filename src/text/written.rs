@@ -42,6 +42,7 @@ enum Held {
 fn draft(piece: Piece, form: &Form) -> Draft {
     let text = without_emphasis(&piece.text, form.emphasis);
     let mut draft = Draft {
+        text: String::with_capacity(text.len()),
         kind: piece.kind,
         gap: piece.gap,
         ..Draft::default()
@@ -118,7 +119,7 @@ fn held(text: &str, form: &Form, block: usize) -> Option<(Held, usize)> {
             _ => inner.to_owned(),
         };
         if let Some(href) = token::target(&joined).filter(|href| !is_content(href)) {
-            let is_before = form.is_before;
+            let (href, is_before) = (href.into_owned(), form.is_before);
             return Some((Held::Target { href, is_before }, len));
         }
     }

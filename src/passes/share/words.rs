@@ -307,6 +307,10 @@ fn parted(text: &str) -> Option<String> {
 
 /// What parts the words of a row. A comma and a full stop do not: they stand in sentences.
 fn is_separator(c: char) -> bool {
+    // Most are letters.
+    if c.is_ascii_alphanumeric() {
+        return false;
+    }
     c.is_whitespace()
         || c.is_control()
         || matches!(c, '|' | '·' | '•' | ':' | '：' | '/' | '(' | ')' | '[' | ']' | '!' | '…' | '-' | '–' | '—' | '>' | '\u{200B}')

@@ -107,14 +107,24 @@ impl Anchored {
 impl Search<'_> {
     /// Where the anchor starts, and how surely.
     pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
-        choose(&self.scored(href), CERTAIN).unwrap_or((self.end, Anchor::Unknown))
+        let candidates = self.candidates();
+        // The only one there is, is it.
+        if let [only] = *candidates {
+            return (only, Anchor::Certain);
+        }
+        choose(&self.scores(&candidates, href), CERTAIN).unwrap_or((self.end, Anchor::Unknown))
     }
 
-    /// The candidates, the last ones first, with how well each fits. Each word of the stretch is looked at once.
+    /// The candidates, the last ones first, with how well each fits.
+    #[cfg(test)]
     pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
+        self.scores(&self.candidates(), href)
+    }
+
+    /// The candidates with how well each fits. Each word of the stretch is looked at once.
+    fn scores(&self, candidates: &[usize], href: &str) -> Vec<(usize, f32)> {
         let words: Vec<Cow<'_, str>> = slug_words(href).collect();
         let slug: &Vec<&str> = &words.iter().map(|word| stem(word)).collect();
-        let candidates = self.candidates();
         let text = |from: usize, to: usize| self.draft.text.get(from..to).unwrap_or_default();
         let mut scored = Vec::with_capacity(candidates.len());
         let mut rest = candidates.iter().copied().peekable();
@@ -178,12 +188,14 @@ impl Search<'_> {
     /// The word starts of the stretch, the last ones.
     fn candidates(&self) -> Vec<usize> {
         let stretch = self.draft.text.get(self.low..self.end).unwrap_or_default();
-        let mut starts = Vec::new();
+        let mut starts = Vec::with_capacity(MOST_WORDS);
         let mut after = stretch.len();
-        for (at, c) in stretch.char_indices().rev() {
-            if c.is_ascii_alphanumeric() {
-                continue;
-            }
+        let mut rest = stretch;
+        while let Some(last) = rest.bytes().rposition(|byte| !byte.is_ascii_alphanumeric()) {
+            let Some((at, c)) = rest.get(..=last).and_then(|rest| rest.char_indices().next_back()) else {
+                break;
+            };
+            rest = rest.get(..at).unwrap_or_default();
             let opens = c.is_whitespace() || OPENING.contains(&c);
             let next = stretch.get(at + c.len_utf8()..after).unwrap_or_default();
             if opens && !next.is_empty() && !next.starts_with(char::is_whitespace) {

@@ -2,7 +2,7 @@ use super::*;
 
 /// The renderers that a text gives votes to, but for the one that any text gives to plain text.
 fn votes(text: &str) -> String {
-    let evidence = Evidence::read(text);
+    let evidence = Evidence::of(text, &rows::read(text), &crate::text::token::find(text));
     let votes = Renderer::ALL
         .iter()
         .map(|renderer| (*renderer, evidence.votes(*renderer)));

@@ -5,11 +5,11 @@
 
 use super::lines::{Break, Line};
 use crate::document::BlockKind;
-use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
+use crate::text::draft::{Draft, Mend, Place, Target, is_invisible, plain_words};
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
-pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draft> {
+pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<Draft> {
     let mut writer = Writer::default();
     let mut tokens = tokens.iter().peekable();
     let mut before = Break::Gap;
@@ -32,19 +32,6 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken]) -> Vec<Draf
     }
     writer.end_block();
     writer.drafts
-}
-
-/// The length of the words at the beginning of a text that are of ASCII and have one space between them.
-fn plain_words(text: &str) -> usize {
-    let mut end = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte.is_ascii_graphic() {
-            end = at + 1;
-        } else if byte != b' ' || end < at {
-            break;
-        }
-    }
-    end
 }
 
 #[derive(Default)]
@@ -96,7 +83,6 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        self.draft.text.reserve(text.len());
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
@@ -152,7 +138,7 @@ impl Writer {
         )
     }
 
-    fn target(&mut self, token: &LinkToken) {
+    fn target(&mut self, token: &LinkToken<'_>) {
         if let Some(start) = self.stretch.take() {
             self.draft.stretches.push(start..self.draft.text.len());
         }
@@ -163,7 +149,7 @@ impl Writer {
         if !token.href.is_empty() {
             self.draft.targets.push(Target {
                 place: Place::End(self.draft.text.len()),
-                href: token.href.clone(),
+                href: token.href.clone().into_owned(),
             });
         }
     }
@@ -177,7 +163,11 @@ impl Writer {
 
     fn end_block(&mut self) {
         let kind = self.draft.kind;
-        let draft = std::mem::take(&mut self.draft);
+        let mut draft = std::mem::take(&mut self.draft);
+        // The room that a text grew in is that of the next one.
+        let text = draft.text.as_str().to_owned();
+        self.draft.text = std::mem::replace(&mut draft.text, text);
+        self.draft.text.clear();
         self.space = false;
         self.lost = None;
         self.after_target = false;

@@ -9,11 +9,11 @@
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
 use std::borrow::Cow;
-use std::cell::LazyCell;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::case::lower;
-use crate::table::PageSet;
+use crate::table::{Key, PageSet};
 use crate::text::draft::{Draft, Mend};
 use crate::text::slug_words;
 use crate::text::vocabulary::{MOST_ALIKE, Vocabulary, parts};
@@ -44,21 +44,18 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
     let places = |draft: &Draft| {
         let mut spaces = Vec::new();
         let mut targets = draft.targets.iter().peekable();
+        // The words of the next target, which the stretches before it have in common.
+        let mut slug: OnceCell<PageSet<Cow<'_, str>>> = OnceCell::new();
         for stretch in &draft.stretches {
             while targets
                 .next_if(|target| target.place.known() <= stretch.start)
                 .is_some()
-            {}
+            {
+                slug.take();
+            }
             let target = targets.peek();
-            let slug = LazyCell::new(|| {
-                target
-                    .map(|target| slug_words(&target.href).collect())
-                    .unwrap_or_default()
-            });
-            let has_slug_word = |word: &str| {
-                let slug: &PageSet<Cow<'_, str>> = &slug;
-                slug.contains(word)
-            };
+            let words = || target.map(|target| slug_words(&target.href).collect());
+            let has_slug_word = |word: &str| slug.get_or_init(|| words().unwrap_or_default()).contains(word);
             if let Some(place) = find(draft, stretch, &has_slug_word, vocabulary) {
                 spaces.push(Mend {
                     at: place.at,
@@ -80,18 +77,17 @@ fn find(
 ) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
-    let mut sentence_start = draft
-        .text
-        .get(..stretch.start)
-        .unwrap_or_default()
-        .trim_end()
-        .ends_with(ENDS);
+    let is_known = |word: Key| vocabulary.is_short_word(word) || words::is_listed(word);
     let mut best: Option<Place> = None;
-    for (start, token) in tokens(text) {
+    for (start, token) in tokens(text, is_known).filter(|(_, token)| token.len() <= LONGEST_TOKEN) {
+        let before = match start.checked_sub(1) {
+            Some(space) => text.get(..space),
+            None => draft.text.get(..stretch.start).map(str::trim_end),
+        };
         let evidence = Evidence {
             vocabulary,
             has_slug_word,
-            sentence_start,
+            sentence_start: before.unwrap_or_default().ends_with(ENDS),
         };
         for mut place in evidence.places(token) {
             place.at += stretch.start + start;
@@ -99,19 +95,35 @@ fn find(
                 best = Some(place);
             }
         }
-        sentence_start = token.ends_with(ENDS);
     }
     best
 }
 
-/// The words of a text between white space, with their places.
-fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let ends = memchr::memchr_iter(b' ', text.as_bytes()).chain([text.len()]);
-    ends.scan(0, |next, end| {
-        let start = std::mem::replace(next, end + 1);
-        Some((start, text.get(start..end)?))
+/// What stands between spaces in a text, with its place, but for known words and the punctuation behind them: most of it.
+fn tokens(text: &str, is_known: impl Fn(Key) -> bool) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = next;
+            let bytes = text.as_bytes().get(start..)?;
+            if let Some((word, len)) = Key::of_letters(bytes).filter(|(_, len)| *len > 0) {
+                let behind = bytes.get(len..)?;
+                let signs = behind.iter().position(|byte| !PUNCTUATION.contains(&char::from(*byte)));
+                let signs = signs.unwrap_or(behind.len());
+                if behind.get(signs).is_none_or(|byte| *byte == b' ') && is_known(word) {
+                    next = start + len + signs + 1;
+                    continue;
+                }
+            }
+            let len = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());
+            next = start + len + 1;
+            return Some((start, text.get(start..start + len)?));
+        }
     })
 }
+
+/// Punctuation that has nothing behind it that could be glued to it, where it is a token's end.
+const PUNCTUATION: [char; 6] = [',', '.', ';', ':', '!', '?'];
 
 /// What is known where a token stands.
 struct Evidence<'e> {
@@ -125,12 +137,7 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        // Most are common words.
-        if token.len() > LONGEST_TOKEN || words::tier(token).is_some() {
-            return places;
-        }
-        // Punctuation at the end has nothing behind it that could be glued to it.
-        let word = token.trim_end_matches([',', '.', ';', ':', '!', '?']);
+        let word = token.trim_end_matches(PUNCTUATION);
         if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             self.in_word(0, word, "", &mut places);
             return places;
@@ -139,7 +146,8 @@ impl Evidence<'_> {
             return places;
         }
         self.at_punctuation(token, &mut places);
-        for (start, part) in parts(token) {
+        for part in parts(token) {
+            let (start, part) = (part.start, part.of(token));
             let before = token.get(..start).unwrap_or_default();
             let after = token.get(start + part.len()..).unwrap_or_default();
             if before.ends_with(['\'', '’']) && before.chars().rev().nth(1).is_some_and(char::is_alphabetic) {
@@ -245,13 +253,16 @@ impl Evidence<'_> {
 
     /// How readily an element starts after a left half; `None` when it is no word.
     fn weigh_left(&self, left: &str, right: &str) -> Option<u32> {
-        let word = lower(left);
-        let length = left.chars().count();
-        let lead = self.vocabulary.language.lead(&word);
         // A name is not two words because it looks so: a capital begins one only before another capital or at the start
         // of a sentence, and then a function word.
         let is_capital = left.starts_with(char::is_uppercase);
-        if is_capital && !((self.sentence_start || right.starts_with(char::is_uppercase)) && lead.is_some()) {
+        if is_capital && !(self.sentence_start || right.starts_with(char::is_uppercase)) {
+            return None;
+        }
+        let word = lower(left);
+        let length = left.chars().count();
+        let lead = self.vocabulary.language.lead(&word);
+        if is_capital && lead.is_none() {
             return None;
         }
         match lead {
@@ -345,10 +356,8 @@ fn begins_no_compound(word: &str) -> bool {
 
 /// Addresses, paths and handles are never parted.
 fn looks_like_address(token: &str) -> bool {
-    token.contains("://")
-        || token.contains("www.")
-        || token.contains(['@', '=', '\\', '_'])
-        || token.matches('/').count() > 1
+    let count = |sign: u8| token.bytes().filter(|byte| *byte == sign).count();
+    token.contains(['@', '=', '\\', '_']) || count(b'/') > 1 || (count(b'w') > 2 && token.contains("www."))
 }
 
 #[cfg(test)]

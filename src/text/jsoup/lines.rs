@@ -46,7 +46,7 @@ pub(super) enum Break {
 }
 
 /// Reads the lines of a text. Blank lines are not among them: they are in the break before them.
-pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
+pub(super) fn read(text: &str, tokens: &[LinkToken<'_>]) -> Vec<Line> {
     let mut lines = split(text, tokens);
     let width = wrap_width(text, &lines);
     let spaces_kept = keeps_trailing_spaces(&lines);
@@ -76,7 +76,7 @@ pub(super) fn read(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
 }
 
 /// The non-blank lines; a line feed inside a link token ends no line.
-fn split(text: &str, tokens: &[LinkToken]) -> Vec<Line> {
+fn split(text: &str, tokens: &[LinkToken<'_>]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut tokens = tokens.iter().peekable();
     let mut start = 0;
@@ -162,7 +162,7 @@ impl Decision<'_> {
             return Break::Hard;
         }
         let ends_in_target = line.ends_with('>');
-        let written = columns(line.rsplit('\n').next().unwrap_or(line)) + self.offset;
+        let written = columns(last_row(line)) + self.offset;
         // A target that fills its line by itself takes no space after it, so only the text behind it can tell.
         if written > self.width || (ends_in_target && !self.line.trailing && written == self.width) {
             return if goes_on(next) { self.tight(next) } else { Break::Hard };
@@ -220,6 +220,12 @@ impl Decision<'_> {
             Break::SoftTight
         }
     }
+}
+
+/// What stands behind the last line feed: one in a link token ends no line.
+fn last_row(line: &str) -> &str {
+    let start = memchr::memrchr(b'\n', line.as_bytes()).map_or(0, |at| at + 1);
+    line.get(start..).unwrap_or(line)
 }
 
 /// Whether a line behind a full target goes on with the paragraph: by a space, punctuation or a small letter.

@@ -9,15 +9,15 @@ mod lines;
 
 use super::draft::Draft;
 use super::runs;
-use super::token;
+use super::token::LinkToken;
 use super::vocabulary::Vocabulary;
 use super::words::Language;
 
 /// Reads a rendering in jsoup's form; tells its language too.
-pub(super) fn read(text: &str) -> (Vec<Draft>, &'static Language) {
+pub(super) fn read(text: &str, tokens: Vec<LinkToken<'_>>) -> (Vec<Draft>, &'static Language) {
     // Of a long text, what the drafts are made of is not held with what becomes of them.
     let drafts = {
-        let tokens = token::find(text);
+        let tokens = tokens;
         let lines = lines::read(text, &tokens);
         compose::make(text, &lines, &tokens)
     };

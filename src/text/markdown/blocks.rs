@@ -114,9 +114,11 @@ impl<'t> Blocks<'t> {
 
     /// Takes the rows of code between fences as they are.
     fn code(&mut self, row: &Row<'t>) -> bool {
-        let sign = ['`', '~']
-            .into_iter()
-            .find(|sign| row.text.starts_with(&sign.to_string().repeat(3)));
+        let sign = match row.text.get(..3) {
+            Some("```") => Some('`'),
+            Some("~~~") => Some('~'),
+            _ => None,
+        };
         match (self.fence, sign) {
             (None, None) => false,
             (None, Some(_)) if row.text.trim_start_matches(['`', '~']).contains('`') => false,
@@ -221,11 +223,9 @@ impl<'t> Blocks<'t> {
     /// Whether a row goes on the open block.
     fn continues(&self, row: &Row<'t>, quoted: bool) -> bool {
         let Some(open) = &self.open else { return false };
-        let was_wrapped = self
-            .width
-            .is_some_and(|width| !rows::would_have_fitted(&open.last, row, width));
+        let was_wrapped = |width| !rows::would_have_fitted(&open.last, row, width);
         match open.piece.kind {
-            BlockKind::Heading(_) | BlockKind::TableRow => was_wrapped,
+            BlockKind::Heading(_) | BlockKind::TableRow => self.width.is_some_and(was_wrapped),
             BlockKind::Quote => quoted,
             _ => !quoted,
         }
@@ -272,7 +272,7 @@ fn heading(text: &str) -> Option<(u8, &str)> {
 
 /// Whether a row parts a table's head from its body: `---|---`.
 fn is_delimiter_row(text: &str) -> bool {
-    text.contains('|') && text.contains("---") && text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
+    text.bytes().all(|byte| matches!(byte, b'-' | b'|' | b':' | b' ')) && text.contains('|') && text.contains("---")
 }
 
 /// The cells of a row, a tab between each two.
@@ -308,8 +308,8 @@ fn join(text: &mut String, next: &str) {
     }
     let mut before = text.chars().rev();
     let is_hyphen = before.next() == Some('-') && before.take(2).filter(|c| c.is_alphabetic()).count() == 2;
-    let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if is_hyphen && next.starts_with(char::is_alphabetic) && !CONJUNCTIONS.contains(&word) {
+    let word = || next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if is_hyphen && next.starts_with(char::is_alphabetic) && !CONJUNCTIONS.contains(&word()) {
         text.push_str(next);
     } else {
         layout::join(text, next);

@@ -74,7 +74,7 @@ impl<'t> Scan<'t, '_> {
                 ']' => self.close(),
                 '<' => self.autolink(),
                 '*' | '_' | '`' | '~' if self.has_emphasis => self.emphasis(c),
-                _ => self.copy(c),
+                _ => self.copy_plain(c),
             }
         }
     }
@@ -82,6 +82,16 @@ impl<'t> Scan<'t, '_> {
     fn copy(&mut self, c: char) {
         self.out.push(c);
         self.at += c.len_utf8();
+    }
+
+    /// Copies a character that is no mark, and those behind it up to the next that may be one.
+    fn copy_plain(&mut self, c: char) {
+        let may_be_mark = |byte: u8| matches!(byte, b'\\' | b'!' | b'[' | b']' | b'<' | b'*' | b'_' | b'`' | b'~');
+        let (plain, _) = self.rest().split_at_checked(c.len_utf8()).unwrap_or_default();
+        let behind = self.rest().bytes().skip(plain.len()).position(may_be_mark);
+        let len = behind.map_or(self.rest().len(), |behind| plain.len() + behind);
+        self.out.push_str(self.rest().get(..len).unwrap_or_default());
+        self.at += len;
     }
 
     fn escape(&mut self) {
@@ -225,7 +235,10 @@ impl<'t> Scan<'t, '_> {
     /// The draft: what was written without what is dropped, the places moved along.
     fn finish(mut self) -> Draft {
         self.dropped.sort_by_key(|range| range.start);
-        let mut draft = Draft::default();
+        let mut draft = Draft {
+            text: String::with_capacity(self.out.len()),
+            ..Draft::default()
+        };
         let mut links = self.links.into_iter().peekable();
         let mut pictures = self.pictures.into_iter().peekable();
         let mut open: Option<(usize, usize, String)> = None;

@@ -11,12 +11,12 @@ pub(super) use definitions::{Definitions, is_definition};
 pub(super) use inline::read as read_inline;
 
 use super::draft::Draft;
-use super::rows;
+use super::rows::Row;
 use crate::document::BlockKind;
 
 /// Reads Markdown.
-pub(super) fn read(text: &str) -> Vec<Draft> {
-    let (mut definitions, rows) = Definitions::take_from(rows::read(text));
+pub(super) fn read(rows: Vec<Row<'_>>) -> Vec<Draft> {
+    let (mut definitions, rows) = Definitions::take_from(rows);
     let mut drafts = Vec::new();
     for piece in blocks::pieces(&rows) {
         let mut draft = match piece.kind {
