@@ -1,5 +1,7 @@
 //! Captions: a picture's text, and its credit taken apart.
 
+use std::collections::HashSet;
+
 use crate::credit::{self, Credit};
 use crate::document::{Document, Link, Span};
 use crate::labels::{Label, Role};
@@ -31,17 +33,23 @@ pub struct Caption {
 /// share links carry, goes to the only caption of a document.
 pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>) -> Vec<Caption> {
     let mut spans: Vec<Span> = Vec::new();
+    // Whether the last one is known to say more than a credit. It is asked once, as it may grow by thousands of credits.
+    let mut says_more = false;
     for label in labels.iter().filter(|label| label.role == Role::Caption) {
         match spans.last_mut() {
-            Some(last) if goes_on(document, last, &label.span) => last.end = label.span.end,
-            _ => spans.push(label.span.clone()),
+            Some(last) if goes_on(document, last, &label.span, &mut says_more) => last.end = label.span.end,
+            _ => {
+                spans.push(label.span.clone());
+                says_more = false;
+            }
         }
     }
     let mut captions: Vec<Caption> = Vec::new();
+    let mut without_image = HashSet::new();
     for span in &spans {
         let caption = caption(document, span);
         // The credit of a whole gallery, under each of its pictures, tells nothing new.
-        if caption.image.is_some() || !captions.iter().any(|other| says_the_same(other, &caption)) {
+        if caption.image.is_some() || without_image.insert(caption.text.clone()) {
             captions.push(caption);
         }
     }
@@ -51,15 +59,15 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
     captions
 }
 
-fn says_the_same(one: &Caption, other: &Caption) -> bool {
-    one.image.is_none() && one.text == other.text
-}
-
 /// Whether a caption's second span belongs to the first: the rest of its block, or the next block with the credit alone.
-fn goes_on(document: &Document, first: &Span, second: &Span) -> bool {
+fn goes_on(document: &Document, first: &Span, second: &Span, says_more: &mut bool) -> bool {
     let adjacent = second.start <= first.end + 1;
     let same_block = document.block_at(first.start) == document.block_at(second.start);
-    adjacent && (same_block || is_only_credit(document.slice(second)) && !is_only_credit(document.slice(first)))
+    let mut first_says_more = || {
+        *says_more = *says_more || !is_only_credit(document.slice(first));
+        *says_more
+    };
+    adjacent && (same_block || is_only_credit(document.slice(second)) && first_says_more())
 }
 
 /// Whether a caption says nothing but its credit.

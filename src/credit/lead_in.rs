@@ -346,10 +346,8 @@ fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
 /// Whether a phrase stands in a text: as whole words, or anywhere in a script that puts no space between words.
 pub(super) fn contains_phrase(text: &str, phrase: &str) -> bool {
     text.char_indices().any(|(at, _)| {
-        let opens = text
-            .get(..at)
-            .is_some_and(|head| !head.ends_with(char::is_alphanumeric));
-        (opens || names::is_uncased(phrase)) && text.get(at..).is_some_and(|rest| phrase_len(rest, phrase).is_some())
+        let (head, rest) = text.split_at_checked(at).unwrap_or_default();
+        phrase_len(rest, phrase).is_some() && (!head.ends_with(char::is_alphanumeric) || names::is_uncased(phrase))
     })
 }
 

@@ -213,7 +213,7 @@ fn marked(
                     None
                 }
             };
-            let said = kind(&before).or_else(|| kind_at_start(text)).or_else(above);
+            let said = kind(before).or_else(|| kind_at_start(text)).or_else(above);
             let is_update = said.unwrap_or(is_update);
             let close = closeness(page, block);
             out.push(Candidate {
@@ -278,19 +278,23 @@ fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize)
 }
 
 /// The text of the block before a byte.
-fn said_before(page: &Page<'_>, block: usize, at: u32) -> String {
+fn said_before<'d>(page: &Page<'d>, block: usize, at: u32) -> &'d str {
     let start = page
         .document
         .blocks()
         .get(block)
         .map_or(at, |block| block.span.start.min(at));
-    page.document.slice(&(start..at)).to_owned()
+    page.document.slice(&(start..at))
 }
 
 /// Whether the words before a date call it that of a change (`true`) or of publication (`false`).
 fn kind(before: &str) -> Option<bool> {
     const WORDS: usize = 5;
-    let part = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | ',' | '-' | '–'));
+    /// More bytes than so many words have: a block may hold all of the page, and a thousand dates.
+    const REACH: usize = 500;
+    let from = before.len().saturating_sub(REACH);
+    let near = (from..before.len()).find_map(|at| before.get(at..)).unwrap_or_default();
+    let part = near.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | ',' | '-' | '–'));
     let part = part
         .rsplit(['|', '•', '·', '\n', '\t', '/', '(', ';'])
         .next()

@@ -16,6 +16,9 @@ use crate::case::letters;
 use crate::labels::Role;
 use crate::urls::Slug;
 
+/// The most titles that are listened to. Real pages have some ten, hostile ones a thousand for each of a million headings.
+const MAX_TITLES: usize = 50;
+
 /// The longest headline, in characters.
 const MAX_CHARS: usize = 250;
 
@@ -31,6 +34,7 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
         .iter()
         .map(|(source, title)| (*source, site.without_name(&plain(title), url).to_owned()))
         .filter(|(_, title)| !title.is_empty() && !site.is_name(title) && title.chars().count() <= MAX_CHARS)
+        .take(MAX_TITLES)
         .collect();
     let found = heading(page, &claimed, site, url)
         .map(|(source, heading)| (source, without_kicker(heading, &claimed)))

@@ -1,16 +1,18 @@
 //! JSON-LD as pages have it.
 //!
 //! In: the text of `<script type="application/ld+json">`. Out: [`LinkedData`], what it says of the page's article. Comments
-//! and CDATA around the JSON, control characters in strings, trailing commas, several values in one script and entities in
-//! place of quotes are mended; what is still no JSON, and every value of an unexpected type, costs nothing but itself.
+//! and CDATA around the JSON, control characters and halves of surrogate pairs in strings, trailing commas, several values in
+//! one script and entities in place of quotes are mended; what is still no JSON, and every value of an unexpected type, costs nothing but itself.
 
 use std::collections::HashMap;
+use std::iter::Peekable;
+use std::str::Chars;
 
 use serde_json::{Deserializer, Map, Value};
 
 use super::Source;
 use super::claims::Claims;
-use super::words::{plain, word_overlap};
+use super::words::{Compared, plain};
 
 /// So many bytes of scripts are read, in whole scripts. Real pages have some 20 KB of them.
 const MAX_BYTES: usize = 1 << 20;
@@ -22,6 +24,9 @@ const MAX_OBJECTS: usize = 20_000;
 const MAX_LIST: usize = 100;
 
 type Object = Map<String, Value>;
+
+/// The objects that have an `@id`.
+type ById<'v> = HashMap<&'v str, &'v Value>;
 
 /// What the JSON-LD of a page says of its article.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -61,15 +66,19 @@ impl LinkedData {
 
     /// Adds what is said of the article; `title` is the page's own, which tells the article from others that the page lists.
     pub(super) fn claim(&self, claims: &mut Claims, title: Option<&str>) {
-        let by_id: HashMap<&str, &Object> = objects(&self.values)
-            .filter(|object| object.len() > 1)
-            .filter_map(|object| Some((object.get("@id")?.as_str()?, object)))
+        let by_id: ById<'_> = object_values(&self.values)
+            .filter(|value| value.as_object().is_some_and(|object| object.len() > 1))
+            .filter_map(|value| Some((value.get("@id")?.as_str()?, value)))
             .collect();
+        let title = title.map(|title| Compared::of(&plain(title)));
         let mut found: Vec<(Rank, f32, &Object)> = objects(&self.values)
             .filter_map(|object| {
                 let rank = rank(object)?;
                 let headline = headline(object).map(|h| plain(&h)).unwrap_or_default();
-                Some((rank, title.map_or(0.0, |title| word_overlap(&headline, title)), object))
+                let fit = title
+                    .as_ref()
+                    .map_or(0.0, |title| Compared::of(&headline).overlap(title));
+                Some((rank, fit, object))
             })
             .collect();
         // A stable sort: of equals the first.
@@ -91,15 +100,16 @@ impl LinkedData {
     }
 }
 
-fn article(object: &Object, rank: Rank, by_id: &HashMap<&str, &Object>, claims: &mut Claims) {
-    let resolve = |value: &'_ Value| -> Option<Value> {
-        let id = value
-            .as_object()
-            .filter(|o| !o.contains_key("name"))?
-            .get("@id")?
-            .as_str()?;
-        by_id.get(id).map(|object| Value::Object((*object).clone()))
-    };
+/// What a value refers to by its `@id`, or the value itself.
+fn resolved<'v>(value: &'v Value, by_id: &ById<'v>) -> &'v Value {
+    let id = value
+        .as_object()
+        .filter(|object| !object.contains_key("name"))
+        .and_then(|object| object.get("@id")?.as_str());
+    id.and_then(|id| by_id.get(id)).copied().unwrap_or(value)
+}
+
+fn article<'v>(object: &'v Object, rank: Rank, by_id: &ById<'v>, claims: &mut Claims) {
     push(&mut claims.titles, headline(object));
     for key in ["author", "creator"] {
         let authors = list(object.get(key));
@@ -107,7 +117,7 @@ fn article(object: &Object, rank: Rank, by_id: &HashMap<&str, &Object>, claims: 
             continue;
         }
         for author in authors {
-            let author = resolve(author).unwrap_or_else(|| author.clone());
+            let author = resolved(author, by_id);
             let is_organization = author
                 .as_object()
                 .is_some_and(|author| is_type(author, |kind| kind.ends_with("Organization")));
@@ -116,7 +126,7 @@ fn article(object: &Object, rank: Rank, by_id: &HashMap<&str, &Object>, claims: 
             } else {
                 &mut claims.authors
             };
-            push(list, name(&author));
+            push(list, name(author));
         }
         if !claims.authors.is_empty() || !claims.organizations.is_empty() {
             break;
@@ -128,8 +138,7 @@ fn article(object: &Object, rank: Rank, by_id: &HashMap<&str, &Object>, claims: 
     }
     push(&mut claims.modified, text_of(object.get("dateModified")));
     for publisher in list(object.get("publisher")).take(1) {
-        let publisher = resolve(publisher).unwrap_or_else(|| publisher.clone());
-        push(&mut claims.site_names, name(&publisher));
+        push(&mut claims.site_names, name(resolved(publisher, by_id)));
     }
     push(&mut claims.descriptions, text_of(object.get("description")));
     for image in ["image", "thumbnailUrl"]
@@ -137,7 +146,7 @@ fn article(object: &Object, rank: Rank, by_id: &HashMap<&str, &Object>, claims: 
         .flat_map(|key| list(object.get(key)))
         .take(1)
     {
-        let image = resolve(image).unwrap_or_else(|| image.clone());
+        let image = resolved(image, by_id);
         let url = ["url", "contentUrl"]
             .into_iter()
             .find_map(|key| text_of(image.get(key)));
@@ -245,6 +254,11 @@ fn rank(object: &Object) -> Option<Rank> {
 
 /// Every object in the values, from the outside in.
 fn objects(values: &[Value]) -> impl Iterator<Item = &Object> {
+    object_values(values).filter_map(Value::as_object)
+}
+
+/// The same, as values.
+fn object_values(values: &[Value]) -> impl Iterator<Item = &Value> {
     let mut open: Vec<&Value> = values.iter().rev().collect();
     std::iter::from_fn(move || {
         while let Some(value) = open.pop() {
@@ -252,7 +266,7 @@ fn objects(values: &[Value]) -> impl Iterator<Item = &Object> {
                 Value::Array(list) => open.extend(list.iter().rev()),
                 Value::Object(object) => {
                     open.extend(object.values().rev());
-                    return Some(object);
+                    return Some(value);
                 }
                 _ => {}
             }
@@ -303,7 +317,8 @@ fn without_wrapping(script: &str) -> &str {
     rest
 }
 
-/// JSON without what JSON does not know: comments, control characters in strings, commas before a closing bracket.
+/// JSON without what JSON does not know: comments, control characters and halves of surrogate pairs in strings, commas before
+/// a closing bracket.
 fn mended(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     let mut rest = json.chars().peekable();
@@ -313,6 +328,7 @@ fn mended(json: &str) -> String {
     while let Some(c) = rest.next() {
         if in_string {
             match c {
+                '\\' if rest.next_if_eq(&'u').is_some() => push_escape(&mut out, &mut rest),
                 '\\' => {
                     out.push(c);
                     out.extend(rest.next());
@@ -356,6 +372,30 @@ fn mended(json: &str) -> String {
         }
     }
     out
+}
+
+/// Adds `\uXXXX`, of which `rest` begins with the digits. Half of a surrogate pair, as a text has that was cut inside of an
+/// emoji, becomes U+FFFD.
+fn push_escape(out: &mut String, rest: &mut Peekable<Chars<'_>>) {
+    let ahead: String = rest.clone().take("XXXX\\uXXXX".len()).collect();
+    let unit = |digits: &str| u16::from_str_radix(digits, 16).ok();
+    let is_low = |low: u16| (0xDC00..0xE000).contains(&low);
+    let read = match ahead.get(..4).and_then(unit) {
+        Some(0xD800..0xDC00) if ahead.get(4..6) == Some("\\u") && ahead.get(6..).and_then(unit).is_some_and(is_low) => {
+            out.push_str("\\u");
+            out.push_str(&ahead);
+            ahead.len()
+        }
+        Some(0xD800..0xE000) => {
+            out.push(char::REPLACEMENT_CHARACTER);
+            4
+        }
+        _ => {
+            out.push_str("\\u");
+            0
+        }
+    };
+    rest.by_ref().take(read).for_each(drop);
 }
 
 #[cfg(test)]

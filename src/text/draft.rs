@@ -162,11 +162,12 @@ impl Draft {
     pub(super) fn trim(&mut self) {
         let end = self.text.trim_end().len();
         self.text.truncate(end);
-        for target in &mut self.targets {
+        // Those that stand last alone, as a draft is trimmed before each of its targets.
+        for target in self.targets.iter_mut().rev().take_while(|target| target.place.known() > end) {
             target.place.shift(|at| at.min(end));
         }
-        for picture in &mut self.pictures {
-            picture.at = picture.at.min(end);
+        for picture in self.pictures.iter_mut().rev().take_while(|picture| picture.at > end) {
+            picture.at = end;
         }
     }
 

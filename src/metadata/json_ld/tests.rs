@@ -1,5 +1,7 @@
 //! Linked data as pages have it, broken and hostile.
 
+use std::time::{Duration, Instant};
+
 use super::*;
 
 fn claims(scripts: &[&str]) -> Claims {
@@ -95,6 +97,48 @@ fn hostile_scripts_cost_nothing_but_themselves() {
             &script[..script.len().min(40)]
         );
     }
+}
+
+/// A text that was cut inside of an emoji ends with half of a surrogate pair, which is no JSON.
+#[test]
+fn half_of_a_surrogate_pair_costs_no_more_than_itself() {
+    for (written, expected) in [
+        (r"Bridge closes \ud83d", "Bridge closes \u{FFFD}"),
+        (r"Bridge \ud83c\udf09 \udf09 closes", "Bridge 🌉 \u{FFFD} closes"),
+        (r"Bridge \uD83C\u0041", "Bridge \u{FFFD}A"),
+        (r"\ud83c\ud83c\udf09 closes", "\u{FFFD}🌉 closes"),
+        (r"Bridge \\ud83d \u00e9 \ud83d", "Bridge \\ud83d é \u{FFFD}"),
+    ] {
+        let script = format!(r#"{{"@type":"Article","headline":"{written}","author":"Jane Doe"}}"#);
+        let claims = claims(&[&script]);
+        assert_eq!(values(&claims.titles), [expected]);
+        assert_eq!(values(&claims.authors), ["Jane Doe"]);
+    }
+    for cut in [
+        r#"{"headline":"\ud83d"#,
+        r#"{"headline":"\u"#,
+        r#"{"headline":"\ud83d\u"#,
+        r#"{"headline":"\ud8"}"#,
+    ] {
+        assert!(claims(&[cut]).titles.is_empty());
+    }
+}
+
+/// Thousands of pages that refer a hundred times each to one huge object, or are compared with a huge title.
+#[test]
+fn what_is_referred_to_is_not_copied() {
+    let huge = format!(r##"{{"@id":"#a","x":[{}0]}}"##, "[],".repeat(100_000));
+    let page = format!(
+        r#"{{"@type":"WebPage","author":[{}0]}}"#,
+        r##"{"@id":"#a"},"##.repeat(100)
+    );
+    let graph = format!("[{huge}{}]", format!(",{page}").repeat(350));
+    let script = format!("[{}0]", r#"{"@type":"WebPage","headline":"a b"},"#.repeat(5000));
+    let start = Instant::now();
+    let mut claims = Claims::default();
+    LinkedData::read([graph.as_str(), &script].into_iter()).claim(&mut claims, Some(&"word ".repeat(1 << 20)));
+    assert!(claims.authors.is_empty());
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
 #[test]
