@@ -87,17 +87,8 @@ impl<'a> Runs<'a> {
         loop {
             // Bytes that are sure, as most are.
             let rest = bytes.get(self.at..).unwrap_or_default();
-            let mut before = Class::Word;
-            let len = rest.iter().position(|byte| {
-                let class = class_of(*byte);
-                let goes_on = class == Class::Word || *byte == b' ' && before == Class::Word;
-                before = class;
-                !goes_on
-            });
+            let len = rest.iter().position(|byte| class_of(*byte) != Class::Word);
             self.at += len.unwrap_or(rest.len());
-            if self.at > 0 && bytes.get(self.at - 1) == Some(&b' ') {
-                self.at -= 1;
-            }
             let is_space = bytes.get(self.at) == Some(&b' ');
             match self.class(self.at + usize::from(is_space)) {
                 Some((Class::Word, len)) => self.at += usize::from(is_space) + len,

@@ -125,18 +125,18 @@ struct Letters {
     has_copyright: bool,
 }
 
-/// What a byte is to who counts.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a byte is to who counts. Within a word the first three change no count.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
-    /// A character that changes no count within a word, or a part of one.
+    /// A character without a count of its own, or a part of one.
     Plain,
-    Space,
     Capital,
+    /// It begins a letter that is not of ASCII and of a script with spaces, or a mark on one.
+    Letter,
+    Space,
     Digit,
     /// A character with a count of its own.
     Sign,
-    /// It begins a letter that is not of ASCII and of a script with spaces, or a mark on one.
-    Letter,
     /// It begins a character that may be any of these.
     Unsure,
 }
@@ -167,13 +167,15 @@ impl Letters {
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        while let Some(byte) = text.as_bytes().get(at) {
-            let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Unsure);
-            // Most characters, and they change no count.
-            if in_word && matches!(class, Class::Plain | Class::Capital | Class::Letter) {
-                at += 1;
-                continue;
+        let class_of = |byte: &u8| CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Unsure);
+        loop {
+            if in_word {
+                let rest = text.as_bytes().get(at..).unwrap_or_default();
+                let len = rest.iter().position(|byte| class_of(byte) > Class::Letter);
+                at += len.unwrap_or(rest.len());
             }
+            let Some(byte) = text.as_bytes().get(at) else { break };
+            let class = class_of(byte);
             let c = match class {
                 Class::Letter | Class::Unsure => text.get(at..).and_then(|rest| rest.chars().next()),
                 _ => None,
