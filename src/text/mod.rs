@@ -87,6 +87,8 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
 fn build(drafts: Vec<Draft>, language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
     let base = Base::new(base_url, None);
     let mut builder = DocumentBuilder::new();
+    let text = drafts.iter().map(|draft| draft.text.len() + 1).sum();
+    builder.reserve(text, drafts.len(), drafts.iter().map(|draft| draft.targets.len()).sum());
     for draft in drafts {
         write(&draft, language, &base, &mut builder)?;
     }
