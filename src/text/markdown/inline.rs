@@ -31,6 +31,7 @@ pub(in crate::text) fn read(text: &str, definitions: &mut Definitions, has_empha
 }
 
 /// The bytes that may be marks or begin one.
+#[expect(clippy::indexing_slicing, reason = "the compiler says so where one is out of bounds")]
 const MARKS: [bool; 256] = {
     let mut marks = [false; 256];
     let mut signs: &[u8] = br"\![]<*_`~";
