@@ -144,6 +144,10 @@ impl<'d> Labels<'d> {
         let Some(labels) = self.by_block.get_mut(id.0 as usize) else {
             return;
         };
+        // Most blocks have one label or none.
+        if labels.is_empty() {
+            labels.reserve_exact(1);
+        }
         let cue = cue.into();
         let mut at = span.start.max(block.span.start);
         let end = span.end.min(block.span.end);

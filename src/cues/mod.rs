@@ -146,7 +146,9 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let cues = languages.flat_map(|language| language.cues.iter().copied());
     let controls = controls::PHRASES.iter().map(|(_, list)| (Kind::Control, *list));
     cues.chain(controls).flat_map(|(kind, list)| {
-        let phrases = list.split(['|', '\n']).map(str::trim_ascii);
+        let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
+        let phrases = ends.scan(0, |next, end| list.get(std::mem::replace(next, end + 1)..end));
+        let phrases = phrases.map(str::trim_ascii);
         phrases
             .filter(|phrase| !phrase.is_empty())
             .map(move |phrase| (kind, phrase))

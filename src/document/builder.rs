@@ -83,6 +83,13 @@ impl DocumentBuilder {
         self.document.declared_description = Some(description.into());
     }
 
+    /// Makes room for so many bytes of text, blocks and links in all, and no more.
+    pub(crate) fn reserve(&mut self, text: usize, blocks: usize, links: usize) {
+        self.document.text.reserve_exact(text);
+        self.document.blocks.reserve_exact(blocks);
+        self.document.links.reserve_exact(links);
+    }
+
     /// Whether a block is open.
     pub fn is_open(&self) -> bool {
         self.open.is_some()

@@ -25,27 +25,32 @@ pub(super) fn is_head(text: &str, words: f32) -> bool {
     if words > MOST_WORDS || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    let may_have_clock = memchr::memchr(b':', text.as_bytes()).is_some();
     // How many words ago a number was, and the word before.
     let mut since_number = usize::MAX;
     let mut previous = "";
     for word in text.split_whitespace() {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if may_have_clock && is_clock(word) {
-            return true;
-        }
         let is_number = word.bytes().any(|byte| byte.is_ascii_digit());
-        if is_number && (is_one_of(previous, BEFORE) || BEHIND.iter().any(|end| !end.is_ascii() && word.ends_with(end)))
-        {
+        if is_number && is_time(bare(word), bare(previous)) {
             return true;
         }
-        if (1..=3).contains(&since_number) && is_one_of(word, BEHIND) {
+        if (1..=3).contains(&since_number) && is_one_of(bare(word), BEHIND) {
             return true;
         }
         since_number = if is_number { 1 } else { since_number.saturating_add(1) };
         previous = word;
     }
     false
+}
+
+/// A word without the signs around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// Whether a word with a number in it says when, by itself or behind the word before it.
+fn is_time(word: &str, previous: &str) -> bool {
+    let has_end = |end: &&str| !end.is_ascii() && word.ends_with(end);
+    is_clock(word) || is_one_of(previous, BEFORE) || BEHIND.iter().any(has_end)
 }
 
 fn is_one_of(word: &str, list: &[&str]) -> bool {

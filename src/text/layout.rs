@@ -66,14 +66,20 @@ impl Rules {
 
     /// A row's text without the words that stand for what text cannot show.
     fn shown(&self, mut text: String) -> String {
-        let has = |sign: u8, text: &str| memchr::memchr(sign, text.as_bytes()).is_some();
+        let has = |word: &str, text: &str| {
+            let places = word
+                .bytes()
+                .next()
+                .map(|first| memchr::memchr_iter(first, text.as_bytes()));
+            let mut places = places.into_iter().flatten();
+            places.any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
+        };
         for word in self.stand_ins {
-            let first = word.as_bytes().first();
-            if first.is_some_and(|first| has(*first, &text)) && text.contains(word) {
+            if has(word, &text) {
                 text = text.replace(word, "");
             }
         }
-        if self.lowered && has(b'^', &text) {
+        if self.lowered && has("^", &text) {
             text = without_raised(&text);
         }
         text

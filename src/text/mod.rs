@@ -87,6 +87,8 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
 fn build(drafts: Vec<Draft>, language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
     let base = Base::new(base_url, None);
     let mut builder = DocumentBuilder::new();
+    let text = drafts.iter().map(|draft| draft.text.len() + 1).sum();
+    builder.reserve(text, drafts.len(), drafts.iter().map(|draft| draft.targets.len()).sum());
     for draft in drafts {
         write(&draft, language, &base, &mut builder)?;
     }
@@ -132,9 +134,21 @@ fn language_of(drafts: &[Draft]) -> &'static Language {
 
 /// The words that a target's path and host are made of, in lower case.
 fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let path = href.split_once("://").map_or(href, |(_, rest)| rest);
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.split(|c: char| !c.is_alphanumeric())
+    let scheme = memchr::memmem::find(href.as_bytes(), b"://").map_or(0, |at| at + 3);
+    let path = href.get(scheme..).unwrap_or_default();
+    let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
+    let mut rest = path.get(..end).unwrap_or_default();
+    let words = std::iter::from_fn(move || {
+        // Most are of ASCII, and other letters are no bytes of it.
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        rest = rest.get(rest.bytes().position(is_part)?..)?;
+        let (word, behind) =
+            rest.split_at_checked(rest.bytes().position(|byte| !is_part(byte)).unwrap_or(rest.len()))?;
+        rest = behind;
+        Some(word)
+    });
+    words
+        .flat_map(|word| word.split(|c: char| !c.is_ascii() && !c.is_alphanumeric()))
         .filter(|word| word.len() > 1)
         .map(lower)
 }

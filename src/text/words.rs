@@ -66,7 +66,7 @@ const HASH: u64 = 0x811C_9DC5;
 
 /// The hash of a word and a letter behind it.
 const fn mixed(hash: u64, letter: u8) -> u64 {
-    (hash ^ letter as u64) * 0x0100_0193 & 0xFFFF_FFFF
+    ((hash ^ letter as u64) * 0x0100_0193) & 0xFFFF_FFFF
 }
 
 /// The first place at which a word of a hash may be, and the one that is tried after another.

@@ -10,7 +10,13 @@ use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
 pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<Draft> {
-    let mut writer = Writer::default();
+    let ends = lines
+        .iter()
+        .filter(|line| matches!(line.then, Break::Hard | Break::Gap));
+    let mut writer = Writer {
+        drafts: Vec::with_capacity(ends.count() + 1),
+        ..Writer::default()
+    };
     let mut tokens = tokens.iter().peekable();
     let mut before = Break::Gap;
     for line in lines {
@@ -147,6 +153,10 @@ impl Writer {
         self.spaces = 0;
         self.after_target = true;
         if !token.href.is_empty() {
+            // Most blocks have one or none.
+            if self.draft.targets.is_empty() {
+                self.draft.targets.reserve_exact(1);
+            }
             self.draft.targets.push(Target {
                 place: Place::End(self.draft.text.len()),
                 href: token.href.clone().into_owned(),

@@ -108,7 +108,7 @@ fn tokens(text: &str, is_known: impl Fn(Key) -> bool) -> impl Iterator<Item = (u
             let bytes = text.as_bytes().get(start..)?;
             if let Some((word, len)) = Key::of_letters(bytes).filter(|(_, len)| *len > 0) {
                 let behind = bytes.get(len..)?;
-                let signs = behind.iter().position(|byte| !PUNCTUATION.contains(&char::from(*byte)));
+                let signs = behind.iter().position(|byte| !is_punctuation(*byte));
                 let signs = signs.unwrap_or(behind.len());
                 if behind.get(signs).is_none_or(|byte| *byte == b' ') && is_known(word) {
                     next = start + len + signs + 1;
@@ -122,8 +122,10 @@ fn tokens(text: &str, is_known: impl Fn(Key) -> bool) -> impl Iterator<Item = (u
     })
 }
 
-/// Punctuation that has nothing behind it that could be glued to it, where it is a token's end.
-const PUNCTUATION: [char; 6] = [',', '.', ';', ':', '!', '?'];
+/// Whether a sign has nothing behind it that could be glued to it, where it is a token's end.
+fn is_punctuation(sign: u8) -> bool {
+    matches!(sign, b',' | b'.' | b';' | b':' | b'!' | b'?')
+}
 
 /// What is known where a token stands.
 struct Evidence<'e> {
@@ -137,7 +139,7 @@ impl Evidence<'_> {
     /// The places at which a token could be parted.
     fn places(&self, token: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        let word = token.trim_end_matches(PUNCTUATION);
+        let word = token.trim_end_matches(|c| u8::try_from(c).is_ok_and(is_punctuation));
         if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             self.in_word(0, word, "", &mut places);
             return places;

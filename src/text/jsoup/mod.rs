@@ -16,11 +16,9 @@ use super::words::Language;
 /// Reads a rendering in jsoup's form; tells its language too.
 pub(super) fn read(text: &str, tokens: Vec<LinkToken<'_>>) -> (Vec<Draft>, &'static Language) {
     // Of a long text, what the drafts are made of is not held with what becomes of them.
-    let drafts = {
-        let tokens = tokens;
-        let lines = lines::read(text, &tokens);
-        compose::make(text, &lines, &tokens)
-    };
+    let lines = lines::read(text, &tokens);
+    let drafts = compose::make(text, &lines, &tokens);
+    drop((lines, tokens));
     let mut drafts = runs::join(drafts, |draft| draft.targets.is_empty());
     let vocabulary = Vocabulary::of(&drafts);
     let language = vocabulary.language;

@@ -30,6 +30,18 @@ pub(in crate::text) fn read(text: &str, definitions: &mut Definitions, has_empha
     scan.finish()
 }
 
+/// The bytes that may be marks or begin one.
+#[expect(clippy::indexing_slicing, reason = "the compiler says so where one is out of bounds")]
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut signs: &[u8] = br"\![]<*_`~";
+    while let [sign, rest @ ..] = signs {
+        marks[*sign as usize] = true;
+        signs = rest;
+    }
+    marks
+};
+
 /// A bracket that is open.
 struct Bracket {
     /// Where it stands in what was written.
@@ -86,10 +98,9 @@ impl<'t> Scan<'t, '_> {
 
     /// Copies a character that is no mark, and those behind it up to the next that may be one.
     fn copy_plain(&mut self, c: char) {
-        let may_be_mark = |byte: u8| matches!(byte, b'\\' | b'!' | b'[' | b']' | b'<' | b'*' | b'_' | b'`' | b'~');
-        let (plain, _) = self.rest().split_at_checked(c.len_utf8()).unwrap_or_default();
-        let behind = self.rest().bytes().skip(plain.len()).position(may_be_mark);
-        let len = behind.map_or(self.rest().len(), |behind| plain.len() + behind);
+        let may_be_mark = |byte: &u8| MARKS.get(usize::from(*byte)) == Some(&true);
+        let behind = self.rest().as_bytes().get(c.len_utf8()..).unwrap_or_default();
+        let len = c.len_utf8() + behind.iter().position(may_be_mark).unwrap_or(behind.len());
         self.out.push_str(self.rest().get(..len).unwrap_or_default());
         self.at += len;
     }
@@ -320,6 +331,9 @@ fn destination(text: &str, limit: usize) -> Option<(String, usize)> {
 
 /// A target without the title in quotation marks behind it.
 pub(super) fn without_title(text: &str) -> &str {
+    if memchr::memchr(b' ', text.as_bytes()).is_none() {
+        return text;
+    }
     for (open, close) in [(" \"", '"'), (" '", '\'')] {
         if let Some((url, title)) = text.split_once(open)
             && title.ends_with(close)
