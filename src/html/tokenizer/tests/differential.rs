@@ -8,7 +8,7 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use proptest::prelude::*;
 use scraper::{Html, HtmlTreeSink, Node};
 
-use crate::html::arena::Sink;
+use crate::html::arena::{Names, Sink};
 use crate::html::compared::{
     Everything, OTHER, assert_same, element_line, guards, guards_in_full, lines_of_arena, tokenizers,
 };

@@ -13,6 +13,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult};
 
 use super::{Content, Tokenizer};
+use crate::html::arena::Names;
 use crate::html::compared::Everything;
 use crate::html::guard::Guard;
 use crate::html::tokens::{preprocess, tokenize};
