@@ -2,7 +2,7 @@
 //!
 //!     cargo run --release --example pipe < examples/data/records.ndjson
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
 use std::process::ExitCode;
 
 use cleancopy::{Article, Cleaner};
@@ -14,7 +14,7 @@ Cleans many pages: NDJSON on standard input to NDJSON on standard output, a reco
 
 Usage: pipe < records.ndjson > articles.ndjson
 
-Each input line is an object with an \"id\" (any value), one of
+Each input line is an object with an \"id\" (any value; a number over 2^63 as a string), one of
     \"text\"          a plain-text rendering of a page
     \"html\"          a page
     \"html_base64\"   a page's bytes, in whatever encoding, in Base64
@@ -24,6 +24,9 @@ Each output line is {id, url, title, authors, published, language, text, paragra
 repairs}, or {id, error: {kind, message}} for a record that cannot be read. A \"url\" that cannot be used does not
 cost the record: the page is cleaned without it, and a field \"warning\" says so. Blank lines are skipped.
 ";
+
+/// The longest line in bytes. A page as long as can be has room, with every character of it escaped.
+const MAX_LINE: usize = 128 << 20;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -86,16 +89,20 @@ fn main() -> ExitCode {
 fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
     let cleaner = Cleaner::new();
     let (mut line, mut answer, mut number) = (Vec::new(), Vec::new(), 0u64);
-    while input.read_until(b'\n', &mut line)? > 0 {
+    while input.by_ref().take(MAX_LINE as u64).read_until(b'\n', &mut line)? > 0 {
         number += 1;
-        let record = if number == 1 {
-            line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line)
-        } else {
-            &line
-        };
-        let record = record.trim_ascii();
+        let is_whole = line.len() < MAX_LINE || line.ends_with(b"\n");
+        if !is_whole {
+            skip_line(&mut input)?;
+        }
+        // Files that were put together each begin with a mark.
+        let record = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line).trim_ascii();
         if !record.is_empty() {
-            serde_json::to_writer(&mut answer, &answer_to(&cleaner, record, number))?;
+            let answered = match is_whole {
+                true => answer_to(&cleaner, record, number),
+                false => failed(Value::Null, too_long(), number),
+            };
+            serde_json::to_writer(&mut answer, &answered)?;
             answer.push(b'\n');
             output.write_all(&answer)?;
         }
@@ -103,6 +110,23 @@ fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
         answer.clear();
     }
     output.flush()
+}
+
+/// Reads to the end of the line, and keeps nothing of it.
+fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let read = input.fill_buf()?;
+        let end = read.iter().position(|byte| *byte == b'\n');
+        let (count, is_last) = (end.map_or(read.len(), |end| end + 1), end.is_some() || read.is_empty());
+        input.consume(count);
+        if is_last {
+            return Ok(());
+        }
+    }
+}
+
+fn too_long() -> Failure {
+    Failure::new("line_too_long", format!("the line has more than {MAX_LINE} bytes"))
 }
 
 fn answer_to(cleaner: &Cleaner, line: &[u8], number: u64) -> Answer {
@@ -143,9 +167,22 @@ fn parse(line: &[u8]) -> Result<Map<String, Value>, Failure> {
     }
 }
 
+/// Floats hold every whole number up to this one.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 fn clean(cleaner: &Cleaner, id: &Value, record: &Map<String, Value>) -> Result<(Article, Option<String>), Failure> {
     if id.is_null() {
         return Err(Failure::new("invalid_record", "no \"id\""));
+    }
+    // Such a number would come back as another one.
+    if id
+        .as_number()
+        .is_some_and(|number| number.is_f64() && number.as_f64().is_none_or(|id| id.abs() > EXACT))
+    {
+        return Err(Failure::new(
+            "invalid_record",
+            "the \"id\" is a number too large to be kept; give a string",
+        ));
     }
     let given: Vec<&str> = ["text", "html", "html_base64"]
         .into_iter()

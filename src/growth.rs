@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use crate::limits::{Budget, Limits};
 use crate::{Cleaner, Error, Renderer};
-use shapes::{PAGES, RENDERINGS};
+use shapes::{DISTINCT_PAGES, DISTINCT_RENDERINGS, PAGES, RENDERINGS, repeated};
 
 /// The most that the steps may grow by when the input doubles.
 const MAX_RATIO: f64 = 2.3;
@@ -37,8 +37,8 @@ fn assert_page_linear(shape: &str, input: impl Fn(usize) -> String) {
 
 #[test]
 fn pages() {
-    for part in PAGES {
-        assert_page_linear(part, |times| part.repeat(times * SIZE / part.len()));
+    for part in PAGES.iter().chain(DISTINCT_PAGES) {
+        assert_page_linear(part, |times| repeated(part, times * SIZE));
     }
 }
 
@@ -95,12 +95,12 @@ fn long_tags() {
 
 #[test]
 fn renderings() {
-    for part in RENDERINGS {
+    for part in RENDERINGS.iter().chain(DISTINCT_RENDERINGS) {
         for renderer in Renderer::ALL {
             let cleaner = Cleaner::new().renderer(renderer);
             assert_linear(
                 part,
-                |times| part.repeat(times * SIZE / 4 / part.len()),
+                |times| repeated(part, times * SIZE / 4),
                 |text, budget| cleaner.text_within(text, budget).map(|_| ()),
             );
         }

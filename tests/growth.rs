@@ -8,7 +8,7 @@ mod shapes;
 use std::time::{Duration, Instant};
 
 use cleancopy::{Article, Captions, Cleaner, Error, Links, Output, Renderer};
-use shapes::{PAGES, RENDERINGS};
+use shapes::{DISTINCT_PAGES, DISTINCT_RENDERINGS, PAGES, RENDERINGS, repeated};
 
 /// What Rust gives a thread by default, which is less than most programs start with.
 const STACK: usize = 2 << 20;
@@ -41,7 +41,7 @@ fn time(input: &str, clean: &impl Fn(&str) -> Result<Article, Error>) -> Duratio
 }
 
 fn assert_linear(part: &str, size: usize, clean: impl Fn(&str) -> Result<Article, Error>) {
-    let [short, long] = [size, 4 * size].map(|bytes| part.repeat(bytes / part.len()));
+    let [short, long] = [size, 4 * size].map(|bytes| repeated(part, bytes));
     let mut ratios = Vec::new();
     // The machine has other work too, so that a bad figure may be chance; three in a row are not.
     for _ in 0..3 {
@@ -64,15 +64,15 @@ fn nanoseconds_a_byte() {
     const MOST: f64 = 100.0;
     let mut figures = Vec::new();
     let mut measure = |name: String, part: &str, clean: &dyn Fn(&str) -> Result<Article, Error>| {
-        let input = part.repeat(BYTES / part.len());
+        let input = repeated(part, BYTES);
         let best = (0..3).map(|_| time(&input, &clean)).min().unwrap_or_default();
         figures.push((best.as_nanos() as f64 / input.len() as f64, name));
     };
     let cleaner = Cleaner::new();
-    for part in PAGES {
+    for part in PAGES.iter().chain(DISTINCT_PAGES) {
         measure(format!("page {part:?}"), part, &|page| cleaner.html(page));
     }
-    for part in RENDERINGS {
+    for part in RENDERINGS.iter().chain(DISTINCT_RENDERINGS) {
         measure(format!("rendering {part:?}"), part, &|text| cleaner.text(text));
     }
     figures.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -107,5 +107,34 @@ fn renderings() {
                 assert_linear(part, 1 << 15, |text| cleaner.text(text));
             }
         }
+    });
+}
+
+/// What is compared with all that came before it, if only with a few bytes of each, shows in long inputs alone.
+#[test]
+fn parts_that_differ() {
+    on_a_small_stack(|| {
+        let cleaner = Cleaner::new();
+        for part in DISTINCT_PAGES {
+            assert_linear(part, 1 << 18, |page| cleaner.html(page));
+        }
+        for part in DISTINCT_RENDERINGS {
+            for renderer in Renderer::ALL {
+                let cleaner = Cleaner::new().renderer(renderer);
+                assert_linear(part, 1 << 17, |text| cleaner.text(text));
+            }
+        }
+    });
+}
+
+/// A page may say who it is for in a thousand ways, and each heading is compared with every title.
+#[test]
+fn many_titles_and_headings() {
+    const TITLE: &str =
+        "<meta property=og:title content='The old bridge § closes today for six weeks, and ferries run'>";
+    let titles = repeated(TITLE, 1000 * TITLE.len());
+    let cleaner = Cleaner::new();
+    assert_linear("<h2>The § bridge closes now</h2>", 1 << 18, |headings| {
+        cleaner.html(&format!("{titles}{headings}"))
     });
 }

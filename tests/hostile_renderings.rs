@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use cleancopy::{Cleaner, Renderer};
 use conservation::assert_conserved;
 
-const SIZE: usize = 1 << 18;
+const SIZE: usize = 1 << 17;
 /// Far more than any takes; a square of the size would take minutes.
 const LIMIT: Duration = Duration::from_secs(10);
 

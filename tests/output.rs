@@ -110,3 +110,25 @@ fn captions_bring_their_pictures() {
     );
     assert!(html.contains(&figure), "{html}");
 }
+
+#[test]
+fn an_explanation_shows_the_words_around_each_repair() {
+    let article = clean_text(&bundled("harbour.txt")).unwrap();
+    let explanation = article.explain();
+    let repairs: Vec<&str> = explanation.lines().filter(|line| line.starts_with("~ ")).collect();
+    assert_eq!(repairs.len(), article.document().repairs().len());
+    assert!(repairs.iter().all(|line| line.matches(' ').count() >= 3), "{repairs:?}");
+    assert!(
+        repairs.contains(&"~ mayor, Ingrid  [glued at punctuation]"),
+        "{repairs:?}"
+    );
+}
+
+#[test]
+fn every_sign_of_markup_is_escaped_in_html() {
+    let article = clean_text("The bridge is > the ferry & < \"the\" 'road'.\n").unwrap();
+    assert_eq!(
+        article.to_html().trim(),
+        "<p>The bridge is &gt; the ferry &amp; &lt; &quot;the&quot; &#39;road&#39;.</p>"
+    );
+}

@@ -53,6 +53,9 @@ fn cut(pass: Pass, paragraphs: &[&str]) -> Vec<String> {
     labels.texts()
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Every pass with its name, in run order.
 pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("share", share::share),

@@ -163,7 +163,12 @@ impl Draft {
         let end = self.text.trim_end().len();
         self.text.truncate(end);
         // Those that stand last alone, as a draft is trimmed before each of its targets.
-        for target in self.targets.iter_mut().rev().take_while(|target| target.place.known() > end) {
+        for target in self
+            .targets
+            .iter_mut()
+            .rev()
+            .take_while(|target| target.place.known() > end)
+        {
             target.place.shift(|at| at.min(end));
         }
         for picture in self.pictures.iter_mut().rev().take_while(|picture| picture.at > end) {

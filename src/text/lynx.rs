@@ -74,7 +74,25 @@ fn is_picture(inner: &str, _alone: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, marker};
+    use super::{Row, heading, marker};
+
+    #[test]
+    fn a_heading_stands_at_the_edge_or_in_the_middle() {
+        let at = |indent: usize, columns: usize| {
+            heading(&Row {
+                lead: 0,
+                indent,
+                text: &"x".repeat(columns),
+                trailing: 0,
+                gap: false,
+            })
+        };
+        assert_eq!((at(30, 20), at(20, 40)), (Some(1), Some(1)));
+        assert_eq!((at(0, 20), at(4, 60)), (Some(2), Some(4)));
+        for (indent, columns) in [(30, 10), (20, 50), (3, 20), (9, 62)] {
+            assert_eq!(at(indent, columns), None, "{indent} {columns}");
+        }
+    }
 
     #[test]
     fn a_mark_stands_in_its_column() {

@@ -152,3 +152,6 @@ fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
         .filter(|word| word.len() > 1)
         .map(lower)
 }
+
+#[cfg(test)]
+mod tests;

@@ -206,6 +206,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn rows_show_their_width_when_there_are_enough_of_them() {
+        let wrapped = |width: usize, rows: usize| -> String {
+            let word = |i: usize| ["ferry", "a", "bridge", "closes", "to"][i % 5];
+            let (mut text, mut columns, mut lines, mut i) = (String::new(), 0, 0, 0);
+            while lines < rows {
+                if columns + word(i).len() > width {
+                    text.push('\n');
+                    (columns, lines) = (0, lines + 1);
+                }
+                text.push_str(word(i));
+                text.push(' ');
+                columns += word(i).len() + 1;
+                i += 1;
+            }
+            text
+        };
+        let width = |width: usize, rows: usize| width_or(&read(&wrapped(width, rows)), 72);
+        assert!((95..=100).contains(&width(100, 40)), "{}", width(100, 40));
+        assert!((45..=50).contains(&width(50, 40)), "{}", width(50, 40));
+        assert_eq!(width(72, 40), 72);
+        assert_eq!(width(100, 0), 72);
+    }
+
+    #[test]
     fn rows_know_their_margin_their_end_and_the_gap_before() {
         let rows = read("One \n\n\ttwo\r\n   three  ");
         let facts: Vec<_> = rows

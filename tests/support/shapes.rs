@@ -1,5 +1,23 @@
 //! Shapes of hostile input: parts that hurt when they are repeated.
 
+/// A part again and again, to about so many bytes; in place of each `§` stands a word that no other repetition has.
+pub fn repeated(part: &str, bytes: usize) -> String {
+    if !part.contains('§') {
+        return part.repeat(bytes / part.len());
+    }
+    let mut out = String::with_capacity(bytes);
+    let mut number = 0u32;
+    while out.len() < bytes {
+        let word: String = format!("{number:05}")
+            .bytes()
+            .map(|digit| char::from(digit - b'0' + b'a'))
+            .collect();
+        out.push_str(&part.replace('§', &word));
+        number += 1;
+    }
+    out
+}
+
 /// Parts that are repeated to make a page.
 pub const PAGES: &[&str] = &[
     "<div>x",
@@ -77,3 +95,17 @@ pub const RENDERINGS: &[&str] = &[
     "|",
     "\u{0}",
 ];
+
+/// Parts of pages of which each differs from those before it, so that nothing is looked up twice.
+pub const DISTINCT_PAGES: &[&str] = &[
+    "<p>Photo: Jane §/AFP</p>",
+    "<p>Boats at § rest. Photo: Jane Doe/AFP</p>",
+    "<p>By Jane §</p>",
+    "<h2>The § closes</h2>",
+    "<li><a href=/§>The § closes for weeks</a></li>",
+    "<p id=§>§ <a href=#§>1</a>",
+    "<div class=§><img src=§.jpg alt=§>§</div>",
+];
+
+/// Parts of renderings likewise.
+pub const DISTINCT_RENDERINGS: &[&str] = &["§ <https://e.org/§> x \n", "[§](https://e.org/§) "];

@@ -124,3 +124,24 @@ fn a_thousand_names_and_attributes() {
     html.push_str(">end</p>");
     assert!(read(html).text().ends_with("end"));
 }
+
+/// The end of an element that was too deep for the tree does not end another.
+#[test]
+fn the_end_of_what_was_left_out_ends_nothing() {
+    let read = |page: &str, depth| {
+        let article = crate::Cleaner::new().max_depth(depth).html(page).unwrap();
+        let blocks = article.document().blocks().iter();
+        blocks
+            .map(|block| article.document().block_text(block).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let page = "<section>One <section>two</section> three</section>four";
+    assert_eq!(read(page, 10), ["One", "two", "three", "four"]);
+    assert_eq!(read(page, 3), ["One two three", "four"]);
+}
+
+#[test]
+fn so_many_entries_of_the_head_are_gathered_and_no_more() {
+    let count = |entries: usize| super::page(&"<meta name=a content=b>".repeat(entries)).1.metas.len();
+    assert_eq!((count(999), count(1000), count(1001)), (999, 1000, 1000));
+}

@@ -97,6 +97,7 @@ fn the_file_of_a_picture_is_found() {
             "p.webp",
         ),
         ("<picture><source srcset=/p.webp><img src=/p.jpg></picture>", "p.jpg"),
+        ("<img srcset='/s.jpg 2x, /l.jpg 2x'>", "s.jpg"),
         ("<amp-img src=/amp.jpg></amp-img>", "amp.jpg"),
         ("<img src='data:,'><noscript><img src=/n.jpg></noscript>", "n.jpg"),
     ] {
@@ -122,4 +123,16 @@ fn a_picture_knows_its_figure() {
         .sections_around(document.blocks()[1].section)
         .map(|s| s.tag.as_str());
     assert_eq!(caption.collect::<Vec<_>>(), ["figcaption", "figure", ""]);
+}
+
+#[test]
+fn a_link_to_an_author_is_marked_and_no_other() {
+    let marks = |rel: &str| {
+        super::page(&format!("<p><a rel='{rel}' href=/a>Jane Doe</a>"))
+            .1
+            .marks
+            .len()
+    };
+    assert_eq!((marks("author"), marks("nofollow Author")), (1, 1));
+    assert_eq!((marks("nofollow"), marks(""), marks("tag")), (0, 0, 0));
 }

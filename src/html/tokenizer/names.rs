@@ -131,3 +131,25 @@ fn key(name: &[u8]) -> u64 {
 fn slot(key: u64) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_are_used_together_are_remembered_together() {
+        let names: Vec<&[u8]> = "a abbr article aside b blockquote body br button cite code div em fieldset figcaption figure \
+            footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol option \
+            p picture pre script section select source span strong style sub sup svg table tbody td th time title tr ul video"
+            .split_whitespace()
+            .map(str::as_bytes)
+            .collect();
+        let mut recent = Recent::default();
+        for name in &names {
+            recent.put(name, ());
+        }
+        let remembered = names.iter().filter(|name| recent.get(name).is_some()).count();
+        assert!(remembered * 4 >= names.len() * 3, "{remembered} of {}", names.len());
+        assert!(recent.get(b"unknown").is_none());
+    }
+}

@@ -55,7 +55,7 @@ fn numeric(rest: &str, out: &mut StrTendril) -> Option<usize> {
 
 fn named(rest: &str, in_attribute: bool, out: &mut StrTendril) -> Option<usize> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric();
-    let len = rest.bytes().take(LONGEST_NAME + 1).take_while(is_part).count();
+    let len = rest.bytes().take(LONGEST_NAME).take_while(is_part).count();
     if rest.as_bytes().get(len) == Some(&b';')
         && let Some(found) = rest.get(..=len).and_then(lookup)
     {

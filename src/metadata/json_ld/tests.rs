@@ -156,3 +156,20 @@ fn comments_end_where_they_say() {
         assert_eq!(values(&claims(&[&script]).titles), ["Bridge closes"], "{comment}");
     }
 }
+
+#[test]
+fn what_is_said_of_a_product_is_not_the_pages() {
+    let review = r#"{"@type":"Review","name":"A bridge","author":"Jane Doe"}"#;
+    assert_eq!(values(&claims(&[review]).authors), ["Jane Doe"]);
+    let rating = review.replace("}", r#","reviewRating":{"ratingValue":5}}"#);
+    assert!(claims(&[&rating]).authors.is_empty());
+}
+
+#[test]
+fn what_looks_like_a_comment_in_a_string_stays() {
+    let script = r#"{"@type":"Article",} {"@type":"Article","headline":"Bridge, // closes, /* for */ [weeks,]"}"#;
+    assert_eq!(
+        values(&claims(&[script]).titles),
+        ["Bridge, // closes, /* for */ [weeks,]"]
+    );
+}

@@ -166,3 +166,88 @@ fn two_share_links_that_agree_go_before_what_the_page_declares() {
         );
     }
 }
+
+/// The headline of a page.
+fn title_of(page: &str) -> Option<String> {
+    of_page(&format!("{page}{BODY}")).title.map(|field| field.value)
+}
+
+#[test]
+fn of_two_headings_that_the_title_holds_the_longer_is_the_headline() {
+    let title = "<title>Bridge closes for weeks - Harbour News</title>";
+    for headings in [
+        "<h1>Harbour News</h1><h1>Bridge closes for weeks</h1>",
+        "<h1>Bridge closes for weeks</h1><h1>Harbour News</h1>",
+    ] {
+        assert_eq!(
+            title_of(&format!("{title}{headings}")).as_deref(),
+            Some("Bridge closes for weeks")
+        );
+    }
+}
+
+#[test]
+fn a_heading_of_one_word_is_a_section() {
+    let page = "<title>Ferries to run all night for six weeks</title><h1>Ferries</h1>";
+    assert_eq!(
+        title_of(page).as_deref(),
+        Some("Ferries to run all night for six weeks")
+    );
+}
+
+#[test]
+fn titles_beyond_the_most_that_are_listened_to_say_nothing() {
+    let tags = |count: usize| -> String {
+        let titles = (0..count).map(|i| format!("<meta property=og:title content='Number {i} of the day'>"));
+        titles
+            .chain(["<meta name=title content='Bridge closes for weeks'>".to_owned()])
+            .collect()
+    };
+    let heading = "<h2>Bridge closes for weeks</h2>";
+    assert_eq!(
+        title_of(&format!("{}{heading}", tags(20))).as_deref(),
+        Some("Bridge closes for weeks")
+    );
+    assert_ne!(
+        title_of(&format!("{}{heading}", tags(200))).as_deref(),
+        Some("Bridge closes for weeks")
+    );
+}
+
+#[test]
+fn a_day_with_the_month_read_as_the_day_is_no_other_day() {
+    let page = |shown: &str| {
+        let told = "<meta property='article:published_time' content=2024-04-03>";
+        let page = format!("{told}<article><h1>Bridge closes for weeks</h1><p>{shown}</p>{BODY}</article>");
+        of_page(&page).published.map(|field| field.value)
+    };
+    assert_eq!(page("03/04/2024").as_deref(), Some("2024-04-03"));
+    assert_eq!(page("04/03/2024").as_deref(), Some("2024-04-03"));
+    assert_eq!(page("5 April 2024").as_deref(), Some("2024-04-05"));
+}
+
+#[test]
+fn a_line_of_a_page_is_no_headline_for_what_its_address_says() {
+    let cleaner = crate::Cleaner::new()
+        .base_url("https://e.org/2024/harbour-bridge-to-close-for-weeks")
+        .unwrap();
+    let line = "Harbour bridge to close for weeks";
+    let page = cleaner
+        .html(&format!("<section><p>{line}</p></section><section>{BODY}</section>"))
+        .unwrap();
+    assert_eq!(page.metadata().title, None);
+    let rendering = cleaner.text(&format!(
+        "{line}\n\n{}\n\n{}",
+        "The bridge will be closed. ".repeat(6),
+        "Two ferries are to run. ".repeat(6)
+    ));
+    assert_eq!(
+        rendering
+            .unwrap()
+            .metadata()
+            .title
+            .as_ref()
+            .map(|field| field.value.as_str()),
+        Some(line)
+    );
+}

@@ -32,3 +32,38 @@ pub(super) fn all(blocks: &[Facts<'_>], measures: &[Measures]) -> Vec<bool> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::labels::Labels;
+    use crate::passes::{Overview, measures};
+
+    #[test]
+    fn a_list_of_sources_leads_to_many_sites_with_words() {
+        let sources = |item: fn(usize) -> String, count: usize| {
+            let items: String = (0..count).map(|i| format!("<li>{}</li>", item(i))).collect();
+            let article = crate::clean_html(&format!("<p>It closes.</p><ul>{items}</ul>")).unwrap();
+            let blocks = Overview::of(article.document()).blocks;
+            all(&blocks, &measures::all(&blocks, &Labels::new(article.document())))
+        };
+        let report = |i| format!("<a href=https://site{i}.example/report>The report of the board</a>");
+        assert_eq!(sources(report, 6), [vec![false], vec![true; 6]].concat());
+        assert_eq!(sources(report, 4), [false; 5], "too few");
+        let others: [fn(usize) -> String; 3] = [
+            |i| format!("<a href=https://site.example/{i}>The report of the board</a>"),
+            |i| format!("<a href=https://site{i}.example/>Partner</a>"),
+            |i| format!("The report of the board in {i}"),
+        ];
+        for other in others {
+            assert_eq!(sources(other, 6), [false; 7], "{}", other(1));
+        }
+        let half = |i| {
+            format!(
+                "<a href=https://site{}.example/report>The report of the board</a>",
+                i / 2
+            )
+        };
+        assert_eq!(sources(half, 12), [false; 13], "most lead to a site that was there");
+    }
+}

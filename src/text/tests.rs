@@ -1,0 +1,92 @@
+//! What each renderer's own marks come to.
+
+use crate::document::BlockKind;
+use crate::{Cleaner, Renderer};
+
+/// The blocks of a rendering, with the first letters of their kind.
+fn blocks(renderer: Renderer, text: &str) -> Vec<String> {
+    let article = Cleaner::new().renderer(renderer).text(text).unwrap();
+    let document = article.document();
+    let line = |block: &crate::Block| {
+        let kind = match block.kind {
+            BlockKind::Paragraph => "p",
+            BlockKind::ListItem { .. } => "item",
+            BlockKind::Heading(_) => "h",
+            BlockKind::Quote => "q",
+            _ => "other",
+        };
+        format!("{kind} {}", document.block_text(block))
+    };
+    document.blocks().iter().map(line).collect()
+}
+
+fn links(renderer: Renderer, text: &str) -> Vec<(String, String)> {
+    let article = Cleaner::new().renderer(renderer).text(text).unwrap();
+    let document = article.document();
+    let links = document.links().iter();
+    links
+        .map(|link| (document.slice(&link.span).to_owned(), link.url.clone()))
+        .collect()
+}
+
+#[test]
+fn brackets_of_inscriptis_around_blocks_are_a_link_in_each() {
+    let text = "[Bridge closes\n\n  For six weeks\n\n](https://e.org/a) and more\n\nIt [is](https://e.org/b) closed\n";
+    let own = |anchor: &str, url: &str| (anchor.to_owned(), url.to_owned());
+    assert_eq!(
+        links(Renderer::Inscriptis, text),
+        [
+            own("Bridge closes", "https://e.org/a"),
+            own("For six weeks", "https://e.org/a"),
+            own("is", "https://e.org/b"),
+        ]
+    );
+    assert!(blocks(Renderer::Inscriptis, text).contains(&"p and more".to_owned()));
+    // A bracket that another follows, or that has no end, is text.
+    for text in [
+        "[Bridge\n[closes](https://e.org/a)\n](https://e.org/b)\n",
+        "[Bridge\n\ncloses\n",
+    ] {
+        assert!(blocks(Renderer::Inscriptis, text)[0].starts_with("p [Bridge"), "{text}");
+    }
+}
+
+#[test]
+fn a_row_that_begins_as_a_mail_does_was_moved_by_a_space() {
+    assert_eq!(
+        blocks(Renderer::Gecko, "The bridge is closed \n From Monday on.\n"),
+        ["p The bridge is closed From Monday on."]
+    );
+}
+
+#[test]
+fn bullets_of_mail_that_are_signs_of_text_too_stand_indented() {
+    for (row, kind) in [
+        ("* Ferries", "item"),
+        ("   - Ferries", "item"),
+        ("  1. Ferries", "item"),
+        ("- Ferries", "p"),
+        ("o Ferries", "p"),
+        ("1. Ferries", "p"),
+    ] {
+        let blocks = blocks(Renderer::Gmail, &format!("It is closed.\n\n{row}\n\nIt is.\n"));
+        assert!(blocks[1].starts_with(kind), "{row}: {blocks:?}");
+    }
+}
+
+#[test]
+fn fences_and_escapes_of_markdown() {
+    for renderer in [Renderer::Html2Text, Renderer::Markdown] {
+        assert_eq!(blocks(renderer, "```ferry``` is code\n\nIt runs.\n").len(), 2);
+        assert_eq!(
+            blocks(renderer, "```\nferry\n\nruns\n```\n\nIt runs.\n")
+                .last()
+                .unwrap(),
+            "p It runs."
+        );
+    }
+    assert_eq!(
+        blocks(Renderer::Markdown, "A \\*star\\* and \\a path\\\\x\n"),
+        ["p A *star* and \\a path\\x"]
+    );
+}
