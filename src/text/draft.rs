@@ -82,6 +82,8 @@ pub(super) struct Draft {
     /// Stretches in which the renderer may have glued one element's start to the word before: from a wrapped line's
     /// start to its end or its first target. There is at most one such place in each.
     pub(super) stretches: Vec<Range<usize>>,
+    /// Bytes at which a line starts that the renderer wrapped, in order; known of renderers that lose spaces there.
+    pub(super) wrapped: Vec<usize>,
     pub(super) mends: Vec<Mend>,
 }
 
@@ -95,6 +97,7 @@ impl Default for Draft {
             pictures: Vec::new(),
             starts: Vec::new(),
             stretches: Vec::new(),
+            wrapped: Vec::new(),
             mends: Vec::new(),
         }
     }
@@ -123,6 +126,7 @@ impl Draft {
         let base = self.text.len();
         self.text.push_str(&line.text);
         self.starts.extend(line.starts.iter().map(|at| at + base));
+        self.wrapped.extend(line.wrapped.iter().map(|at| at + base));
         self.stretches
             .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
         self.mends.extend(line.mends.into_iter().map(|mend| Mend {
@@ -195,7 +199,7 @@ impl Draft {
             target.place.shift(moved);
         }
         let mends = self.mends.iter_mut().map(|m| &mut m.at);
-        for at in self.starts.iter_mut().chain(mends) {
+        for at in self.starts.iter_mut().chain(&mut self.wrapped).chain(mends) {
             *at = moved(*at);
         }
         for (before, space) in spaces.iter().enumerate() {

@@ -171,10 +171,6 @@ impl Tally {
 /// The function words of a language.
 pub(crate) struct Language {
     /// Its BCP 47 tag; empty for a group of languages.
-    #[cfg_attr(
-        not(feature = "language"),
-        expect(dead_code, reason = "only told where the feature is on")
-    )]
     tag: &'static str,
     /// Its place in [`LANGUAGES`].
     number: usize,
@@ -186,6 +182,10 @@ pub(crate) struct Language {
 }
 
 impl Language {
+    pub(super) fn is_english(&self) -> bool {
+        self.tag == ENGLISH.tag
+    }
+
     /// A language of which no more is known than its function words.
     const fn plain(number: usize, tag: &'static str, words: &'static [&'static str]) -> Self {
         Language {

@@ -5,7 +5,11 @@
 //! ([`end`]); one that marks both tells all.
 
 mod end;
+mod features;
 mod start;
+mod stretch;
+mod target;
+mod weights;
 
 use std::ops::Range;
 
@@ -16,6 +20,9 @@ use super::words::Language;
 
 /// Characters after which an anchor may start without a space before it.
 const OPENING: &[char] = &['(', '[', '{', '“', '"', '‘', '«', '–', '—', '/', '|'];
+
+/// Punctuation that stands behind an anchor rather than at its end.
+const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '"', '»'];
 
 /// The anchors of a draft's targets, in order.
 pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterator<Item = (Range<usize>, Anchor)> + 'd {
@@ -124,13 +131,14 @@ fn choose(scored: &[(usize, f32)], certain: f32) -> Option<(usize, Anchor)> {
 
 /// A word without the punctuation around it.
 fn core(word: &str) -> &str {
-    const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '*'];
-    word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && (OPENING.contains(&c) || CLOSING.contains(&c)))
+    word.trim_matches(|c: char| {
+        !c.is_ascii_alphanumeric() && (OPENING.contains(&c) || CLOSING.contains(&c) || c == '*')
+    })
 }
 
 /// A lower-case word without an English ending, so that `attempted` is the slug's `attempt`.
 fn stem(word: &str) -> &str {
-    ["ing", "ed", "es", "’s", "'s", "s"]
+    ["ing", "ed", "es", "’s", "'s", "s", "e"]
         .iter()
         .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3))
         .unwrap_or(word)
@@ -356,6 +364,73 @@ mod tests {
             "https://example.org/two-eleven",
         ),
     ];
+
+    #[test]
+    fn every_feature_has_a_weight() {
+        let language = super::super::words::Tally::default().language();
+        let draft = Draft {
+            text: "the bridge".to_owned(),
+            ..Draft::default()
+        };
+        let mut names = Vec::new();
+        let (low, end, after_link) = (4, 10, false);
+        let search = start::Search {
+            draft: &draft,
+            language,
+            low,
+            end,
+            after_link,
+        };
+        search.each(vec![low], "", |candidate, start, _| {
+            candidate.each_of_start(start, |name, _| names.push(name));
+        });
+        assert!(names.drain(..).eq(weights::START.iter().map(|(name, _)| *name)));
+        let (start, high) = (4, 10);
+        let search = end::Search {
+            draft: &draft,
+            language,
+            start,
+            high,
+        };
+        search.each("", |candidate, end, _| {
+            candidate.each_of_end(end, |name, _| names.push(name))
+        });
+        assert!(names.iter().eq(weights::END.iter().map(|(name, _)| name)));
+    }
+
+    #[test]
+    fn the_tables_of_words_are_sorted() {
+        for words in [weights::BEFORE, weights::FIRST, weights::LAST, weights::BEHIND] {
+            assert!(words.iter().is_sorted_by_key(|(word, _)| *word));
+        }
+        assert!(weights::of_word(weights::FIRST, "here") > 0.0);
+        assert!(weights::of_word(weights::FIRST, "bridge") == 0.0);
+    }
+
+    #[test]
+    fn text_that_was_wrapped_lost_its_space_before_an_element() {
+        let text = "It was the worst day of all for the old bridge and its crew";
+        let scores = |wrapped: Option<&str>| -> Vec<(usize, f32)> {
+            let draft = Draft {
+                text: text.to_owned(),
+                wrapped: wrapped.map(|word| text.find(word).unwrap()).into_iter().collect(),
+                ..Draft::default()
+            };
+            let search = start::Search {
+                draft: &draft,
+                language: super::super::words::Tally::default().language(),
+                low: 0,
+                end: text.find(" and").unwrap(),
+                after_link: false,
+            };
+            search.scored("https://example.org/old-bridge")
+        };
+        let line = text.find("of all").unwrap();
+        let pairs = scores(None).into_iter().zip(scores(Some("of all")));
+        // Nothing was lost behind the line's start, so what went before the anchor was not wrapped there.
+        let behind: Vec<_> = pairs.filter(|((at, _), _)| *at > line).collect();
+        assert!(behind.len() == 5 && behind.iter().all(|((_, one), (_, other))| other + 2.0 < *one));
+    }
 
     #[test]
     fn the_scores_of_anchors_are_those_written_down() {

@@ -145,9 +145,7 @@ impl Writer {
     }
 
     fn target(&mut self, token: &LinkToken<'_>) {
-        if let Some(start) = self.stretch.take() {
-            self.draft.stretches.push(start..self.draft.text.len());
-        }
+        self.end_stretch();
         // One space before a target is the renderer's own; a second is the anchor's last character.
         self.space = self.spaces > 1;
         self.spaces = 0;
@@ -164,10 +162,18 @@ impl Writer {
         }
     }
 
-    fn end_line(&mut self, trailing: bool) {
-        if let Some(start) = self.stretch.take() {
-            self.draft.stretches.push(start..self.draft.text.len());
+    fn end_stretch(&mut self) {
+        let Some(start) = self.stretch.take() else { return };
+        let stretch = start..self.draft.text.len();
+        let text = self.draft.text.get(stretch.clone()).unwrap_or_default();
+        if !text.is_empty() {
+            self.draft.wrapped.push(start + usize::from(text.starts_with(' ')));
         }
+        self.draft.stretches.push(stretch);
+    }
+
+    fn end_line(&mut self, trailing: bool) {
+        self.end_stretch();
         self.spaces += usize::from(trailing);
     }
 

@@ -19,8 +19,10 @@ use crate::text::slug_words;
 use crate::text::vocabulary::{MOST_ALIKE, Vocabulary, parts};
 use crate::text::words::{self, Lead, Tier};
 
-/// The weight at which a place is parted.
+/// The weight at which a place is parted, and in a stretch that ends with a target: there an element surely started, and
+/// if it did so in the stretch, behind a space, that space is gone.
 const ENOUGH: u32 = 10;
+const ENOUGH_BEFORE_TARGET: u32 = 8;
 
 /// A place at which a word can be parted, and what speaks for it.
 struct Place {
@@ -56,7 +58,8 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
             let target = targets.peek();
             let words = || target.map(|target| slug_words(&target.href).collect());
             let has_slug_word = |word: &str| slug.get_or_init(|| words().unwrap_or_default()).contains(word);
-            if let Some(place) = find(draft, stretch, &has_slug_word, vocabulary) {
+            let before_target = target.is_some_and(|target| target.place.known() == stretch.end);
+            if let Some(place) = find(draft, stretch, before_target, &has_slug_word, vocabulary) {
                 spaces.push(Mend {
                     at: place.at,
                     cue: place.cue,
@@ -72,12 +75,14 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
 fn find(
     draft: &Draft,
     stretch: &Range<usize>,
+    before_target: bool,
     has_slug_word: &dyn Fn(&str) -> bool,
     vocabulary: &Vocabulary<'_>,
 ) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
     let text = draft.text.get(stretch.clone())?;
     let is_known = |word: Key| vocabulary.is_short_word(word) || words::is_listed(word);
+    let enough = if before_target { ENOUGH_BEFORE_TARGET } else { ENOUGH };
     let mut best: Option<Place> = None;
     for (start, token) in tokens(text, is_known).filter(|(_, token)| token.len() <= LONGEST_TOKEN) {
         let before = match start.checked_sub(1) {
@@ -87,11 +92,12 @@ fn find(
         let evidence = Evidence {
             vocabulary,
             has_slug_word,
+            before_target,
             sentence_start: before.unwrap_or_default().ends_with(ENDS),
         };
         for mut place in evidence.places(token) {
             place.at += stretch.start + start;
-            if place.weight >= ENOUGH && best.as_ref().is_none_or(|b| place.weight > b.weight) {
+            if place.weight >= enough && best.as_ref().is_none_or(|b| place.weight > b.weight) {
                 best = Some(place);
             }
         }
@@ -132,6 +138,8 @@ struct Evidence<'e> {
     vocabulary: &'e Vocabulary<'e>,
     /// Whether the path of the next target has a word.
     has_slug_word: &'e dyn Fn(&str) -> bool,
+    /// Whether the stretch ends with a target, see [`ENOUGH_BEFORE_TARGET`].
+    before_target: bool,
     sentence_start: bool,
 }
 
@@ -291,6 +299,12 @@ impl Evidence<'_> {
         let is_name = right.starts_with(char::is_uppercase) && after_small;
         let left_word = lower(left);
         let left_lead = self.vocabulary.language.lead(&left_word);
+        // A word of the document's own stands in it more than once, mostly; the lists have none of other languages.
+        let may_be_new = || {
+            self.before_target
+                && self.vocabulary.language.is_english()
+                && self.vocabulary.count(&lower(&[left, right].concat())).all == 1
+        };
         let right_lead = self.vocabulary.language.lead(&word);
         if length > 2 && (self.has_slug_word)(&word) {
             return Some((8, "glued words, by the target"));
@@ -314,6 +328,9 @@ impl Evidence<'_> {
                 () if tier.is_some() && length > 5 && word.ends_with("ly") => Some((6, "glued words")),
                 // Nor does a word of such a form begin one.
                 () if tier >= Some(Tier::Usual) && length > 3 && begins_no_compound(left) => Some((6, "glued words")),
+                () if tier >= Some(Tier::Usual) && length > 3 && left.len() > 3 && may_be_new() => {
+                    Some((5, "glued words"))
+                }
                 () => None,
             };
         }
@@ -327,6 +344,10 @@ impl Evidence<'_> {
             Some(Tier::Known) if length > 2 => Some((4, "glued words")),
             // No English word of one piece begins like this.
             _ if length > 3 && matches!(left, "from" | "that" | "with" | "your") => Some((4, "glued words")),
+            // Of two halves only the first is known: enough, but less than any other place.
+            _ if length > 4 && left.len() > 2 && !wary && may_be_new() => {
+                Some((if left_lead == Some(Lead::Often) { 0 } else { 2 }, "glued words"))
+            }
             _ => None,
         }
     }

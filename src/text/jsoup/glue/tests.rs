@@ -45,6 +45,29 @@ fn glued_words_are_parted() {
     }
 }
 
+#[test]
+fn before_a_target_less_will_do() {
+    let href = "https://example.org/1";
+    for (glued, parted_text) in [
+        ("it went to ourzorblat", "it went to our zorblat"),
+        (
+            "and needs to purchaseseparate insurance",
+            "and needs to purchase separate insurance",
+        ),
+        ("and “it is closed,” saysZorblat", "and “it is closed,” says Zorblat"),
+    ] {
+        assert_eq!(parted(glued, href), parted_text);
+        assert_eq!(parted(glued, ""), glued);
+    }
+    for whole in [
+        "and by TikTok and LinkedIn",
+        "it is forzorblat of forzorblat",
+        "die Stadt und derzeitige Lage der Brücke in der dienstlichen",
+    ] {
+        assert_eq!(parted(whole, href), whole);
+    }
+}
+
 /// Words that a renderer has glued and such as are whole.
 #[rustfmt::skip]
 const TOKENS: &[&str] = &[
@@ -74,6 +97,7 @@ fn the_weights_of_glued_places_are_those_written_down() {
         let evidence = Evidence {
             vocabulary: &vocabulary,
             has_slug_word: &|word| word == "routines",
+            before_target: false,
             sentence_start,
         };
         let places = evidence.places(token).into_iter();

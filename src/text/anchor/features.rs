@@ -1,0 +1,346 @@
+//! What speaks for and against a candidate.
+//!
+//! In: a candidate of a [`Start`] or an [`End`]. Out: its features, each with its name and its value, in the order of
+//! [`super::weights`]: first those of the words inside, then those of the border that is looked for.
+
+use super::stretch::{Class, Stretch, Word};
+use super::target::{Address, Match};
+use super::{CLOSING, OPENING};
+use crate::text::words::Tier;
+
+const OPENING_QUOTES: &[char] = &['“', '"', '‘', '«'];
+const CLOSING_QUOTES: &[char] = &['”', '"', '’', '»'];
+const DASHES: &[char] = &['–', '—', '-', '|', '/', '•'];
+
+const CLASSES: [Class; 7] = [
+    Class::Article,
+    Class::Preposition,
+    Class::Function,
+    Class::OfTarget,
+    Class::Number,
+    Class::Capital,
+    Class::Other,
+];
+
+/// An anchor that is thought of: its text, its words, and what it is compared with.
+pub(super) struct Candidate<'c> {
+    pub(super) stretch: &'c Stretch<'c>,
+    pub(super) address: &'c Address,
+    pub(super) anchor: &'c str,
+    /// What stands before it and behind it, as far as it can be of the same element or matters.
+    pub(super) before: &'c str,
+    pub(super) behind: &'c str,
+    pub(super) first: usize,
+    pub(super) last: usize,
+}
+
+/// What is known of the place of a start.
+#[derive(Default)]
+pub(super) struct Start {
+    /// Whether an element is known to start there, or in the anchor.
+    pub(super) is_known: bool,
+    pub(super) known_inside: bool,
+    /// Whether it follows the link before, or begins the block; an item; the whole of a block.
+    pub(super) is_low: bool,
+    pub(super) begins_block: bool,
+    pub(super) is_item: bool,
+    pub(super) is_whole: bool,
+    /// Whether the text before it was wrapped, which would have taken the space; it was wrapped right there, or behind it.
+    pub(super) wrapped_before: bool,
+    pub(super) wrapped_here: bool,
+    pub(super) wrapped_inside: bool,
+}
+
+/// What is known of the place of an end.
+#[derive(Default)]
+pub(super) struct End {
+    pub(super) before_link: bool,
+    pub(super) ends_block: bool,
+    pub(super) is_whole: bool,
+}
+
+impl Candidate<'_> {
+    fn word(&self, at: usize) -> Option<&Word<'_>> {
+        self.stretch.words.get(at)
+    }
+
+    /// What the anchor is by itself.
+    fn inner(&self, give: &mut impl FnMut(&'static str, f32)) {
+        let inner = self.stretch.inner(self.first, self.last);
+        let first = self.word(self.first);
+        let capital = first.is_some_and(|word| word.is_capital) && !inner.has_small;
+        const LENGTHS: [&str; 9] = [
+            "1 word", "2 words", "3 words", "4 words", "5 words", "6 words", "7 words", "8 words", "9 words",
+        ];
+        for (name, words) in LENGTHS.into_iter().zip(1..) {
+            give(name, flag(inner.words.min(LENGTHS.len()) == words));
+        }
+        give("words over 9", inner.words.saturating_sub(LENGTHS.len()).min(10) as f32);
+        give("stop inside", flag(inner.stop));
+        give("comma inside", flag(inner.comma));
+        give("colon inside", flag(inner.colon));
+        let (opens, closes) = balance(self.anchor);
+        give("closes more", flag(closes));
+        give("opens more", flag(opens));
+        give("a function word", flag(inner.words == 1 && inner.functions == 1));
+        give("hits", f32::from(inner.hits.min(6)));
+        give("all hits", flag(inner.hits > 0 && inner.misses == 0));
+        give("capitals", flag(capital));
+        give("capitals, site", flag(capital && self.address.is_site));
+        let found = self.address.finds(inner.letters);
+        give("part of the address", flag(found == Match::Whole));
+        give("within a part", flag(found == Match::Within));
+    }
+
+    /// The features of an anchor of which the start is looked for.
+    pub(super) fn each_of_start(&self, start: &Start, mut give: impl FnMut(&'static str, f32)) {
+        self.inner(&mut give);
+        self.place_of_start(start, &mut give);
+        let first = self.word(self.first);
+        let previous = self.first.checked_sub(1).and_then(|at| self.word(at));
+        const FIRST: [&str; 7] = [
+            "first article",
+            "first preposition",
+            "first function",
+            "first of target",
+            "first number",
+            "first capital",
+            "first other",
+        ];
+        classes(FIRST, first, &mut give);
+        let ends = |word: Option<&Word<'_>>, ending: &str| flag(word.is_some_and(|word| word.low.ends_with(ending)));
+        give("first -ing", ends(first, "ing"));
+        give("first -ed", ends(first, "ed"));
+        give("first -ly", ends(first, "ly"));
+        tiers("first rare", "first common", first, &mut give);
+        const PREVIOUS: [&str; 7] = [
+            "previous article",
+            "previous preposition",
+            "previous function",
+            "previous of target",
+            "previous number",
+            "previous capital",
+            "previous other",
+        ];
+        classes(PREVIOUS, previous, &mut give);
+        let first_capital = first.is_some_and(|word| word.is_capital);
+        let previous_capital = previous.is_some_and(|word| word.is_capital);
+        let previous_function = previous.is_some_and(|word| word.is_function);
+        let begins_sentence = match self.first.checked_sub(2).and_then(|at| self.word(at)) {
+            Some(word) => word.ends_sentence || word.colon,
+            None => true,
+        };
+        let both = first_capital && previous_capital;
+        give(
+            "small, capital",
+            flag(previous.is_some() && first_capital && !previous_capital),
+        );
+        give("capital of a sentence, capital", flag(both && begins_sentence));
+        give(
+            "capital of a function word, capital",
+            flag(both && !begins_sentence && previous_function),
+        );
+        give("capital, capital", flag(both && !begins_sentence && !previous_function));
+        let is_open = previous.is_some_and(|word| word.is_open);
+        give(
+            "capital, small",
+            flag(!first_capital && previous_capital && !begins_sentence && is_open),
+        );
+        give("previous -ly", ends(previous, "ly"));
+        give(
+            "previous -ing",
+            if previous_function { 0.0 } else { ends(previous, "ing") },
+        );
+        give("previous -ed", ends(previous, "ed"));
+        give("previous -’s", ends(previous, "’s").max(ends(previous, "'s")));
+        tiers("previous rare", "previous common", previous, &mut give);
+        give("first akin", self.is_akin(first));
+        give("previous akin", self.is_akin(previous));
+        give(
+            "address goes on",
+            self.goes_on(self.first.saturating_sub(1), self.last, previous),
+        );
+    }
+
+    /// Where a start stands.
+    fn place_of_start(&self, start: &Start, give: &mut impl FnMut(&'static str, f32)) {
+        give("known", flag(start.is_known));
+        give("known inside", flag(start.known_inside));
+        give("behind a link or at the start", flag(start.is_low));
+        give("begins the block", flag(start.begins_block));
+        give("begins the item", flag(start.begins_block && start.is_item));
+        give("whole block", flag(start.begins_block && start.is_whole));
+        let spaced = !start.is_low && self.before.ends_with(' ');
+        let before = self.before.trim_end().chars().next_back();
+        let behind = |signs: &[char]| flag(spaced && before.is_some_and(|c| signs.contains(&c)));
+        give("behind ,", behind(&[',', ';']));
+        give("behind .", behind(&['.', '!', '?']));
+        give("behind :", behind(&[':']));
+        give("behind –", behind(DASHES));
+        let tight = !start.is_low && !spaced;
+        let bracket = tight && before.is_some_and(|c| matches!(c, '(' | '[' | '{'));
+        let closed = self.behind.starts_with([')', ']', '}', ',']);
+        give("in brackets", flag(bracket && closed));
+        give("behind (", flag(bracket && !closed));
+        let quote = tight && before.is_some_and(|c| OPENING_QUOTES.contains(&c));
+        // A paragraph that begins with a quotation mark is speech, and speech is not an anchor for that.
+        let is_speech = self.before.chars().nth(1).is_none() && start.begins_block;
+        let closed = self.behind.starts_with(CLOSING_QUOTES) || self.behind.starts_with([',', '.']);
+        give("in quotes", flag(quote && closed && !is_speech));
+        give("in quotes, speech", flag(quote && closed && is_speech));
+        give("behind “", flag(quote && !closed && !is_speech));
+        give("behind “, speech", flag(quote && !closed && is_speech));
+        give("tight", flag(tight && !bracket && !quote));
+        give("starts with a sign", flag(self.anchor.starts_with(OPENING)));
+        give("wrapped before", flag(start.wrapped_before));
+        give("wrapped here", flag(start.wrapped_here));
+        give("wrapped inside", flag(start.wrapped_inside));
+        give("whole sentence", flag(self.is_sentence()));
+    }
+
+    /// The features of an anchor of which the end is looked for.
+    pub(super) fn each_of_end(&self, end: &End, mut give: impl FnMut(&'static str, f32)) {
+        self.inner(&mut give);
+        let (first, last) = (self.word(self.first), self.word(self.last));
+        let spaced = self.behind.starts_with(' ');
+        let follows = self.word(self.last + 1);
+        let next = follows.filter(|_| spaced);
+        self.place_of_end(end, follows.is_some_and(|word| word.is_capital), &mut give);
+        const LAST: [&str; 7] = [
+            "last article",
+            "last preposition",
+            "last function",
+            "last of target",
+            "last number",
+            "last capital",
+            "last other",
+        ];
+        classes(LAST, last, &mut give);
+        let ends = |word: Option<&Word<'_>>, ending: &str| word.is_some_and(|word| word.low.ends_with(ending));
+        give(
+            "last -ing, -ed, -ly",
+            flag(["ing", "ed", "ly"].iter().any(|ending| ends(last, ending))),
+        );
+        let is_capital = |word: Option<&Word<'_>>| word.is_some_and(|word| word.is_capital);
+        give(
+            "first capital, last small",
+            flag(self.first < self.last && is_capital(first) && !is_capital(last)),
+        );
+        give(
+            "last of the address",
+            flag(last.is_some_and(|word| self.address.ends_with(&word.low))),
+        );
+        tiers("last rare", "last common", last, &mut give);
+        const NEXT: [&str; 7] = [
+            "next article",
+            "next preposition",
+            "next function",
+            "next of target",
+            "next number",
+            "next capital",
+            "next other",
+        ];
+        classes(NEXT, next, &mut give);
+        give("capital, capital", flag(is_capital(last) && is_capital(next)));
+        give("small, capital", flag(!is_capital(last) && is_capital(next)));
+        give(
+            "capital, small",
+            flag(is_capital(last) && next.is_some() && !is_capital(next)),
+        );
+        let of_meaning = next.filter(|word| !word.is_function);
+        give("next -ing", flag(ends(of_meaning, "ing")));
+        give("next -ed", flag(ends(next, "ed")));
+        give("next -ly", flag(ends(next, "ly")));
+        give("next -s", flag(ends(of_meaning, "s")));
+        tiers("next rare", "next common", next, &mut give);
+        give("next akin", self.is_akin(next));
+        give("address goes on", self.goes_on(self.first, self.last + 1, next));
+    }
+
+    /// Where an end stands.
+    fn place_of_end(&self, end: &End, next_is_capital: bool, give: &mut impl FnMut(&'static str, f32)) {
+        let is_last = self.behind.trim_start_matches(CLOSING).trim().is_empty();
+        give("before a link", flag(is_last && end.before_link));
+        give("ends the block", flag(is_last && end.ends_block));
+        give("whole block", flag(is_last && end.is_whole));
+        let mut signs = self.behind.chars();
+        let (sign, second) = (signs.next(), signs.next());
+        let possessive = self.behind.starts_with("’s") || self.behind.starts_with("'s");
+        let is = |signs: &[char]| !is_last && !possessive && sign.is_some_and(|c| signs.contains(&c));
+        give("before ’s", flag(possessive && !is_last));
+        give("before ,", flag(is(&[',', ';'])));
+        give("before . and a capital", flag(is(&['.', '!', '?']) && next_is_capital));
+        give("before .", flag(is(&['.', '!', '?']) && !next_is_capital));
+        give("before :", flag(is(&[':'])));
+        give("before )", flag(is(&[')', ']', '}'])));
+        give("before ”", flag(is(CLOSING_QUOTES)));
+        let dash = second.is_some_and(|c| DASHES.contains(&c) || c == '(');
+        give("before –", flag(is(&[' ']) && dash));
+        let known = [' ', ',', ';', '.', '!', '?', ':', ')', ']', '}'];
+        give(
+            "tight",
+            flag(!is_last && !possessive && !is(&known) && !is(CLOSING_QUOTES)),
+        );
+        let before = self.before.chars().next_back();
+        let in_brackets = before.is_some_and(|c| matches!(c, '(' | '[' | '{'));
+        give(
+            "in brackets",
+            flag(in_brackets && self.behind.starts_with([')', ']', '}', ',', ';'])),
+        );
+        let in_quotes = before.is_some_and(|c| OPENING_QUOTES.contains(&c));
+        give("in quotes", flag(in_quotes && self.behind.starts_with(CLOSING_QUOTES)));
+        give("whole sentence", flag(self.is_sentence()));
+    }
+
+    /// Whether the anchor begins and ends as sentences do.
+    fn is_sentence(&self) -> bool {
+        let before = self.before.trim_end();
+        (before.is_empty() || before.ends_with(['.', '!', '?', ':']))
+            && (self.behind.is_empty() || self.behind.starts_with(['.', '!', '?']))
+    }
+
+    /// Whether a word of a meaning of its own is like one of the address, but none of it.
+    fn is_akin(&self, word: Option<&Word<'_>>) -> f32 {
+        flag(word.is_some_and(|word| !word.is_function && !word.is_hit && self.address.is_akin(&word.low)))
+    }
+
+    /// Whether the address has the anchor in one piece with the word beside it.
+    fn goes_on(&self, first: usize, last: usize, beside: Option<&Word<'_>>) -> f32 {
+        flag(beside.is_some() && self.address.finds(self.stretch.letters(first, last)) != Match::None)
+    }
+}
+
+/// A fact as a number.
+fn flag(fact: bool) -> f32 {
+    f32::from(u8::from(fact))
+}
+
+fn classes(names: [&'static str; 7], word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, f32)) {
+    for (name, class) in names.into_iter().zip(CLASSES) {
+        give(name, flag(word.is_some_and(|word| word.class == class)));
+    }
+}
+
+fn tiers(rare: &'static str, common: &'static str, word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, f32)) {
+    let tier = word.map(Word::tier);
+    give(rare, flag(tier == Some(None)));
+    give(common, flag(tier == Some(Some(Tier::Common))));
+}
+
+/// Whether a text opens more brackets or quotation marks than it closes, and whether it closes more.
+fn balance(text: &str) -> (bool, bool) {
+    let (mut round, mut quotes, mut straight) = (0, 0, 0);
+    if !text.is_ascii() || memchr::memchr3(b'(', b')', b'"', text.as_bytes()).is_some() {
+        for c in text.chars() {
+            match c {
+                '(' => round += 1,
+                ')' => round -= 1,
+                '“' => quotes += 1,
+                '”' => quotes -= 1,
+                '"' => straight += 1,
+                _ => {}
+            }
+        }
+    }
+    (round > 0 || quotes > 0 || straight % 2 == 1, round < 0 || quotes < 0)
+}

@@ -1,0 +1,233 @@
+//! The stretch of text in which an anchor lies.
+//!
+//! In: a text, the part of it that is looked at, and the places at which its words are cut. Out: its words with what each
+//! is by itself and to the target, and their counts, so that what a candidate holds is told without reading it again.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::target::{Address, squashed};
+use super::{core, is_capital};
+use crate::case::lower;
+use crate::text::words::{self, Language, Tier};
+
+/// What a word is, the first of these that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    Article,
+    Preposition,
+    Function,
+    OfTarget,
+    Number,
+    Capital,
+    Other,
+}
+
+/// A word as its neighbours and the target see it.
+pub(super) struct Word<'t> {
+    pub(super) start: usize,
+    pub(super) core: &'t str,
+    pub(super) low: Cow<'t, str>,
+    pub(super) class: Class,
+    pub(super) is_function: bool,
+    pub(super) is_capital: bool,
+    /// Whether the target's address has it.
+    pub(super) is_hit: bool,
+    /// Whether letters or digits are the last thing of it: no sign stands behind it.
+    pub(super) is_open: bool,
+    /// Whether a sentence could end with it; a comma, a colon or a dash stands behind it.
+    pub(super) ends_sentence: bool,
+    comma: bool,
+    pub(super) colon: bool,
+}
+
+impl Word<'_> {
+    pub(super) fn tier(&self) -> Option<Tier> {
+        words::tier(&self.low)
+    }
+}
+
+/// How much there is of something before a word.
+#[derive(Default, Clone, Copy)]
+struct Counts {
+    hits: u16,
+    misses: u16,
+    functions: u16,
+    small: u16,
+    stops: u16,
+    commas: u16,
+    colons: u16,
+    letters: usize,
+}
+
+/// What the words of an anchor are together.
+pub(super) struct Inner<'s> {
+    pub(super) words: usize,
+    pub(super) hits: u16,
+    pub(super) misses: u16,
+    pub(super) functions: u16,
+    /// Whether a word that has a meaning of its own begins with a small letter.
+    pub(super) has_small: bool,
+    /// Whether between two of the words a sentence ends, a comma stands, a colon or dash stands.
+    pub(super) stop: bool,
+    pub(super) comma: bool,
+    pub(super) colon: bool,
+    /// Its letters and digits alone.
+    pub(super) letters: &'s str,
+}
+
+/// A stretch of text, word by word.
+pub(super) struct Stretch<'t> {
+    pub(super) words: Vec<Word<'t>>,
+    /// What stands before each word; one more than there are words.
+    counts: Vec<Counts>,
+    letters: String,
+}
+
+impl<'t> Stretch<'t> {
+    /// Reads a part of a text; `cuts` are places at which a word begins though no space stands before it, in order.
+    pub(super) fn of(
+        text: &'t str,
+        part: Range<usize>,
+        cuts: &[usize],
+        address: &Address,
+        language: &Language,
+    ) -> Self {
+        let mut words: Vec<Word<'t>> = Vec::new();
+        let mut cuts = cuts.iter().copied().peekable();
+        let mut at = part.start;
+        while at < part.end {
+            let rest = text.get(at..part.end).unwrap_or_default();
+            let end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+            while cuts.next_if(|cut| *cut <= at).is_some() {}
+            let end = cuts.next_if(|cut| *cut < end).unwrap_or(end);
+            let token = text.get(at..end).unwrap_or_default();
+            let is_dash = matches!(token, "–" | "—" | "-" | "|");
+            match word(token, at, address, language) {
+                Some(word) => words.push(word),
+                None if is_dash => words
+                    .iter_mut()
+                    .next_back()
+                    .into_iter()
+                    .for_each(|word| word.colon = true),
+                None => {}
+            }
+            let behind = text.get(end..part.end).unwrap_or_default();
+            at = end + behind.len() - behind.trim_start().len();
+        }
+        Self::counted(words)
+    }
+
+    fn counted(words: Vec<Word<'t>>) -> Self {
+        let mut counts = Vec::with_capacity(words.len() + 1);
+        let mut letters = String::new();
+        let mut all = Counts::default();
+        let mut words_behind = words.iter().skip(1);
+        for word in &words {
+            counts.push(all);
+            let next_is_capital = words_behind.next().is_some_and(|next| next.is_capital);
+            letters.push_str(&squashed(word.core));
+            all.hits += u16::from(word.is_hit && !word.is_function);
+            all.misses += u16::from(!word.is_hit && !word.is_function);
+            all.functions += u16::from(word.is_function);
+            all.small += u16::from(!word.is_function && !word.is_capital);
+            all.stops += u16::from(word.ends_sentence && next_is_capital && word.core.len() > 2);
+            all.commas += u16::from(word.comma);
+            all.colons += u16::from(word.colon);
+            all.letters = letters.len();
+        }
+        counts.push(all);
+        Stretch { words, counts, letters }
+    }
+
+    /// The words from one to another, both of them too.
+    pub(super) fn inner(&self, first: usize, last: usize) -> Inner<'_> {
+        let at = |word: usize| self.counts.get(word).copied().unwrap_or_default();
+        let (before, before_last, all) = (at(first), at(last), at(last + 1));
+        Inner {
+            words: last + 1 - first,
+            hits: all.hits - before.hits,
+            misses: all.misses - before.misses,
+            functions: all.functions - before.functions,
+            has_small: all.small > before.small,
+            stop: before_last.stops > before.stops,
+            comma: before_last.commas > before.commas,
+            colon: before_last.colons > before.colons,
+            letters: self.letters.get(before.letters..all.letters).unwrap_or_default(),
+        }
+    }
+
+    /// The letters of the words from one to another.
+    pub(super) fn letters(&self, first: usize, last: usize) -> &str {
+        self.inner(first, last).letters
+    }
+}
+
+/// What stands between spaces as a word; `None` when it is punctuation.
+fn word<'t>(token: &'t str, start: usize, address: &Address, language: &Language) -> Option<Word<'t>> {
+    let core = core(token);
+    if core.is_empty() {
+        return None;
+    }
+    let low = lower(core);
+    let is_function = language.is_function(&low);
+    let is_hit = address.has(&low);
+    let is_capital = is_capital(core);
+    Some(Word {
+        start,
+        core,
+        class: match () {
+            () if language.is_article(&low) => Class::Article,
+            () if language.is_preposition(&low) => Class::Preposition,
+            () if is_function => Class::Function,
+            () if is_hit => Class::OfTarget,
+            () if core.starts_with(|c: char| c.is_ascii_digit()) => Class::Number,
+            () if is_capital => Class::Capital,
+            () => Class::Other,
+        },
+        low,
+        is_function,
+        is_capital,
+        is_hit,
+        is_open: token.ends_with(char::is_alphanumeric),
+        ends_sentence: token.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?']),
+        comma: token.ends_with([',', ';']),
+        colon: token.ends_with([':', '–', '—', '|']),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_anchor_holds_is_told_by_its_words() {
+        let text = "The bridge, built in 1931, closes. Nobody – not (even) John Kerry – knew";
+        let language = crate::text::words::Tally::default().language();
+        let address = Address::of("https://example.org/bridge-closes");
+        let cut = text.find("even").unwrap();
+        let stretch = Stretch::of(text, 0..text.len(), &[cut], &address, language);
+        let cores: Vec<&str> = stretch.words.iter().map(|word| word.core).collect();
+        let words = "The bridge built in 1931 closes Nobody not even John Kerry knew";
+        assert!(words.split(' ').eq(cores));
+        let of = |text: &str| {
+            let first = words[..words.find(text).unwrap()].split_whitespace().count();
+            let last = first + text.split(' ').count() - 1;
+            let inner = stretch.inner(first, last);
+            (
+                inner.hits,
+                inner.misses,
+                inner.functions,
+                inner.stop,
+                inner.comma,
+                inner.colon,
+            )
+        };
+        assert_eq!(of("The bridge"), (1, 0, 1, false, false, false));
+        assert_eq!(of("bridge built in 1931"), (1, 2, 1, false, true, false));
+        assert_eq!(of("closes Nobody"), (1, 1, 0, true, false, false));
+        assert_eq!(of("Nobody not even John Kerry"), (0, 3, 2, false, false, true));
+        assert_eq!(of("John Kerry"), (0, 2, 0, false, false, false));
+        assert_eq!(stretch.inner(9, 10).letters, "johnkerry");
+    }
+}

@@ -1,0 +1,132 @@
+//! What the address of a target says of its anchor.
+//!
+//! In: the address. Out: the words of its host and path, and its parts without anything between their letters, which
+//! shows names that are written as one word.
+
+use memchr::memmem;
+
+use super::super::slug_words;
+use super::stem;
+
+/// More words than this are not looked at; the last ones say most.
+const MOST_WORDS: usize = 48;
+
+/// A word that shares fewer letters than this with another is none of its forms.
+const LEAST_COMMON: usize = 4;
+
+/// The shortest text that is looked for in the parts.
+const SHORTEST: usize = 4;
+
+/// Endings of files, which no anchor has.
+const FILES: &[&str] = &["html", "htm", "php", "aspx", "jsp"];
+
+/// The words of a target's address.
+pub(super) struct Address {
+    stems: Vec<String>,
+    /// The stem of the last word of the path.
+    last: Option<String>,
+    parts: Vec<String>,
+    /// Whether it has no path: the front page of a site.
+    pub(super) is_site: bool,
+}
+
+/// How a text stands to a part of an address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Match {
+    None,
+    Within,
+    Whole,
+}
+
+impl Address {
+    pub(super) fn of(href: &str) -> Self {
+        let bare = href.split(['?', '#']).next().unwrap_or_default();
+        let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
+        let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+        let mut stems: Vec<String> = slug_words(href)
+            .filter(|word| !FILES.contains(&&**word))
+            .map(|word| stem(&word).to_owned())
+            .collect();
+        stems.drain(..stems.len().saturating_sub(MOST_WORDS));
+        let is_site = path.trim_matches('/').is_empty();
+        let host = host.rsplit_once('.').map_or(host, |(name, _)| name);
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        let parts = std::iter::once(host).chain(path.split('/'));
+        Address {
+            last: stems.last().filter(|_| !is_site).cloned(),
+            parts: parts.map(squashed).filter(|part| part.len() >= SHORTEST).collect(),
+            stems,
+            is_site,
+        }
+    }
+
+    /// Whether a lower-case word is one of the address.
+    pub(super) fn has(&self, word: &str) -> bool {
+        let stem = stem(word);
+        self.stems.iter().any(|own| own == stem)
+    }
+
+    /// Whether a lower-case word is the last one of the path.
+    pub(super) fn ends_with(&self, word: &str) -> bool {
+        self.last.as_deref() == Some(stem(word))
+    }
+
+    /// Whether a lower-case word begins as one of the address does.
+    pub(super) fn is_akin(&self, word: &str) -> bool {
+        let begins = |long: &str, short: &str, cut: usize| {
+            let len = short.len().saturating_sub(cut).max(LEAST_COMMON);
+            short.get(..len).is_some_and(|head| long.starts_with(head))
+        };
+        word.len() > LEAST_COMMON
+            && self
+                .stems
+                .iter()
+                .any(|own| own.len() >= LEAST_COMMON && (begins(own, word, 3) || begins(word, own, 2)))
+    }
+
+    /// How a text without spaces and signs, see [`squashed`], stands to the parts.
+    pub(super) fn finds(&self, text: &str) -> Match {
+        if text.len() < SHORTEST {
+            return Match::None;
+        }
+        let mut found = Match::None;
+        for part in self.parts.iter().filter(|part| part.len() >= text.len()) {
+            if part == text {
+                return Match::Whole;
+            }
+            if found == Match::None && memmem::find(part.as_bytes(), text.as_bytes()).is_some() {
+                found = Match::Within;
+            }
+        }
+        found
+    }
+}
+
+/// The letters and digits of ASCII of a text, small.
+pub(super) fn squashed(text: &str) -> String {
+    let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_in_other_forms() {
+        let address = Address::of("https://www.harbourpost.example/2024/attempts-to-close-bridge.html?x=ferry");
+        assert!(address.has("attempted") && address.has("bridges") && !address.has("ferry") && !address.has("html"));
+        assert!(address.is_akin("closure") && address.is_akin("attempted") && !address.is_akin("clod"));
+        assert!(address.ends_with("bridges") && !address.ends_with("close"));
+        assert!(!address.is_site && Address::of("https://harbour.example/").is_site);
+    }
+
+    #[test]
+    fn names_are_found_in_one_piece() {
+        let address = Address::of("https://www.harbourpost.example/people/janedoe-2");
+        assert!(address.finds(&squashed("Harbour Post")) == Match::Whole);
+        assert!(address.finds(&squashed("Jane Doe")) == Match::Within);
+        assert!(address.finds(&squashed("John Roe")) == Match::None);
+        assert!(address.finds("doe") == Match::None);
+    }
+}
