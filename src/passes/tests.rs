@@ -116,3 +116,17 @@ fn a_section_is_known_by_its_role_and_property_too() {
         assert!(roles.len() == 1 && roles[0] != Role::Body, "{attributes} {roles:?}");
     }
 }
+
+#[test]
+fn a_headline_goes_with_its_read_more_and_a_sentence_does_not() {
+    let cuts = |part: &str| cut_between("teasers", part);
+    let headline =
+        "<p>Ferry crews vote on new timetable</p><p><a href=/ferry-crews-vote-on-new-timetable>Read more</a></p>";
+    assert_eq!(cuts(headline), ["Ferry crews vote on new timetable", "Read more"]);
+    let sentence = "<p>Two ferries are to run every hour.</p><p><a href=/2024/05/14/4711>Read more</a></p>";
+    assert_eq!(cuts(sentence), ["Read more"]);
+    // More than a headline is led in.
+    let words = "ferry crews vote on it ".repeat(20);
+    assert!(cuts(&format!("<p>Also read: <a href=/2>{words}</a></p>")).is_empty());
+    assert_eq!(cuts("<p>Also read: <a href=/2>ferry crews vote on it</a></p>").len(), 1);
+}
