@@ -91,7 +91,7 @@ fn a_removal_from_a_rendering_says_on_which_side_of_the_article_it_stood() {
                  found cracks in two of its main supports during an inspection.\n\n"
             .repeat(4);
     let menu = "Home <https://e.org/>\n\nSport <https://e.org/sport>\n\nWeather <https://e.org/weather>\n\n";
-    let article = clean_text(&format!("{menu}{prose}{menu}")).unwrap();
+    let article = clean_text(&format!("{menu}Six weeks without the bridge\n\n{prose}{menu}")).unwrap();
     let cues = article.removed().filter(|removed| removed.pass == "region");
     let cues: Vec<_> = cues.map(|removed| removed.cue.to_owned()).collect();
     let (before, behind) = ("before the first paragraph", "behind the last paragraph");
