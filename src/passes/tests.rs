@@ -93,9 +93,9 @@ fn a_removal_from_a_rendering_says_on_which_side_of_the_article_it_stood() {
     let menu = "Home <https://e.org/>\n\nSport <https://e.org/sport>\n\nWeather <https://e.org/weather>\n\n";
     let article = clean_text(&format!("{menu}Six weeks without the bridge\n\n{prose}{menu}")).unwrap();
     let cues = article.removed().filter(|removed| removed.pass == "region");
-    let cues: Vec<_> = cues.map(|removed| removed.cue.to_owned()).collect();
-    let (before, behind) = ("before the first paragraph", "behind the last paragraph");
-    assert_eq!(cues, [before, before, before, behind, behind, behind]);
+    let mut cues: Vec<_> = cues.map(|removed| removed.cue.to_owned()).collect();
+    cues.dedup();
+    assert_eq!(cues, ["before the first paragraph", "behind the last paragraph"]);
 }
 
 #[test]
