@@ -4,7 +4,7 @@
 //! where there are none. Linear.
 //!
 //! What was encoded twice is told by what no text has otherwise: a control character of U+0080 to U+009F behind a letter that
-//! can begin a character of UTF-8, or `â€` or `ðŸ`, the beginnings of quotation marks, dashes and emoji. Where a text has
+//! can begin a character of UTF-8, or the beginnings of quotation marks, dashes, signs and emoji, as `â€`. Where a text has
 //! some of these, its accented letters of two bytes, as `Ã©`, are put right, too; in other texts they may mean what they say.
 
 use std::borrow::Cow;
@@ -17,6 +17,9 @@ const ENOUGH: usize = 3;
 
 /// Letters that stand for the first byte of a character begin with this byte in UTF-8.
 const LEAD: u8 = 0xC3;
+
+/// Quotation marks, dashes and dots; currencies; letterlike signs; emoji: how they begin when they were encoded twice.
+const BEGINNINGS: [&str; 4] = ["â€", "â‚", "â„", "ðŸ"];
 
 /// Puts right what was encoded twice.
 pub(crate) fn put_right(text: &str) -> (Cow<'_, str>, usize) {
@@ -54,7 +57,7 @@ struct Found {
 fn found(text: &str, at: usize) -> Option<Found> {
     let rest = text.get(at..)?;
     let mut bytes = [0; 4];
-    let (mut len, mut is_sure) = (0, rest.starts_with("â€") || rest.starts_with("ðŸ"));
+    let (mut len, mut is_sure) = (0, BEGINNINGS.iter().any(|begins| rest.starts_with(begins)));
     let mut chars = rest.chars();
     let lead = byte_of(chars.next()?)?;
     let needed = match lead {

@@ -38,7 +38,7 @@ use super::smoothing::smooth;
 use super::surroundings::Surroundings;
 
 /// Added to every score: a paragraph lost is worse than one too many.
-const LENIENCE: f32 = 0.3;
+const LENIENCE: f32 = 0.2;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
 const FAR_OUTSIDE: f32 = -1.5;
