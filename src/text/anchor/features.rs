@@ -25,7 +25,7 @@ const CLASSES: [Class; 7] = [
 /// An anchor that is thought of: its text, its words, and what it is compared with.
 pub(super) struct Candidate<'c> {
     pub(super) stretch: &'c Stretch<'c>,
-    pub(super) address: &'c Address,
+    pub(super) address: &'c Address<'c>,
     pub(super) anchor: &'c str,
     /// What stands before it and behind it, as far as it can be of the same element or matters.
     pub(super) before: &'c str,

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::target::{Address, squashed};
+use super::target::{Address, push_squashed};
 use super::{core, is_capital};
 use crate::case::lower;
 use crate::text::words::{self, Language, Tier};
@@ -90,10 +90,10 @@ impl<'t> Stretch<'t> {
         text: &'t str,
         part: Range<usize>,
         cuts: &[usize],
-        address: &Address,
+        address: &Address<'_>,
         language: &Language,
     ) -> Self {
-        let mut words: Vec<Word<'t>> = Vec::new();
+        let mut words: Vec<Word<'t>> = Vec::with_capacity(cuts.len() + 2);
         let mut cuts = cuts.iter().copied().peekable();
         let mut at = part.start;
         while at < part.end {
@@ -120,13 +120,13 @@ impl<'t> Stretch<'t> {
 
     fn counted(words: Vec<Word<'t>>) -> Self {
         let mut counts = Vec::with_capacity(words.len() + 1);
-        let mut letters = String::new();
+        let mut letters = String::with_capacity(words.iter().map(|word| word.core.len()).sum());
         let mut all = Counts::default();
         let mut words_behind = words.iter().skip(1);
         for word in &words {
             counts.push(all);
             let next_is_capital = words_behind.next().is_some_and(|next| next.is_capital);
-            letters.push_str(&squashed(word.core));
+            push_squashed(word.core, &mut letters);
             all.hits += u16::from(word.is_hit && !word.is_function);
             all.misses += u16::from(!word.is_hit && !word.is_function);
             all.functions += u16::from(word.is_function);
@@ -164,7 +164,7 @@ impl<'t> Stretch<'t> {
 }
 
 /// What stands between spaces as a word; `None` when it is punctuation.
-fn word<'t>(token: &'t str, start: usize, address: &Address, language: &Language) -> Option<Word<'t>> {
+fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Language) -> Option<Word<'t>> {
     let core = core(token);
     if core.is_empty() {
         return None;

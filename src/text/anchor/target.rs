@@ -3,6 +3,8 @@
 //! In: the address. Out: the words of its host and path, and its parts without anything between their letters, which
 //! shows names that are written as one word.
 
+use std::borrow::Cow;
+
 use memchr::memmem;
 
 use super::super::slug_words;
@@ -21,11 +23,9 @@ const SHORTEST: usize = 4;
 const FILES: &[&str] = &["html", "htm", "php", "aspx", "jsp"];
 
 /// The words of a target's address.
-pub(super) struct Address {
-    stems: Vec<String>,
-    /// The stem of the last word of the path.
-    last: Option<String>,
-    parts: Vec<String>,
+pub(super) struct Address<'h> {
+    stems: Vec<Cow<'h, str>>,
+    parts: Vec<Cow<'h, str>>,
     /// Whether it has no path: the front page of a site.
     pub(super) is_site: bool,
 }
@@ -38,22 +38,19 @@ pub(super) enum Match {
     Whole,
 }
 
-impl Address {
-    pub(super) fn of(href: &str) -> Self {
+impl<'h> Address<'h> {
+    pub(super) fn of(href: &'h str) -> Self {
         let bare = href.split(['?', '#']).next().unwrap_or_default();
         let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
         let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
-        let mut stems: Vec<String> = slug_words(href)
-            .filter(|word| !FILES.contains(&&**word))
-            .map(|word| stem(&word).to_owned())
-            .collect();
+        let mut stems = Vec::with_capacity(MOST_WORDS);
+        stems.extend(slug_words(href).filter(|word| !FILES.contains(&&**word)).map(stemmed));
         stems.drain(..stems.len().saturating_sub(MOST_WORDS));
         let is_site = path.trim_matches('/').is_empty();
         let host = host.rsplit_once('.').map_or(host, |(name, _)| name);
         let host = host.strip_prefix("www.").unwrap_or(host);
         let parts = std::iter::once(host).chain(path.split('/'));
         Address {
-            last: stems.last().filter(|_| !is_site).cloned(),
             parts: parts.map(squashed).filter(|part| part.len() >= SHORTEST).collect(),
             stems,
             is_site,
@@ -68,7 +65,7 @@ impl Address {
 
     /// Whether a lower-case word is the last one of the path.
     pub(super) fn ends_with(&self, word: &str) -> bool {
-        self.last.as_deref() == Some(stem(word))
+        !self.is_site && self.stems.last().is_some_and(|last| last == stem(word))
     }
 
     /// Whether a lower-case word begins as one of the address does.
@@ -84,7 +81,7 @@ impl Address {
                 .any(|own| own.len() >= LEAST_COMMON && (begins(own, word, 3) || begins(word, own, 2)))
     }
 
-    /// How a text without spaces and signs, see [`squashed`], stands to the parts.
+    /// How a text without spaces and signs, see [`push_squashed`], stands to the parts.
     pub(super) fn finds(&self, text: &str) -> Match {
         if text.len() < SHORTEST {
             return Match::None;
@@ -102,10 +99,34 @@ impl Address {
     }
 }
 
+/// The stem of a word.
+fn stemmed(word: Cow<'_, str>) -> Cow<'_, str> {
+    match word {
+        Cow::Borrowed(word) => Cow::Borrowed(stem(word)),
+        Cow::Owned(mut word) => {
+            word.truncate(stem(&word).len());
+            Cow::Owned(word)
+        }
+    }
+}
+
 /// The letters and digits of ASCII of a text, small.
-pub(super) fn squashed(text: &str) -> String {
-    let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
-    letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+fn squashed(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    {
+        return Cow::Borrowed(text);
+    }
+    let mut letters = String::with_capacity(text.len());
+    push_squashed(text, &mut letters);
+    Cow::Owned(letters)
+}
+
+/// Puts the letters and digits of a text behind others, as [`Address::finds`] wants them.
+pub(super) fn push_squashed(text: &str, letters: &mut String) {
+    let own = text.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.extend(own.map(|byte| char::from(byte.to_ascii_lowercase())));
 }
 
 #[cfg(test)]
