@@ -3,23 +3,31 @@
 use super::sections::Around;
 use crate::document::{BlockKind, Document};
 use crate::passes::measures::{Measures, Sums};
+use crate::passes::surroundings::Surroundings;
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
 pub(super) struct Features<'d> {
     document: &'d Document,
     measures: &'d [Measures],
     sections: &'d [Around],
+    surroundings: &'d Surroundings,
     sums: Sums,
     /// The first heading of level 1.
     headline: Option<usize>,
 }
 
 impl<'d> Features<'d> {
-    pub(super) fn new(document: &'d Document, measures: &'d [Measures], sections: &'d [Around]) -> Self {
+    pub(super) fn new(
+        document: &'d Document,
+        measures: &'d [Measures],
+        sections: &'d [Around],
+        surroundings: &'d Surroundings,
+    ) -> Self {
         Features {
             document,
             measures,
             sections,
+            surroundings,
             sums: Sums::of(measures),
             headline: measures.iter().position(|m| m.heading == 1),
         }
@@ -125,6 +133,7 @@ impl<'d> Features<'d> {
         give("core, heading", yes(around.in_core && m.heading > 1));
         give("alike * log words", around.alike.sqrt() * log);
         give("alike * link only", around.alike.sqrt() * yes(only));
+        self.surroundings.each(i, after, give);
     }
 
     /// The signals around block `i`: those of the parts of the page, and those of what holds most of its text.

@@ -13,8 +13,8 @@
 //!
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
-//! text ([`measures`]), of its neighbours and place ([`features`]), and of the elements around it ([`sections`],
-//! [`signals`]); [`smooth`] makes runs of the scores. Shallow features of text blocks that tell boilerplate were
+//! text ([`measures`]), of its neighbours and place ([`features`]), of the elements around it ([`sections`], [`signals`]), and
+//! of what the passes before found around it ([`Surroundings`]); [`smooth`] makes runs of the scores. Shallow features of text blocks that tell boilerplate were
 //! described by Kohlschütter, Fankhauser and Nejdl (Boilerplate Detection using Shallow Text Features, WSDM 2010), the
 //! smoothing of such scores with a Viterbi path by Vogels, Ganea and Eickhoff (Web2Text, ECIR 2018).
 
@@ -35,6 +35,7 @@ use sections::Around;
 use super::facts::Overview;
 use super::measures::{self, Measures};
 use super::smoothing::smooth;
+use super::surroundings::Surroundings;
 
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 0.3;
@@ -64,7 +65,8 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
     let measures = measures::all(&overview.blocks, labels);
     let sections = sections::all(document, &overview.alike, &measures);
-    let features = Features::new(document, &measures, &sections);
+    let surroundings = Surroundings::of(&overview.blocks, &measures, labels);
+    let features = Features::new(document, &measures, &sections, &surroundings);
     let declared = declared::evidence(document, &measures);
     let scores: Vec<f32> = (0..measures.len())
         .map(|i| score(&features, i) + declared.get(i).copied().unwrap_or_default())

@@ -1,6 +1,7 @@
 use super::{features::Features, keep_siblings, sections, signals, weights};
 use crate::labels::{Labels, Role};
 use crate::limits::Budget;
+use crate::passes::surroundings::Surroundings;
 use crate::passes::{Overview, measures};
 use crate::{clean_html, html};
 
@@ -29,8 +30,9 @@ fn every_feature_has_its_weight() {
     let overview = Overview::of(&document);
     let measures = measures::all(&overview.blocks, &labels);
     let sections = sections::all(&document, &overview.alike, &measures);
+    let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
     let mut given = Vec::new();
-    Features::new(&document, &measures, &sections).each(0, |name, _| given.push(name));
+    Features::new(&document, &measures, &sections, &surroundings).each(0, |name, _| given.push(name));
     let own = weights::FEATURES.iter().map(|(name, _)| *name);
     assert_eq!(given, own.collect::<Vec<_>>());
     let named = signals::SIGNALS.iter().map(|signal| signal.words.first().copied());
@@ -244,7 +246,8 @@ fn the_features_of_a_page_are_those_written_down() {
     }
     let measures = measures::all(&overview.blocks, &labels);
     let sections = sections::all(&document, &overview.alike, &measures);
-    let features = Features::new(&document, &measures, &sections);
+    let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+    let features = Features::new(&document, &measures, &sections, &surroundings);
     let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
         let mut given = vec![("score", super::score(&features, i))];
         features.each(i, |name, value| given.push((name, value)));

@@ -14,17 +14,20 @@
 //!
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
-//! text and of its place ([`features`]), and over what the passes before found around it ([`surroundings`]); [`smooth`]
-//! makes runs of the scores. It is the way of the pass [`article`](super::article), without what only elements tell.
+//! text and of its place ([`features`]), and over what the passes before found around it ([`Surroundings`]); then it is
+//! looked at again with the scores around it ([`company`]), and [`smooth`] makes runs of what comes out. It is the way of
+//! the pass [`article`](super::article), without what only elements tell.
 
+mod company;
 mod features;
 mod sources;
 mod weights;
 
+use company::Company;
 use features::Features;
 
 use super::facts::Overview;
-use super::measures;
+use super::measures::{self, Measures};
 use super::smoothing::smooth;
 use super::surroundings::Surroundings;
 use crate::document::BlockKind;
@@ -34,10 +37,10 @@ use crate::labels::{Labels, Role};
 const MIN_PROSE: f32 = 60.0;
 
 /// What a change between kept and removed costs, in log odds.
-const CHANGE: f32 = 0.5;
+const CHANGE: f32 = 0.3;
 
 /// Added to every score: a paragraph lost is worse than one too many.
-const LENIENCE: f32 = 1.2;
+const LENIENCE: f32 = 0.7;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
 const FAR_OUTSIDE: f32 = -2.5;
@@ -55,7 +58,7 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
     let surroundings = Surroundings::of(blocks, &measures, labels);
     let features = Features::new(blocks, &measures, &surroundings);
-    let scores: Vec<f32> = (0..blocks.len()).map(|i| score(&features, i)).collect();
+    let scores = scores(&features, &measures);
     let path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
         return;
@@ -85,11 +88,31 @@ fn headline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
 }
 
-fn score(features: &Features<'_>, i: usize) -> f32 {
-    let mut weights = weights::FEATURES.iter().map(|(_, weight)| *weight);
-    let mut score = LENIENCE;
-    features.each(i, |_, value| score += value * weights.next().unwrap_or_default());
-    score
+/// The score of every block, by two looks at each: alone, and with the first scores of those around it.
+fn scores(features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
+    let looks = (0..measures.len()).map(|i| looks(features, i));
+    let (first, second): (Vec<f32>, Vec<f32>) = looks.unzip();
+    let company = Company::of(&first, measures);
+    let own = second.iter().enumerate();
+    own.map(|(i, own)| {
+        let mut weights = weights::COMPANY.iter().map(|(_, weight)| *weight);
+        let mut score = LENIENCE + own;
+        company.each(i, |_, value| score += value * weights.next().unwrap_or_default());
+        score
+    })
+    .collect()
+}
+
+/// What a block's own features weigh at the first look and at the second.
+fn looks(features: &Features<'_>, i: usize) -> (f32, f32) {
+    let mut weights = weights::FEATURES.iter().map(|(_, first, second)| (*first, *second));
+    let mut looks = (0.0, 0.0);
+    features.each(i, |_, value| {
+        let (first, second) = weights.next().unwrap_or_default();
+        looks.0 += value * first;
+        looks.1 += value * second;
+    });
+    looks
 }
 
 #[cfg(test)]
@@ -231,7 +254,10 @@ mod tests {
         let features = Features::new(&overview.blocks, &measures, &surroundings);
         let mut names = Vec::new();
         features.each(0, |name, _| names.push(name));
-        assert!(names.iter().eq(weights::FEATURES.iter().map(|(name, _)| name)));
+        assert!(names.iter().eq(weights::FEATURES.iter().map(|(name, ..)| name)));
+        names.clear();
+        Company::of(&[0.0], &measures).each(0, |name, _| names.push(name));
+        assert!(names.iter().eq(weights::COMPANY.iter().map(|(name, _)| name)));
     }
 
     #[test]
@@ -249,8 +275,9 @@ mod tests {
         let measures = measures::all(&overview.blocks, &labels);
         let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
         let features = Features::new(&overview.blocks, &measures, &surroundings);
+        let scores = scores(&features, &measures);
         let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
-            let mut given = vec![("score", score(&features, i))];
+            let mut given = vec![("score", scores[i]), ("first look", looks(&features, i).0)];
             features.each(i, |name, value| given.push((name, value)));
             crate::snapshot::line_of(facts.text, &given)
         });
