@@ -3,9 +3,9 @@
 //! In: a draft, the start, and where the next anchor starts. Out: the end, and how surely. A number before an anchor says
 //! nothing of its end, so each word's end up to the next anchor is a candidate.
 
-use super::features::{Candidate, End};
+use super::features::{Balance, Candidate, End};
 use super::stretch::Stretch;
-use super::target::Address;
+use super::target::{Address, Match};
 use super::{CLOSING, choose, weights};
 use crate::document::Anchor;
 use crate::text::draft::Draft;
@@ -58,14 +58,23 @@ impl Search<'_> {
             ends_block: self.high == text.len(),
             is_whole: self.high == text.len() && self.start == 0,
         };
+        let found = stretch.found_to_each(&address);
+        let found = |word: usize| found.get(word).copied().unwrap_or(Match::None);
+        let mut balance = Balance::default();
+        let mut counted = 0;
         for len in ends(rest) {
             let place = self.start + len;
+            balance.add(rest.get(counted..len).unwrap_or_default());
+            counted = len;
             let words = stretch.words.partition_point(|word| word.start < place);
             let Some(last) = words.checked_sub(1) else { continue };
             let (anchor, behind) = rest.split_at_checked(len).unwrap_or_default();
             let candidate = Candidate {
                 stretch: &stretch,
                 address: &address,
+                found: found(last),
+                found_wider: found(last + 1),
+                balance,
                 anchor,
                 before,
                 behind,
@@ -108,15 +117,14 @@ fn nth_word_end(text: &str, number: usize) -> usize {
 /// The ends of the words of a stretch, those before a possessive too, and of all its text.
 fn ends(rest: &str) -> Vec<usize> {
     let mut ends = Vec::new();
-    let mut at = 0;
-    for word in rest
-        .split(char::is_whitespace)
-        .filter(|word| !word.is_empty())
-        .take(MOST_WORDS)
-    {
-        // Words are looked for behind the last one, so each place is passed once.
-        let start = at + rest.get(at..).and_then(|rest| rest.find(word)).unwrap_or_default();
-        at = start + word.len();
+    let mut left = rest;
+    for _ in 0..MOST_WORDS {
+        left = left.trim_start();
+        let start = rest.len() - left.len();
+        let (word, behind) = left
+            .split_at_checked(left.find(char::is_whitespace).unwrap_or(left.len()))
+            .unwrap_or_default();
+        left = behind;
         let bare = word.trim_end_matches(CLOSING);
         if bare.is_empty() {
             continue;

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::target::{Address, push_squashed};
+use super::target::{Address, Match, SHORTEST, push_squashed};
 use super::{core, is_capital};
 use crate::case::lower;
 use crate::text::words::{self, Language, Tier};
@@ -33,18 +33,16 @@ pub(super) struct Word<'t> {
     pub(super) is_capital: bool,
     /// Whether the target's address has it.
     pub(super) is_hit: bool,
+    /// Whether it has a meaning of its own and is like a word of the address, but none of it.
+    pub(super) is_akin: bool,
+    /// How common it is.
+    pub(super) tier: Option<Tier>,
     /// Whether letters or digits are the last thing of it: no sign stands behind it.
     pub(super) is_open: bool,
     /// Whether a sentence could end with it; a comma, a colon or a dash stands behind it.
     pub(super) ends_sentence: bool,
     comma: bool,
     pub(super) colon: bool,
-}
-
-impl Word<'_> {
-    pub(super) fn tier(&self) -> Option<Tier> {
-        words::tier(&self.low)
-    }
 }
 
 /// How much there is of something before a word.
@@ -61,7 +59,7 @@ struct Counts {
 }
 
 /// What the words of an anchor are together.
-pub(super) struct Inner<'s> {
+pub(super) struct Inner {
     pub(super) words: usize,
     pub(super) hits: u16,
     pub(super) misses: u16,
@@ -72,8 +70,6 @@ pub(super) struct Inner<'s> {
     pub(super) stop: bool,
     pub(super) comma: bool,
     pub(super) colon: bool,
-    /// Its letters and digits alone.
-    pub(super) letters: &'s str,
 }
 
 /// A stretch of text, word by word.
@@ -81,7 +77,7 @@ pub(super) struct Stretch<'t> {
     pub(super) words: Vec<Word<'t>>,
     /// What stands before each word; one more than there are words.
     counts: Vec<Counts>,
-    letters: String,
+    letters: Vec<u8>,
 }
 
 impl<'t> Stretch<'t> {
@@ -120,7 +116,7 @@ impl<'t> Stretch<'t> {
 
     fn counted(words: Vec<Word<'t>>) -> Self {
         let mut counts = Vec::with_capacity(words.len() + 1);
-        let mut letters = String::with_capacity(words.iter().map(|word| word.core.len()).sum());
+        let mut letters = Vec::with_capacity(words.iter().map(|word| word.core.len()).sum());
         let mut all = Counts::default();
         let mut words_behind = words.iter().skip(1);
         for word in &words {
@@ -141,7 +137,7 @@ impl<'t> Stretch<'t> {
     }
 
     /// The words from one to another, both of them too.
-    pub(super) fn inner(&self, first: usize, last: usize) -> Inner<'_> {
+    pub(super) fn inner(&self, first: usize, last: usize) -> Inner {
         let at = |word: usize| self.counts.get(word).copied().unwrap_or_default();
         let (before, before_last, all) = (at(first), at(last), at(last + 1));
         Inner {
@@ -153,14 +149,46 @@ impl<'t> Stretch<'t> {
             stop: before_last.stops > before.stops,
             comma: before_last.commas > before.commas,
             colon: before_last.colons > before.colons,
-            letters: self.letters.get(before.letters..all.letters).unwrap_or_default(),
         }
     }
 
-    /// The letters of the words from one to another.
-    pub(super) fn letters(&self, first: usize, last: usize) -> &str {
-        self.inner(first, last).letters
+    /// The letters and digits of the words from one to another.
+    fn letters(&self, first: usize, last: usize) -> &[u8] {
+        let at = |word: usize| {
+            self.counts
+                .get(word)
+                .map_or(self.letters.len(), |counts| counts.letters)
+        };
+        self.letters.get(at(first)..at(last + 1)).unwrap_or_default()
     }
+
+    /// How the words from each one to the last stand to the address.
+    pub(super) fn found_from_each(&self, address: &Address<'_>) -> Vec<Match> {
+        let last = self.words.len().saturating_sub(1);
+        let mut found = found(
+            (0..self.words.len()).rev().map(|first| self.letters(first, last)),
+            address,
+        );
+        found.reverse();
+        found
+    }
+
+    /// How the words from the first to each one stand to the address.
+    pub(super) fn found_to_each(&self, address: &Address<'_>) -> Vec<Match> {
+        found((0..self.words.len()).map(|last| self.letters(0, last)), address)
+    }
+}
+
+/// How texts stand to the address, of which each has the one before it: where that is nowhere, none behind it is.
+fn found<'l>(texts: impl ExactSizeIterator<Item = &'l [u8]>, address: &Address<'_>) -> Vec<Match> {
+    let mut found = vec![Match::None; texts.len()];
+    for (text, found) in texts.zip(&mut found) {
+        *found = address.finds(text);
+        if *found == Match::None && text.len() >= SHORTEST {
+            break;
+        }
+    }
+    found
 }
 
 /// What stands between spaces as a word; `None` when it is punctuation.
@@ -185,6 +213,8 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
             () if is_capital => Class::Capital,
             () => Class::Other,
         },
+        is_akin: !is_function && !is_hit && address.is_akin(&low),
+        tier: words::tier(&low),
         low,
         is_function,
         is_capital,
@@ -228,6 +258,6 @@ mod tests {
         assert_eq!(of("closes Nobody"), (1, 1, 0, true, false, false));
         assert_eq!(of("Nobody not even John Kerry"), (0, 3, 2, false, false, true));
         assert_eq!(of("John Kerry"), (0, 2, 0, false, false, false));
-        assert_eq!(stretch.inner(9, 10).letters, "johnkerry");
+        assert_eq!(stretch.letters(9, 10), b"johnkerry");
     }
 }
