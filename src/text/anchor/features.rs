@@ -3,9 +3,9 @@
 //! In: a candidate of a [`Start`] or an [`End`]. Out: its features, each with its name and its value, in the order of
 //! [`super::weights`]: first those of the words inside, then those of the border that is looked for.
 
+use super::OPENING;
 use super::stretch::{Class, Stretch, Word};
 use super::target::{Address, Match};
-use super::{CLOSING, OPENING};
 use crate::text::words::Tier;
 
 const OPENING_QUOTES: &[char] = &['“', '"', '‘', '«'];
@@ -99,6 +99,8 @@ pub(super) struct Start {
 /// What is known of the place of an end.
 #[derive(Default)]
 pub(super) struct End {
+    /// Whether nothing but signs stands behind it; before the next link, at the end of the block, of which it is all.
+    pub(super) is_last: bool,
     pub(super) before_link: bool,
     pub(super) ends_block: bool,
     pub(super) is_whole: bool,
@@ -245,7 +247,7 @@ impl Candidate<'_> {
         give("wrapped before", flag(start.wrapped_before));
         give("wrapped here", flag(start.wrapped_here));
         give("wrapped inside", flag(start.wrapped_inside));
-        give("whole sentence", flag(self.is_sentence()));
+        give("whole sentence", flag(is_sentence(before, sign)));
     }
 
     /// The features of an anchor of which the end is looked for.
@@ -314,15 +316,14 @@ impl Candidate<'_> {
     /// Where an end stands.
     #[inline(always)]
     fn place_of_end(&self, end: &End, next_is_capital: bool, give: &mut impl FnMut(&'static str, f32)) {
-        let is_last = self.behind.trim_start_matches(CLOSING).trim().is_empty();
-        give("before a link", flag(is_last && end.before_link));
-        give("ends the block", flag(is_last && end.ends_block));
-        give("whole block", flag(is_last && end.is_whole));
+        give("before a link", flag(end.before_link));
+        give("ends the block", flag(end.ends_block));
+        give("whole block", flag(end.is_whole));
         let mut signs = self.behind.chars();
         let (sign, second) = (signs.next(), signs.next());
         let possessive = self.behind.starts_with("’s") || self.behind.starts_with("'s");
-        let is = |signs: &[char]| !is_last && !possessive && sign.is_some_and(|c| signs.contains(&c));
-        give("before ’s", flag(possessive && !is_last));
+        let is = |signs: &[char]| !end.is_last && !possessive && sign.is_some_and(|c| signs.contains(&c));
+        give("before ’s", flag(possessive && !end.is_last));
         give("before ,", flag(is(&[',', ';'])));
         give("before . and a capital", flag(is(&['.', '!', '?']) && next_is_capital));
         give("before .", flag(is(&['.', '!', '?']) && !next_is_capital));
@@ -334,7 +335,7 @@ impl Candidate<'_> {
         let known = [' ', ',', ';', '.', '!', '?', ':', ')', ']', '}'];
         give(
             "tight",
-            flag(!is_last && !possessive && !is(&known) && !is(CLOSING_QUOTES)),
+            flag(!end.is_last && !possessive && !is(&known) && !is(CLOSING_QUOTES)),
         );
         let before = self.before.chars().next_back();
         let in_brackets = before.is_some_and(|c| matches!(c, '(' | '[' | '{'));
@@ -347,15 +348,14 @@ impl Candidate<'_> {
             "in quotes",
             flag(in_quotes && sign.is_some_and(|c| CLOSING_QUOTES.contains(&c))),
         );
-        give("whole sentence", flag(self.is_sentence()));
+        let before = self.before.trim_end().chars().next_back();
+        give("whole sentence", flag(is_sentence(before, sign)));
     }
+}
 
-    /// Whether the anchor begins and ends as sentences do.
-    fn is_sentence(&self) -> bool {
-        let before = self.before.trim_end();
-        (before.is_empty() || before.ends_with(['.', '!', '?', ':']))
-            && (self.behind.is_empty() || self.behind.starts_with(['.', '!', '?']))
-    }
+/// Whether an anchor between two signs begins and ends as sentences do.
+fn is_sentence(before: Option<char>, behind: Option<char>) -> bool {
+    before.is_none_or(|c| matches!(c, '.' | '!' | '?' | ':')) && behind.is_none_or(|c| matches!(c, '.' | '!' | '?'))
 }
 
 /// A fact as a number.

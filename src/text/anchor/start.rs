@@ -182,9 +182,9 @@ impl Search<'_> {
 
     /// What the words on both sides of the start say by themselves.
     fn score_words(&self, candidate: &Candidate<'_>) -> f32 {
-        let weigh = |words: &[(&str, f32)], at: Option<usize>| {
+        let weigh = |words: &[(u64, f32)], at: Option<usize>| {
             let word = at.and_then(|at| candidate.stretch.words.get(at));
-            word.map_or(0.0, |word| weights::of_word(words, &word.low))
+            word.map_or(0.0, |word| weights::of_word(words, word.key))
         };
         if !self.language.is_english() {
             return 0.0;

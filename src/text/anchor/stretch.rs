@@ -7,9 +7,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::target::{Address, Match, SHORTEST, push_squashed};
-use super::{core, is_capital};
+use super::{core, is_capital, weights};
 use crate::case::lower;
 use crate::text::words::{self, Language, Tier};
+
+/// So many words are read without room to be made for more, of so many bytes with the space.
+const USUAL_WORDS: usize = 32;
+const USUAL_WORD: usize = 5;
 
 /// What a word is, the first of these that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +32,8 @@ pub(super) struct Word<'t> {
     pub(super) start: usize,
     pub(super) core: &'t str,
     pub(super) low: Cow<'t, str>,
+    /// What the tables of words have it under.
+    pub(super) key: Option<u64>,
     pub(super) class: Class,
     pub(super) is_function: bool,
     pub(super) is_capital: bool,
@@ -55,7 +61,6 @@ struct Counts {
     stops: u16,
     commas: u16,
     colons: u16,
-    letters: usize,
 }
 
 /// What the words of an anchor are together.
@@ -77,7 +82,6 @@ pub(super) struct Stretch<'t> {
     pub(super) words: Vec<Word<'t>>,
     /// What stands before each word; one more than there are words.
     counts: Vec<Counts>,
-    letters: Vec<u8>,
 }
 
 impl<'t> Stretch<'t> {
@@ -89,7 +93,7 @@ impl<'t> Stretch<'t> {
         address: &Address<'_>,
         language: &Language,
     ) -> Self {
-        let mut words: Vec<Word<'t>> = Vec::with_capacity(cuts.len() + 2);
+        let mut words: Vec<Word<'t>> = Vec::with_capacity((part.len() / USUAL_WORD + 2).min(USUAL_WORDS));
         let mut cuts = cuts.iter().copied().peekable();
         let mut at = part.start;
         while at < part.end {
@@ -116,13 +120,11 @@ impl<'t> Stretch<'t> {
 
     fn counted(words: Vec<Word<'t>>) -> Self {
         let mut counts = Vec::with_capacity(words.len() + 1);
-        let mut letters = Vec::with_capacity(words.iter().map(|word| word.core.len()).sum());
         let mut all = Counts::default();
         let mut words_behind = words.iter().skip(1);
         for word in &words {
             counts.push(all);
             let next_is_capital = words_behind.next().is_some_and(|next| next.is_capital);
-            push_squashed(word.core, &mut letters);
             all.hits += u16::from(word.is_hit && !word.is_function);
             all.misses += u16::from(!word.is_hit && !word.is_function);
             all.functions += u16::from(word.is_function);
@@ -130,10 +132,9 @@ impl<'t> Stretch<'t> {
             all.stops += u16::from(word.ends_sentence && next_is_capital && word.core.len() > 2);
             all.commas += u16::from(word.comma);
             all.colons += u16::from(word.colon);
-            all.letters = letters.len();
         }
         counts.push(all);
-        Stretch { words, counts, letters }
+        Stretch { words, counts }
     }
 
     /// The words from one to another, both of them too.
@@ -152,39 +153,36 @@ impl<'t> Stretch<'t> {
         }
     }
 
-    /// The letters and digits of the words from one to another.
-    fn letters(&self, first: usize, last: usize) -> &[u8] {
-        let at = |word: usize| {
-            self.counts
-                .get(word)
-                .map_or(self.letters.len(), |counts| counts.letters)
-        };
-        self.letters.get(at(first)..at(last + 1)).unwrap_or_default()
-    }
-
     /// How the words from each one to the last stand to the address.
     pub(super) fn found_from_each(&self, address: &Address<'_>) -> Vec<Match> {
-        let last = self.words.len().saturating_sub(1);
-        let mut found = found(
-            (0..self.words.len()).rev().map(|first| self.letters(first, last)),
-            address,
-        );
+        let mut found = found(self.words.iter().rev(), address, |letters, word| {
+            let behind = letters.len();
+            push_squashed(word, letters);
+            letters.rotate_left(behind);
+        });
         found.reverse();
         found
     }
 
     /// How the words from the first to each one stand to the address.
     pub(super) fn found_to_each(&self, address: &Address<'_>) -> Vec<Match> {
-        found((0..self.words.len()).map(|last| self.letters(0, last)), address)
+        found(self.words.iter(), address, |letters, word| push_squashed(word, letters))
     }
 }
 
-/// How texts stand to the address, of which each has the one before it: where that is nowhere, none behind it is.
-fn found<'l>(texts: impl ExactSizeIterator<Item = &'l [u8]>, address: &Address<'_>) -> Vec<Match> {
-    let mut found = vec![Match::None; texts.len()];
-    for (text, found) in texts.zip(&mut found) {
-        *found = address.finds(text);
-        if *found == Match::None && text.len() >= SHORTEST {
+/// How the letters and digits of the first word, of the first two and so on stand to the address; `join` puts those of a
+/// word to those of others. Where some are nowhere in it, they are not with more either.
+fn found<'w>(
+    words: impl ExactSizeIterator<Item = &'w Word<'w>>,
+    address: &Address<'_>,
+    join: impl Fn(&mut Vec<u8>, &str),
+) -> Vec<Match> {
+    let mut found = vec![Match::None; words.len()];
+    let mut letters = Vec::new();
+    for (word, found) in words.zip(&mut found) {
+        join(&mut letters, word.core);
+        *found = address.finds(&letters);
+        if *found == Match::None && letters.len() >= SHORTEST {
             break;
         }
     }
@@ -205,8 +203,8 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
         start,
         core,
         class: match () {
-            () if language.is_article(&low) => Class::Article,
-            () if language.is_preposition(&low) => Class::Preposition,
+            () if is_function && language.is_article(&low) => Class::Article,
+            () if is_function && language.is_preposition(&low) => Class::Preposition,
             () if is_function => Class::Function,
             () if is_hit => Class::OfTarget,
             () if core.starts_with(|c: char| c.is_ascii_digit()) => Class::Number,
@@ -215,6 +213,7 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
         },
         is_akin: !is_function && !is_hit && address.is_akin(&low),
         tier: words::tier(&low),
+        key: weights::key(&low),
         low,
         is_function,
         is_capital,
@@ -258,6 +257,14 @@ mod tests {
         assert_eq!(of("closes Nobody"), (1, 1, 0, true, false, false));
         assert_eq!(of("Nobody not even John Kerry"), (0, 3, 2, false, false, true));
         assert_eq!(of("John Kerry"), (0, 2, 0, false, false, false));
-        assert_eq!(stretch.letters(9, 10), b"johnkerry");
+        // The letters of `John Kerry knew` are in one piece in the address, with `even` they are not.
+        let address = Address::of("https://example.org/john-kerry-knew-it");
+        let found = stretch.found_from_each(&address);
+        assert!(found.iter().rposition(|found| *found == Match::None) == Some(8));
+        assert!(found.last() == Some(&Match::Within));
+        let address = Address::of("https://example.org/the-bridge/built");
+        let found = stretch.found_to_each(&address);
+        assert!(found.iter().all(|own| *own == Match::None) != found.contains(&Match::Whole));
+        assert!(found.get(1) == Some(&Match::Whole) && found.get(2) == Some(&Match::None));
     }
 }

@@ -13,6 +13,9 @@ use super::stem;
 /// More words than this are not looked at; the last ones say most.
 const MOST_WORDS: usize = 48;
 
+/// Few have more words than this.
+const USUAL_WORDS: usize = 16;
+
 /// A word that shares fewer letters than this with another is none of its forms.
 const LEAST_COMMON: usize = 4;
 
@@ -43,7 +46,7 @@ impl<'h> Address<'h> {
         let bare = href.split(['?', '#']).next().unwrap_or_default();
         let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
         let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
-        let mut stems = Vec::with_capacity(MOST_WORDS);
+        let mut stems = Vec::with_capacity(USUAL_WORDS);
         stems.extend(slug_words(href).filter(|word| !FILES.contains(&&**word)).map(stemmed));
         stems.drain(..stems.len().saturating_sub(MOST_WORDS));
         let is_site = path.trim_matches('/').is_empty();
