@@ -6,7 +6,7 @@
 use super::features::{Balance, Candidate, End};
 use super::stretch::Stretch;
 use super::target::{Address, Match};
-use super::{CLOSING, choose, weights};
+use super::{CLOSING, choose, weights, word_len};
 use crate::document::Anchor;
 use crate::text::draft::Draft;
 use crate::text::words::Language;
@@ -113,7 +113,7 @@ fn nth_word_end(text: &str, number: usize) -> usize {
     for _ in 0..number {
         let rest = text.get(at..).unwrap_or_default();
         let word = rest.trim_start();
-        at += rest.len() - word.len() + word.find(char::is_whitespace).unwrap_or(word.len());
+        at += rest.len() - word.len() + word_len(word);
     }
     at
 }
@@ -126,9 +126,7 @@ fn ends(rest: &str, bare: usize) -> Vec<usize> {
     for _ in 0..MOST_WORDS {
         left = left.trim_start();
         let start = rest.len() - left.len();
-        let (word, behind) = left
-            .split_at_checked(left.find(char::is_whitespace).unwrap_or(left.len()))
-            .unwrap_or_default();
+        let (word, behind) = left.split_at_checked(word_len(left)).unwrap_or_default();
         left = behind;
         let bare = word.trim_end_matches(CLOSING);
         if bare.is_empty() {

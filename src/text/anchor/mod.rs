@@ -129,6 +129,13 @@ fn choose(scored: &[(usize, f32)], certain: f32) -> Option<(usize, Anchor)> {
     Some((place, anchor))
 }
 
+/// The bytes of a text up to its first space.
+fn word_len(text: &str) -> usize {
+    let plain = text.bytes().take_while(u8::is_ascii_graphic).count();
+    let space = text.get(plain..).and_then(|rest| rest.find(char::is_whitespace));
+    space.map_or(text.len(), |at| plain + at)
+}
+
 /// A word without the punctuation around it.
 fn core(word: &str) -> &str {
     let is_bare = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
@@ -142,6 +149,9 @@ fn core(word: &str) -> &str {
 
 /// A lower-case word without an English ending, so that `attempted` is the slug's `attempt`.
 fn stem(word: &str) -> &str {
+    if !matches!(word.as_bytes().last(), Some(b'g' | b'd' | b's' | b'e')) {
+        return word;
+    }
     ["ing", "ed", "es", "’s", "'s", "s", "e"]
         .iter()
         .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3))

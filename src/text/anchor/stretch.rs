@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::target::{Address, Match, SHORTEST, push_squashed};
-use super::{core, is_capital, weights};
+use super::{core, is_capital, weights, word_len};
 use crate::case::lower;
 use crate::text::words::{self, Language, Tier};
 
@@ -37,8 +37,8 @@ pub(super) struct Word<'t> {
     pub(super) class: Class,
     pub(super) is_function: bool,
     pub(super) is_capital: bool,
-    /// Whether the target's address has it.
-    pub(super) is_hit: bool,
+    /// Whether it has a meaning of its own and the target's address has it.
+    is_hit: bool,
     /// Whether it has a meaning of its own and is like a word of the address, but none of it.
     pub(super) is_akin: bool,
     /// How common it is.
@@ -98,7 +98,7 @@ impl<'t> Stretch<'t> {
         let mut at = part.start;
         while at < part.end {
             let rest = text.get(at..part.end).unwrap_or_default();
-            let end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let end = at + word_len(rest);
             while cuts.next_if(|cut| *cut <= at).is_some() {}
             let end = cuts.next_if(|cut| *cut < end).unwrap_or(end);
             let token = text.get(at..end).unwrap_or_default();
@@ -125,7 +125,7 @@ impl<'t> Stretch<'t> {
         for word in &words {
             counts.push(all);
             let next_is_capital = words_behind.next().is_some_and(|next| next.is_capital);
-            all.hits += u16::from(word.is_hit && !word.is_function);
+            all.hits += u16::from(word.is_hit);
             all.misses += u16::from(!word.is_hit && !word.is_function);
             all.functions += u16::from(word.is_function);
             all.small += u16::from(!word.is_function && !word.is_capital);
@@ -197,8 +197,9 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
     }
     let low = lower(core);
     let is_function = language.is_function(&low);
-    let is_hit = address.has(&low);
+    let is_hit = !is_function && address.has(&low);
     let is_capital = is_capital(core);
+    let is_open = token.ends_with(char::is_alphanumeric);
     Some(Word {
         start,
         core,
@@ -218,10 +219,10 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
         is_function,
         is_capital,
         is_hit,
-        is_open: token.ends_with(char::is_alphanumeric),
-        ends_sentence: token.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?']),
-        comma: token.ends_with([',', ';']),
-        colon: token.ends_with([':', '–', '—', '|']),
+        is_open,
+        ends_sentence: !is_open && token.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?']),
+        comma: !is_open && token.ends_with([',', ';']),
+        colon: !is_open && token.ends_with([':', '–', '—', '|']),
     })
 }
 
