@@ -139,7 +139,7 @@ impl Candidate<'_> {
     }
 
     /// The features of an anchor of which the start is looked for.
-    // Where it is called the compiler sees which weight each feature meets, which is half the cost.
+    // Where it is called the compiler sees which weight each feature meets.
     #[inline(always)]
     pub(super) fn each_of_start(&self, start: &Start, mut give: impl FnMut(&'static str, f32)) {
         self.inner(&mut give);

@@ -19,7 +19,8 @@ const MOST_WORDS: usize = 16;
 /// In so many bytes before these.
 const FARTHEST: usize = 400;
 
-/// Of the text before the first candidate so many words are read, if they are in so many bytes.
+/// So many words before the first candidate are read, the one beside it and the one that tells whether that begins a
+/// sentence, if they are in so many bytes.
 const WORDS_BEFORE: usize = 2;
 const BYTES_BEFORE: usize = 60;
 
@@ -98,7 +99,7 @@ impl Search<'_> {
         }
     }
 
-    /// Where the words begin that are read, of which some stand before the first candidate.
+    /// Where the first word that is read begins, see [`WORDS_BEFORE`].
     fn read(&self, first: usize) -> usize {
         let text = self.draft.text.as_str();
         let mut low = self.low.max(first.saturating_sub(BYTES_BEFORE));
