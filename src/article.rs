@@ -29,6 +29,7 @@ pub struct Article {
     metadata: Metadata,
     captions: Vec<Caption>,
     flattened: usize,
+    put_right: usize,
 }
 
 /// A block of the article, as far as it was kept.
@@ -91,6 +92,7 @@ impl Article {
         keep: Vec<Role>,
         mut metadata: Metadata,
         flattened: usize,
+        put_right: usize,
     ) -> Self {
         let captions = captions::read(&document, &labels, metadata.image.as_ref().map(|f| f.value.as_str()));
         metadata.add_caption(&captions);
@@ -101,6 +103,7 @@ impl Article {
             metadata,
             captions,
             flattened,
+            put_right,
         }
     }
 
@@ -109,6 +112,19 @@ impl Article {
     /// Their text is in the document, their structure is not. 0 for real pages, and for renderings.
     pub fn flattened(&self) -> usize {
         self.flattened
+    }
+
+    /// How many characters had been encoded twice, as `donâ€™t` for `don’t`, and were put right before the page was read. 0 where
+    /// fewer than three surely were: a text may show one.
+    ///
+    /// ```
+    /// let article = cleancopy::clean_text("â€œIt isnâ€™t safeâ€\u{9d}, she said.\n")?;
+    /// assert_eq!(article.text(), "“It isn’t safe”, she said.");
+    /// assert_eq!(article.put_right(), 3);
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn put_right(&self) -> usize {
+        self.put_right
     }
 
     /// The document that the article was found in.

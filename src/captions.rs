@@ -67,7 +67,7 @@ fn goes_on(document: &Document, first: &Span, second: &Span, says_more: &mut boo
         *says_more = *says_more || !is_only_credit(document.slice(first));
         *says_more
     };
-    adjacent && (same_block || is_only_credit(document.slice(second)) && first_says_more())
+    adjacent && (same_block || first_says_more() && is_only_credit(document.slice(second)))
 }
 
 /// Whether a caption says nothing but its credit.

@@ -301,18 +301,26 @@ impl Cleaner {
         budget.check_input(rendering.len())?;
         budget.spend(rendering.len())?;
         budget.add_nodes(text::nodes(rendering))?;
-        let document = text::read(rendering, self.renderer, self.base_url.as_ref())?;
-        self.finish(document, None, budget)
+        let (rendering, put_right) = encoding::put_right(rendering);
+        let document = text::read(&rendering, self.renderer, self.base_url.as_ref())?;
+        self.finish(document, None, put_right, budget)
     }
 
     pub(crate) fn html_within(&self, page: &str, budget: &Budget) -> Result<Article, Error> {
         budget.check_input(page.len())?;
         budget.spend(page.len())?;
-        let (document, head) = html::read(page, self.base_url.as_ref(), budget)?;
-        self.finish(document, Some(&head), budget)
+        let (page, put_right) = encoding::put_right(page);
+        let (document, head) = html::read(&page, self.base_url.as_ref(), budget)?;
+        self.finish(document, Some(&head), put_right, budget)
     }
 
-    fn finish(&self, document: Document, head: Option<&PageHead>, budget: &Budget) -> Result<Article, Error> {
+    fn finish(
+        &self,
+        document: Document,
+        head: Option<&PageHead>,
+        put_right: usize,
+        budget: &Budget,
+    ) -> Result<Article, Error> {
         let parts = document.blocks().len() + document.links().len();
         let mut labels = Labels::new(&document);
         let mut overview = Overview::of(&document);
@@ -340,6 +348,7 @@ impl Cleaner {
             self.keep.clone(),
             metadata,
             budget.flattened(),
+            put_right,
         ))
     }
 }

@@ -4,11 +4,13 @@
 //! itself declares in its head ([`prescan`]) unless its bytes plainly say otherwise, and last what its bytes look like.
 
 mod prescan;
+mod twice;
 
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+pub(crate) use twice::put_right;
 
 /// How many bytes at the start of a page are looked at for signs of UTF-16 without a byte order mark.
 const UTF_16_SAMPLE: usize = 1024;

@@ -132,3 +132,23 @@ fn every_sign_of_markup_is_escaped_in_html() {
         "<p>The bridge is &gt; the ferry &amp; &lt; &quot;the&quot; &#39;road&#39;.</p>"
     );
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn the_record_says_what_the_article_says() {
+    for article in [page(), clean_text(&bundled("harbour.txt")).unwrap()] {
+        let record = serde_json::to_value(&article).unwrap();
+        assert_eq!(record["schema"], Article::SCHEMA);
+        assert_eq!(record["text"], article.text());
+        let title = article.metadata().title.as_ref().map(|title| title.value.as_str());
+        assert_eq!(record["title"].as_str(), title);
+        let count = |field: &str| record[field].as_array().unwrap().len();
+        assert_eq!(count("paragraphs"), article.paragraphs().count());
+        assert_eq!(count("links"), article.links().count());
+        assert_eq!(count("captions"), article.captions().len());
+        for (removed, expected) in record["removed"].as_array().unwrap().iter().zip(article.removed()) {
+            assert_eq!(removed["text"], expected.text);
+        }
+        assert_eq!(count("removed"), article.removed().count());
+    }
+}

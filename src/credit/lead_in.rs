@@ -23,6 +23,7 @@ struct Leads {
     nameless: Phrases,
     /// By the first letter.
     before_name: Phrases,
+    giver: Phrases,
 }
 
 /// Built from constants on first use, and never changed.
@@ -36,6 +37,7 @@ static LEADS: LazyLock<Leads> = LazyLock::new(|| {
         vague: Phrases::by_last(leads::VAGUE.iter().copied()),
         nameless: Phrases::by_last(leads::NAMELESS.iter().copied()),
         before_name: Phrases::by_first(leads::BEFORE_NAME.iter().copied()),
+        giver: Phrases::by_first(leads::GIVER.iter().copied()),
     }
 });
 
@@ -343,11 +345,14 @@ fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
     (phrase.ends_with(['.', '…']) || !rest.starts_with(char::is_alphanumeric)).then_some(len)
 }
 
-/// Whether a phrase stands in a text: as whole words, or anywhere in a script that puts no space between words.
-pub(super) fn contains_phrase(text: &str, phrase: &str) -> bool {
-    text.char_indices().any(|(at, _)| {
-        let (head, rest) = text.split_at_checked(at).unwrap_or_default();
-        phrase_len(rest, phrase).is_some() && (!head.ends_with(char::is_alphanumeric) || names::is_uncased(phrase))
+/// Whether the words of a lead-in announce who gave the picture: one of such phrases stands among them as whole words, or
+/// anywhere in a script that puts no space between words.
+pub(super) fn announces_giver(words: &str) -> bool {
+    words.char_indices().any(|(at, _)| {
+        let (head, rest) = words.split_at_checked(at).unwrap_or_default();
+        let opens = |phrase: &str| !head.ends_with(char::is_alphanumeric) || names::is_uncased(phrase);
+        let mut phrases = LEADS.giver.beginning(rest);
+        phrases.any(|phrase| phrase_len(rest, phrase).is_some() && opens(phrase))
     })
 }
 

@@ -182,7 +182,7 @@ fn in_brackets(text: &str, bracket: usize) -> Option<Credit> {
 
 fn credit(text: &str, outer: Range<usize>, span: Range<usize>, lead: &Lead) -> Credit {
     let words = text.get(lead.words.clone()).unwrap_or_default();
-    let giver = leads::GIVER.iter().any(|giver| lead_in::contains_phrase(words, giver));
+    let giver = lead_in::announces_giver(words);
     let names = names::read(text.get(lead.body..span.end).unwrap_or_default(), giver);
     let cue = lead.words.clone();
     Credit {

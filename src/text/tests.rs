@@ -90,3 +90,12 @@ fn fences_and_escapes_of_markdown() {
         ["p A *star* and \\a path\\x"]
     );
 }
+
+#[test]
+fn a_fence_is_closed_by_its_own_sign() {
+    let text = "```\nferry\n~~~\nruns\n```\n\nIt runs.\n";
+    assert_eq!(
+        blocks(Renderer::Markdown, text),
+        ["other ferry\n~~~\nruns", "p It runs."]
+    );
+}

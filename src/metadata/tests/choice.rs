@@ -251,3 +251,21 @@ fn a_line_of_a_page_is_no_headline_for_what_its_address_says() {
         Some(line)
     );
 }
+
+#[test]
+fn each_kind_of_tag_is_a_source_of_its_own() {
+    let source = |tag: &str| of_page(&format!("{tag}<p>It is closed.</p>"));
+    for (tag, expected) in [
+        ("<meta itemprop=datePublished content=2024-05-14>", Source::Microdata),
+        (
+            "<meta property=article:published_time content=2024-05-14>",
+            Source::OpenGraph,
+        ),
+        ("<meta name=parsely-pub-date content=2024-05-14>", Source::MetaTag),
+    ] {
+        let published = source(tag).published.map(|field| field.source);
+        assert_eq!(published, Some(expected), "{tag}");
+    }
+    let title = source("<meta name=twitter:title content='Bridge closes for weeks'>").title;
+    assert_eq!(title.map(|field| field.source), Some(Source::TwitterCard));
+}

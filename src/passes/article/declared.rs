@@ -16,8 +16,8 @@ use crate::table::{self, PageSet};
 const RUN: usize = 4;
 
 /// What is added to the score of a block that is declared, and of one that is not.
-const DECLARED: f32 = 3.0;
-const NOT_DECLARED: f32 = -0.7;
+const DECLARED: f32 = 5.0;
+const NOT_DECLARED: f32 = -1.0;
 
 /// A block is declared with such a share of its runs.
 const ENOUGH: f32 = 0.6;
@@ -26,7 +26,7 @@ const ENOUGH: f32 = 0.6;
 const COVERED: f32 = 0.8;
 
 /// What is added to the score of a standfirst that the page gives as its description.
-const STANDFIRST: f32 = 4.0;
+const STANDFIRST: f32 = 6.0;
 
 /// A standfirst has so many words.
 const MIN_STANDFIRST: f32 = 6.0;

@@ -38,10 +38,10 @@ use super::smoothing::smooth;
 use super::surroundings::Surroundings;
 
 /// Added to every score: a paragraph lost is worse than one too many.
-const LENIENCE: f32 = 0.3;
+const LENIENCE: f32 = 0.2;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
-const FAR_OUTSIDE: f32 = -2.25;
+const FAR_OUTSIDE: f32 = -1.5;
 
 /// What a change between article and clutter costs, in log odds.
 const CHANGE: f32 = 0.3;
@@ -52,7 +52,7 @@ const MIN_PROSE_BEFORE: f32 = 40.0;
 const MIN_PROSE_OF_CONTAINER: f32 = 100.0;
 const NEARLY_ALL: f32 = 0.75;
 /// Added on top where nothing is found: the article may be a few short lines.
-const SECOND_LENIENCE: f32 = 2.5;
+const SECOND_LENIENCE: f32 = 4.0;
 
 /// The cue of a block that is not of the article and is mostly links: which of several things it is was not seen.
 pub(crate) const LINK_OUTSIDE: &str = "a link outside the article";

@@ -7,13 +7,16 @@
 
 use crate::passes::measures::Measures;
 
-/// How many blocks on each side are looked at.
+/// How many blocks on both sides are looked at.
 const WINDOWS: [(usize, &str); 4] = [
     (1, "company, 1"),
     (3, "company, 3"),
     (8, "company, 8"),
     (20, "company, 20"),
 ];
+
+/// How many blocks on one side are looked at.
+const SIDE: usize = 3;
 
 /// Log odds beyond this say no more.
 const SURE: f32 = 8.0;
@@ -55,18 +58,22 @@ impl Company {
         self.sums.get(i).or(self.sums.last()).copied().unwrap_or_default()
     }
 
-    /// The share of the likely words in those of the blocks up to `radius` away, the block itself left out; its own chance
-    /// where there are none.
-    fn window(&self, i: usize, radius: usize, chance: f32) -> f32 {
-        let (from, before, behind, to) = (
-            self.at(i.saturating_sub(radius)),
+    /// The share of the likely words in those of the blocks up to so many before a block and behind it, the block itself left
+    /// out; its own chance where there are none.
+    fn around(&self, i: usize, before: usize, behind: usize) -> f32 {
+        let (from, start, end, to) = (
+            self.at(i.saturating_sub(before)),
             self.at(i),
             self.at(i + 1),
-            self.at(i + 1 + radius),
+            self.at(i + 1 + behind),
         );
-        let words = before.0 - from.0 + to.0 - behind.0;
-        let likely = before.1 - from.1 + to.1 - behind.1;
-        if words < 0.4 { chance } else { (likely / words) as f32 }
+        let words = start.0 - from.0 + to.0 - end.0;
+        let likely = start.1 - from.1 + to.1 - end.1;
+        if words < 0.4 {
+            self.looks.get(i).map_or(0.0, |(_, chance)| *chance)
+        } else {
+            (likely / words) as f32
+        }
     }
 
     /// Gives every feature of block `i`, with its name, to a function.
@@ -77,8 +84,10 @@ impl Company {
         give("first look", score);
         give("first look, chance", chance);
         for (radius, name) in WINDOWS {
-            give(name, self.window(i, radius, chance));
+            give(name, self.around(i, radius, radius));
         }
+        give("company before", self.around(i, SIDE, 0));
+        give("company behind", self.around(i, 0, SIDE));
         let all = self.at(usize::MAX).1.max(1.0);
         let before = (self.at(i).1 / all) as f32;
         let behind = (1.0 - self.at(i + 1).1 / all).max(0.0) as f32;
@@ -122,6 +131,8 @@ mod tests {
         near(of(2)("company, 1"), 0.0);
         near(of(2)("company, 3"), 0.5);
         near(of(0)("company, 1"), 1.0);
+        near(of(2)("company before"), 1.0);
+        near(of(2)("company behind"), 0.0);
         near(of(2)("likely before"), 10.0 / 10.5);
         near(of(2)("likely behind"), 0.0);
         near(of(3)("hardly any likely behind"), 1.0);
