@@ -148,7 +148,23 @@ fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
         Some(word)
     });
     words
-        .flat_map(|word| word.split(|c: char| !c.is_ascii() && !c.is_alphanumeric()))
+        .flat_map(|word| {
+            let mut rest = Some(word);
+            std::iter::from_fn(move || {
+                let word = rest.take()?;
+                // Most have nothing to be parted at.
+                if word.is_ascii() {
+                    return Some(word);
+                }
+                match word.split_once(|c: char| !c.is_ascii() && !c.is_alphanumeric()) {
+                    Some((word, behind)) => {
+                        rest = Some(behind);
+                        Some(word)
+                    }
+                    None => Some(word),
+                }
+            })
+        })
         .filter(|word| word.len() > 1)
         .map(lower)
 }

@@ -326,6 +326,9 @@ mod tests {
         }
         for (number, language) in (0..).zip(LANGUAGES) {
             assert_eq!(language.number, number);
+            // Other words are not looked for among these.
+            let mut parts = language.articles.iter().chain(language.prepositions);
+            assert!(parts.all(|word| language.is_function(word)));
             assert!(language.words.is_sorted() && language.words.iter().all(|word| language.is_function(word)));
         }
         assert!(!ENGLISH.is_function("und") && !ENGLISH.is_function("bridge"));

@@ -3,10 +3,10 @@
 //! In: a draft, the start, and where the next anchor starts. Out: the end, and how surely. A number before an anchor says
 //! nothing of its end, so each word's end up to the next anchor is a candidate.
 
-use super::features::{Candidate, End};
+use super::features::{Balance, Candidate, End};
 use super::stretch::Stretch;
-use super::target::Address;
-use super::{CLOSING, choose, weights};
+use super::target::{Address, Match};
+use super::{CLOSING, choose, weights, word_len};
 use crate::document::Anchor;
 use crate::text::draft::Draft;
 use crate::text::words::Language;
@@ -34,7 +34,7 @@ impl Search<'_> {
 
     /// The candidates with how well each fits.
     pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
-        let mut scored = Vec::new();
+        let mut scored = Vec::with_capacity(MOST_WORDS + 1);
         self.each(href, |candidate, end, place| {
             let mut weights = weights::END.iter().map(|(_, weight)| *weight);
             let mut score = self.score_words(candidate);
@@ -53,24 +53,37 @@ impl Search<'_> {
         let read = nth_word_end(rest, MOST_WORDS + 1);
         let stretch = Stretch::of(text, self.start..self.start + read, &[], &address, self.language);
         let before = text.get(..self.start).unwrap_or_default();
-        let end = End {
-            before_link: self.high < text.len(),
-            ends_block: self.high == text.len(),
-            is_whole: self.high == text.len() && self.start == 0,
-        };
-        for len in ends(rest) {
+        let ends_block = self.high == text.len();
+        let bare = rest.trim_end().trim_end_matches(CLOSING).len();
+        let found = stretch.found_to_each(&address);
+        let found = |word: usize| found.get(word).copied().unwrap_or(Match::None);
+        let mut balance = Balance::default();
+        let mut counted = 0;
+        for len in ends(rest, bare) {
             let place = self.start + len;
+            balance.add(rest.get(counted..len).unwrap_or_default());
+            counted = len;
             let words = stretch.words.partition_point(|word| word.start < place);
             let Some(last) = words.checked_sub(1) else { continue };
             let (anchor, behind) = rest.split_at_checked(len).unwrap_or_default();
             let candidate = Candidate {
                 stretch: &stretch,
                 address: &address,
+                found: found(last),
+                found_wider: found(last + 1),
+                balance,
                 anchor,
                 before,
                 behind,
                 first: 0,
                 last,
+            };
+            let is_last = len >= bare;
+            let end = End {
+                is_last,
+                before_link: is_last && !ends_block,
+                ends_block: is_last && ends_block,
+                is_whole: is_last && ends_block && self.start == 0,
             };
             give(&candidate, &end, place);
         }
@@ -78,9 +91,9 @@ impl Search<'_> {
 
     /// What the words on both sides of the end say by themselves.
     fn score_words(&self, candidate: &Candidate<'_>) -> f32 {
-        let weigh = |words: &[(&str, f32)], at: usize| {
+        let weigh = |words: &[(u64, f32)], at: usize| {
             let word = candidate.stretch.words.get(at);
-            word.map_or(0.0, |word| weights::of_word(words, &word.low))
+            word.map_or(0.0, |word| weights::of_word(words, word.key))
         };
         if !self.language.is_english() {
             return 0.0;
@@ -100,23 +113,21 @@ fn nth_word_end(text: &str, number: usize) -> usize {
     for _ in 0..number {
         let rest = text.get(at..).unwrap_or_default();
         let word = rest.trim_start();
-        at += rest.len() - word.len() + word.find(char::is_whitespace).unwrap_or(word.len());
+        at += rest.len() - word.len() + word_len(word);
     }
     at
 }
 
-/// The ends of the words of a stretch, those before a possessive too, and of all its text.
-fn ends(rest: &str) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let mut at = 0;
-    for word in rest
-        .split(char::is_whitespace)
-        .filter(|word| !word.is_empty())
-        .take(MOST_WORDS)
-    {
-        // Words are looked for behind the last one, so each place is passed once.
-        let start = at + rest.get(at..).and_then(|rest| rest.find(word)).unwrap_or_default();
-        at = start + word.len();
+/// The ends of the words of a stretch, those before a possessive too, and of all its text, where that
+/// is `bare` of signs.
+fn ends(rest: &str, bare: usize) -> Vec<usize> {
+    let mut ends = Vec::with_capacity(MOST_WORDS + 1);
+    let mut left = rest;
+    for _ in 0..MOST_WORDS {
+        left = left.trim_start();
+        let start = rest.len() - left.len();
+        let (word, behind) = left.split_at_checked(word_len(left)).unwrap_or_default();
+        left = behind;
         let bare = word.trim_end_matches(CLOSING);
         if bare.is_empty() {
             continue;
@@ -126,9 +137,8 @@ fn ends(rest: &str) -> Vec<usize> {
         }
         ends.push(start + bare.len());
     }
-    let whole = rest.trim_end().trim_end_matches(CLOSING).len();
-    if whole > ends.last().copied().unwrap_or_default() {
-        ends.push(whole);
+    if bare > ends.last().copied().unwrap_or_default() {
+        ends.push(bare);
     }
     ends
 }

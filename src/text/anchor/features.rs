@@ -3,9 +3,9 @@
 //! In: a candidate of a [`Start`] or an [`End`]. Out: its features, each with its name and its value, in the order of
 //! [`super::weights`]: first those of the words inside, then those of the border that is looked for.
 
+use super::OPENING;
 use super::stretch::{Class, Stretch, Word};
 use super::target::{Address, Match};
-use super::{CLOSING, OPENING};
 use crate::text::words::Tier;
 
 const OPENING_QUOTES: &[char] = &['“', '"', '‘', '«'];
@@ -22,11 +22,56 @@ const CLASSES: [Class; 7] = [
     Class::Other,
 ];
 
+/// How many more brackets and quotation marks of each kind open than close, in a text that grows; straight ones open and close.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Balance {
+    round: i32,
+    quotes: i32,
+    straight: i32,
+}
+
+impl Balance {
+    /// Takes in a text that stands before or behind what was read.
+    pub(super) fn add(&mut self, text: &str) {
+        if text.is_ascii() {
+            for byte in text.bytes() {
+                self.round += i32::from(byte == b'(') - i32::from(byte == b')');
+                self.straight += i32::from(byte == b'"');
+            }
+            return;
+        }
+        for c in text.chars() {
+            match c {
+                '(' => self.round += 1,
+                ')' => self.round -= 1,
+                '“' => self.quotes += 1,
+                '”' => self.quotes -= 1,
+                '"' => self.straight += 1,
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether more open than close.
+    fn opens(self) -> bool {
+        self.round > 0 || self.quotes > 0 || self.straight % 2 == 1
+    }
+
+    /// Whether more close than open.
+    fn closes(self) -> bool {
+        self.round < 0 || self.quotes < 0
+    }
+}
+
 /// An anchor that is thought of: its text, its words, and what it is compared with.
 pub(super) struct Candidate<'c> {
     pub(super) stretch: &'c Stretch<'c>,
     pub(super) address: &'c Address<'c>,
+    /// How the letters of the anchor stand to the address, and those with the word beside the border that is looked for.
+    pub(super) found: Match,
+    pub(super) found_wider: Match,
     pub(super) anchor: &'c str,
+    pub(super) balance: Balance,
     /// What stands before it and behind it, as far as it can be of the same element or matters.
     pub(super) before: &'c str,
     pub(super) behind: &'c str,
@@ -54,6 +99,8 @@ pub(super) struct Start {
 /// What is known of the place of an end.
 #[derive(Default)]
 pub(super) struct End {
+    /// Whether nothing but signs stands behind it; before the next link, at the end of the block, of which it is all.
+    pub(super) is_last: bool,
     pub(super) before_link: bool,
     pub(super) ends_block: bool,
     pub(super) is_whole: bool,
@@ -65,6 +112,7 @@ impl Candidate<'_> {
     }
 
     /// What the anchor is by itself.
+    #[inline(always)]
     fn inner(&self, give: &mut impl FnMut(&'static str, f32)) {
         let inner = self.stretch.inner(self.first, self.last);
         let first = self.word(self.first);
@@ -79,20 +127,20 @@ impl Candidate<'_> {
         give("stop inside", flag(inner.stop));
         give("comma inside", flag(inner.comma));
         give("colon inside", flag(inner.colon));
-        let (opens, closes) = balance(self.anchor);
-        give("closes more", flag(closes));
-        give("opens more", flag(opens));
+        give("closes more", flag(self.balance.closes()));
+        give("opens more", flag(self.balance.opens()));
         give("a function word", flag(inner.words == 1 && inner.functions == 1));
         give("hits", f32::from(inner.hits.min(6)));
         give("all hits", flag(inner.hits > 0 && inner.misses == 0));
         give("capitals", flag(capital));
         give("capitals, site", flag(capital && self.address.is_site));
-        let found = self.address.finds(inner.letters);
-        give("part of the address", flag(found == Match::Whole));
-        give("within a part", flag(found == Match::Within));
+        give("part of the address", flag(self.found == Match::Whole));
+        give("within a part", flag(self.found == Match::Within));
     }
 
     /// The features of an anchor of which the start is looked for.
+    // Where it is called the compiler sees which weight each feature meets.
+    #[inline(always)]
     pub(super) fn each_of_start(&self, start: &Start, mut give: impl FnMut(&'static str, f32)) {
         self.inner(&mut give);
         self.place_of_start(start, &mut give);
@@ -154,15 +202,17 @@ impl Candidate<'_> {
         give("previous -ed", ends(previous, "ed"));
         give("previous -’s", ends(previous, "’s").max(ends(previous, "'s")));
         tiers("previous rare", "previous common", previous, &mut give);
-        give("first akin", self.is_akin(first));
-        give("previous akin", self.is_akin(previous));
+        let is_akin = |word: Option<&Word<'_>>| flag(word.is_some_and(|word| word.is_akin));
+        give("first akin", is_akin(first));
+        give("previous akin", is_akin(previous));
         give(
             "address goes on",
-            self.goes_on(self.first.saturating_sub(1), self.last, previous),
+            flag(previous.is_some() && self.found_wider != Match::None),
         );
     }
 
     /// Where a start stands.
+    #[inline(always)]
     fn place_of_start(&self, start: &Start, give: &mut impl FnMut(&'static str, f32)) {
         give("known", flag(start.is_known));
         give("known inside", flag(start.known_inside));
@@ -172,6 +222,7 @@ impl Candidate<'_> {
         give("whole block", flag(start.begins_block && start.is_whole));
         let spaced = !start.is_low && self.before.ends_with(' ');
         let before = self.before.trim_end().chars().next_back();
+        let sign = self.behind.chars().next();
         let behind = |signs: &[char]| flag(spaced && before.is_some_and(|c| signs.contains(&c)));
         give("behind ,", behind(&[',', ';']));
         give("behind .", behind(&['.', '!', '?']));
@@ -179,26 +230,28 @@ impl Candidate<'_> {
         give("behind –", behind(DASHES));
         let tight = !start.is_low && !spaced;
         let bracket = tight && before.is_some_and(|c| matches!(c, '(' | '[' | '{'));
-        let closed = self.behind.starts_with([')', ']', '}', ',']);
+        let closed = sign.is_some_and(|c| matches!(c, ')' | ']' | '}' | ','));
         give("in brackets", flag(bracket && closed));
         give("behind (", flag(bracket && !closed));
         let quote = tight && before.is_some_and(|c| OPENING_QUOTES.contains(&c));
         // A paragraph that begins with a quotation mark is speech, and speech is not an anchor for that.
         let is_speech = self.before.chars().nth(1).is_none() && start.begins_block;
-        let closed = self.behind.starts_with(CLOSING_QUOTES) || self.behind.starts_with([',', '.']);
+        let closed = sign.is_some_and(|c| CLOSING_QUOTES.contains(&c) || matches!(c, ',' | '.'));
         give("in quotes", flag(quote && closed && !is_speech));
         give("in quotes, speech", flag(quote && closed && is_speech));
         give("behind “", flag(quote && !closed && !is_speech));
         give("behind “, speech", flag(quote && !closed && is_speech));
         give("tight", flag(tight && !bracket && !quote));
-        give("starts with a sign", flag(self.anchor.starts_with(OPENING)));
+        let opens = self.anchor.chars().next().is_some_and(|c| OPENING.contains(&c));
+        give("starts with a sign", flag(opens));
         give("wrapped before", flag(start.wrapped_before));
         give("wrapped here", flag(start.wrapped_here));
         give("wrapped inside", flag(start.wrapped_inside));
-        give("whole sentence", flag(self.is_sentence()));
+        give("whole sentence", flag(is_sentence(before, sign)));
     }
 
     /// The features of an anchor of which the end is looked for.
+    #[inline(always)]
     pub(super) fn each_of_end(&self, end: &End, mut give: impl FnMut(&'static str, f32)) {
         self.inner(&mut give);
         let (first, last) = (self.word(self.first), self.word(self.last));
@@ -253,21 +306,24 @@ impl Candidate<'_> {
         give("next -ly", flag(ends(next, "ly")));
         give("next -s", flag(ends(of_meaning, "s")));
         tiers("next rare", "next common", next, &mut give);
-        give("next akin", self.is_akin(next));
-        give("address goes on", self.goes_on(self.first, self.last + 1, next));
+        give("next akin", flag(next.is_some_and(|word| word.is_akin)));
+        give(
+            "address goes on",
+            flag(next.is_some() && self.found_wider != Match::None),
+        );
     }
 
     /// Where an end stands.
+    #[inline(always)]
     fn place_of_end(&self, end: &End, next_is_capital: bool, give: &mut impl FnMut(&'static str, f32)) {
-        let is_last = self.behind.trim_start_matches(CLOSING).trim().is_empty();
-        give("before a link", flag(is_last && end.before_link));
-        give("ends the block", flag(is_last && end.ends_block));
-        give("whole block", flag(is_last && end.is_whole));
+        give("before a link", flag(end.before_link));
+        give("ends the block", flag(end.ends_block));
+        give("whole block", flag(end.is_whole));
         let mut signs = self.behind.chars();
         let (sign, second) = (signs.next(), signs.next());
         let possessive = self.behind.starts_with("’s") || self.behind.starts_with("'s");
-        let is = |signs: &[char]| !is_last && !possessive && sign.is_some_and(|c| signs.contains(&c));
-        give("before ’s", flag(possessive && !is_last));
+        let is = |signs: &[char]| !end.is_last && !possessive && sign.is_some_and(|c| signs.contains(&c));
+        give("before ’s", flag(possessive && !end.is_last));
         give("before ,", flag(is(&[',', ';'])));
         give("before . and a capital", flag(is(&['.', '!', '?']) && next_is_capital));
         give("before .", flag(is(&['.', '!', '?']) && !next_is_capital));
@@ -279,35 +335,27 @@ impl Candidate<'_> {
         let known = [' ', ',', ';', '.', '!', '?', ':', ')', ']', '}'];
         give(
             "tight",
-            flag(!is_last && !possessive && !is(&known) && !is(CLOSING_QUOTES)),
+            flag(!end.is_last && !possessive && !is(&known) && !is(CLOSING_QUOTES)),
         );
         let before = self.before.chars().next_back();
         let in_brackets = before.is_some_and(|c| matches!(c, '(' | '[' | '{'));
         give(
             "in brackets",
-            flag(in_brackets && self.behind.starts_with([')', ']', '}', ',', ';'])),
+            flag(in_brackets && sign.is_some_and(|c| matches!(c, ')' | ']' | '}' | ',' | ';'))),
         );
         let in_quotes = before.is_some_and(|c| OPENING_QUOTES.contains(&c));
-        give("in quotes", flag(in_quotes && self.behind.starts_with(CLOSING_QUOTES)));
-        give("whole sentence", flag(self.is_sentence()));
+        give(
+            "in quotes",
+            flag(in_quotes && sign.is_some_and(|c| CLOSING_QUOTES.contains(&c))),
+        );
+        let before = self.before.trim_end().chars().next_back();
+        give("whole sentence", flag(is_sentence(before, sign)));
     }
+}
 
-    /// Whether the anchor begins and ends as sentences do.
-    fn is_sentence(&self) -> bool {
-        let before = self.before.trim_end();
-        (before.is_empty() || before.ends_with(['.', '!', '?', ':']))
-            && (self.behind.is_empty() || self.behind.starts_with(['.', '!', '?']))
-    }
-
-    /// Whether a word of a meaning of its own is like one of the address, but none of it.
-    fn is_akin(&self, word: Option<&Word<'_>>) -> f32 {
-        flag(word.is_some_and(|word| !word.is_function && !word.is_hit && self.address.is_akin(&word.low)))
-    }
-
-    /// Whether the address has the anchor in one piece with the word beside it.
-    fn goes_on(&self, first: usize, last: usize, beside: Option<&Word<'_>>) -> f32 {
-        flag(beside.is_some() && self.address.finds(self.stretch.letters(first, last)) != Match::None)
-    }
+/// Whether an anchor between two signs begins and ends as sentences do.
+fn is_sentence(before: Option<char>, behind: Option<char>) -> bool {
+    before.is_none_or(|c| matches!(c, '.' | '!' | '?' | ':')) && behind.is_none_or(|c| matches!(c, '.' | '!' | '?'))
 }
 
 /// A fact as a number.
@@ -315,32 +363,16 @@ fn flag(fact: bool) -> f32 {
     f32::from(u8::from(fact))
 }
 
+#[inline(always)]
 fn classes(names: [&'static str; 7], word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, f32)) {
     for (name, class) in names.into_iter().zip(CLASSES) {
         give(name, flag(word.is_some_and(|word| word.class == class)));
     }
 }
 
+#[inline(always)]
 fn tiers(rare: &'static str, common: &'static str, word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, f32)) {
-    let tier = word.map(Word::tier);
+    let tier = word.map(|word| word.tier);
     give(rare, flag(tier == Some(None)));
     give(common, flag(tier == Some(Some(Tier::Common))));
-}
-
-/// Whether a text opens more brackets or quotation marks than it closes, and whether it closes more.
-fn balance(text: &str) -> (bool, bool) {
-    let (mut round, mut quotes, mut straight) = (0, 0, 0);
-    if !text.is_ascii() || memchr::memchr3(b'(', b')', b'"', text.as_bytes()).is_some() {
-        for c in text.chars() {
-            match c {
-                '(' => round += 1,
-                ')' => round -= 1,
-                '“' => quotes += 1,
-                '”' => quotes -= 1,
-                '"' => straight += 1,
-                _ => {}
-            }
-        }
-    }
-    (round > 0 || quotes > 0 || straight % 2 == 1, round < 0 || quotes < 0)
 }

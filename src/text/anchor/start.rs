@@ -5,10 +5,10 @@
 //! before it is a candidate. Its program tells something nevertheless: the place of a glued word or of a lost space is the
 //! start of an element, and text that was wrapped before an element has lost its space there, so one that has not was not.
 
-use super::features::{Candidate, Start};
+use super::features::{Balance, Candidate, Start};
 use super::stretch::Stretch;
-use super::target::Address;
-use super::{OPENING, choose, weights};
+use super::target::{Address, Match};
+use super::{OPENING, choose, core, weights};
 use crate::document::Anchor;
 use crate::text::draft::Draft;
 use crate::text::words::Language;
@@ -19,7 +19,9 @@ const MOST_WORDS: usize = 16;
 /// In so many bytes before these.
 const FARTHEST: usize = 400;
 
-/// Of the text before the first candidate so much is read.
+/// So many words before the first candidate are read, the one beside it and the one that tells whether that begins a
+/// sentence, if they are in so many bytes.
+const WORDS_BEFORE: usize = 2;
 const BYTES_BEFORE: usize = 60;
 
 /// The share of the probability at which a start is called certain; nineteen of twenty were right on the pages left out.
@@ -66,15 +68,17 @@ impl Search<'_> {
     pub(super) fn each(&self, mut places: Vec<usize>, href: &str, mut give: impl FnMut(&Candidate<'_>, &Start, usize)) {
         let text = self.draft.text.as_str();
         let Some(first) = places.last().copied() else { return };
-        let mut read = self.low.max(first.saturating_sub(BYTES_BEFORE));
-        while !text.is_char_boundary(read) {
-            read += 1;
-        }
         places.reverse();
         let address = Address::of(href);
-        let stretch = Stretch::of(text, read..self.end, &places, &address, self.language);
+        let stretch = Stretch::of(text, self.read(first)..self.end, &places, &address, self.language);
         let behind = text.get(self.end..).unwrap_or_default();
+        let found = stretch.found_from_each(&address);
+        let found = |word: Option<usize>| word.and_then(|at| found.get(at)).copied().unwrap_or(Match::None);
+        let mut balance = Balance::default();
+        let mut counted = self.end;
         for place in places.into_iter().rev() {
+            balance.add(text.get(place..counted).unwrap_or_default());
+            counted = place;
             let first = stretch.words.partition_point(|word| word.start < place);
             if first == stretch.words.len() {
                 continue;
@@ -82,6 +86,9 @@ impl Search<'_> {
             let candidate = Candidate {
                 stretch: &stretch,
                 address: &address,
+                found: found(Some(first)),
+                found_wider: found(first.checked_sub(1)),
+                balance,
                 anchor: text.get(place..self.end).unwrap_or_default(),
                 before: text.get(self.low..place).unwrap_or_default(),
                 behind,
@@ -90,6 +97,28 @@ impl Search<'_> {
             };
             give(&candidate, &self.known(place), place);
         }
+    }
+
+    /// Where the first word that is read begins, see [`WORDS_BEFORE`].
+    fn read(&self, first: usize) -> usize {
+        let text = self.draft.text.as_str();
+        let mut low = self.low.max(first.saturating_sub(BYTES_BEFORE));
+        while !text.is_char_boundary(low) {
+            low += 1;
+        }
+        let tokens = text.get(low..first).unwrap_or_default().rsplit(char::is_whitespace);
+        let mut words = 0;
+        let mut read = first;
+        for token in tokens {
+            read -= token.len();
+            words += usize::from(!core(token).is_empty());
+            if words == WORDS_BEFORE {
+                return read;
+            }
+            let space = text.get(low..read).and_then(|before| before.chars().next_back());
+            read -= space.map_or(0, char::len_utf8);
+        }
+        low
     }
 
     /// The word starts of the stretch, the last ones first.
@@ -154,9 +183,9 @@ impl Search<'_> {
 
     /// What the words on both sides of the start say by themselves.
     fn score_words(&self, candidate: &Candidate<'_>) -> f32 {
-        let weigh = |words: &[(&str, f32)], at: Option<usize>| {
+        let weigh = |words: &[(u64, f32)], at: Option<usize>| {
             let word = at.and_then(|at| candidate.stretch.words.get(at));
-            word.map_or(0.0, |word| weights::of_word(words, &word.low))
+            word.map_or(0.0, |word| weights::of_word(words, word.key))
         };
         if !self.language.is_english() {
             return 0.0;

@@ -6,10 +6,14 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::target::{Address, push_squashed};
-use super::{core, is_capital};
+use super::target::{Address, Match, SHORTEST, push_squashed};
+use super::{core, is_capital, weights, word_len};
 use crate::case::lower;
 use crate::text::words::{self, Language, Tier};
+
+/// So many words are read without room to be made for more, of so many bytes with the space.
+const USUAL_WORDS: usize = 32;
+const USUAL_WORD: usize = 5;
 
 /// What a word is, the first of these that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,23 +32,23 @@ pub(super) struct Word<'t> {
     pub(super) start: usize,
     pub(super) core: &'t str,
     pub(super) low: Cow<'t, str>,
+    /// What the tables of words have it under.
+    pub(super) key: Option<u64>,
     pub(super) class: Class,
     pub(super) is_function: bool,
     pub(super) is_capital: bool,
-    /// Whether the target's address has it.
-    pub(super) is_hit: bool,
+    /// Whether it has a meaning of its own and the target's address has it.
+    is_hit: bool,
+    /// Whether it has a meaning of its own and is like a word of the address, but none of it.
+    pub(super) is_akin: bool,
+    /// How common it is.
+    pub(super) tier: Option<Tier>,
     /// Whether letters or digits are the last thing of it: no sign stands behind it.
     pub(super) is_open: bool,
     /// Whether a sentence could end with it; a comma, a colon or a dash stands behind it.
     pub(super) ends_sentence: bool,
     comma: bool,
     pub(super) colon: bool,
-}
-
-impl Word<'_> {
-    pub(super) fn tier(&self) -> Option<Tier> {
-        words::tier(&self.low)
-    }
 }
 
 /// How much there is of something before a word.
@@ -57,11 +61,10 @@ struct Counts {
     stops: u16,
     commas: u16,
     colons: u16,
-    letters: usize,
 }
 
 /// What the words of an anchor are together.
-pub(super) struct Inner<'s> {
+pub(super) struct Inner {
     pub(super) words: usize,
     pub(super) hits: u16,
     pub(super) misses: u16,
@@ -72,8 +75,6 @@ pub(super) struct Inner<'s> {
     pub(super) stop: bool,
     pub(super) comma: bool,
     pub(super) colon: bool,
-    /// Its letters and digits alone.
-    pub(super) letters: &'s str,
 }
 
 /// A stretch of text, word by word.
@@ -81,7 +82,6 @@ pub(super) struct Stretch<'t> {
     pub(super) words: Vec<Word<'t>>,
     /// What stands before each word; one more than there are words.
     counts: Vec<Counts>,
-    letters: String,
 }
 
 impl<'t> Stretch<'t> {
@@ -93,12 +93,12 @@ impl<'t> Stretch<'t> {
         address: &Address<'_>,
         language: &Language,
     ) -> Self {
-        let mut words: Vec<Word<'t>> = Vec::with_capacity(cuts.len() + 2);
+        let mut words: Vec<Word<'t>> = Vec::with_capacity((part.len() / USUAL_WORD + 2).min(USUAL_WORDS));
         let mut cuts = cuts.iter().copied().peekable();
         let mut at = part.start;
         while at < part.end {
             let rest = text.get(at..part.end).unwrap_or_default();
-            let end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let end = at + word_len(rest);
             while cuts.next_if(|cut| *cut <= at).is_some() {}
             let end = cuts.next_if(|cut| *cut < end).unwrap_or(end);
             let token = text.get(at..end).unwrap_or_default();
@@ -120,28 +120,25 @@ impl<'t> Stretch<'t> {
 
     fn counted(words: Vec<Word<'t>>) -> Self {
         let mut counts = Vec::with_capacity(words.len() + 1);
-        let mut letters = String::with_capacity(words.iter().map(|word| word.core.len()).sum());
         let mut all = Counts::default();
         let mut words_behind = words.iter().skip(1);
         for word in &words {
             counts.push(all);
             let next_is_capital = words_behind.next().is_some_and(|next| next.is_capital);
-            push_squashed(word.core, &mut letters);
-            all.hits += u16::from(word.is_hit && !word.is_function);
+            all.hits += u16::from(word.is_hit);
             all.misses += u16::from(!word.is_hit && !word.is_function);
             all.functions += u16::from(word.is_function);
             all.small += u16::from(!word.is_function && !word.is_capital);
             all.stops += u16::from(word.ends_sentence && next_is_capital && word.core.len() > 2);
             all.commas += u16::from(word.comma);
             all.colons += u16::from(word.colon);
-            all.letters = letters.len();
         }
         counts.push(all);
-        Stretch { words, counts, letters }
+        Stretch { words, counts }
     }
 
     /// The words from one to another, both of them too.
-    pub(super) fn inner(&self, first: usize, last: usize) -> Inner<'_> {
+    pub(super) fn inner(&self, first: usize, last: usize) -> Inner {
         let at = |word: usize| self.counts.get(word).copied().unwrap_or_default();
         let (before, before_last, all) = (at(first), at(last), at(last + 1));
         Inner {
@@ -153,14 +150,43 @@ impl<'t> Stretch<'t> {
             stop: before_last.stops > before.stops,
             comma: before_last.commas > before.commas,
             colon: before_last.colons > before.colons,
-            letters: self.letters.get(before.letters..all.letters).unwrap_or_default(),
         }
     }
 
-    /// The letters of the words from one to another.
-    pub(super) fn letters(&self, first: usize, last: usize) -> &str {
-        self.inner(first, last).letters
+    /// How the words from each one to the last stand to the address.
+    pub(super) fn found_from_each(&self, address: &Address<'_>) -> Vec<Match> {
+        let mut found = found(self.words.iter().rev(), address, |letters, word| {
+            let behind = letters.len();
+            push_squashed(word, letters);
+            letters.rotate_left(behind);
+        });
+        found.reverse();
+        found
     }
+
+    /// How the words from the first to each one stand to the address.
+    pub(super) fn found_to_each(&self, address: &Address<'_>) -> Vec<Match> {
+        found(self.words.iter(), address, |letters, word| push_squashed(word, letters))
+    }
+}
+
+/// How the letters and digits of the first word, of the first two and so on stand to the address; `join` puts those of a
+/// word to those of others. Where some are nowhere in it, they are not with more either.
+fn found<'w>(
+    words: impl ExactSizeIterator<Item = &'w Word<'w>>,
+    address: &Address<'_>,
+    join: impl Fn(&mut Vec<u8>, &str),
+) -> Vec<Match> {
+    let mut found = vec![Match::None; words.len()];
+    let mut letters = Vec::new();
+    for (word, found) in words.zip(&mut found) {
+        join(&mut letters, word.core);
+        *found = address.finds(&letters);
+        if *found == Match::None && letters.len() >= SHORTEST {
+            break;
+        }
+    }
+    found
 }
 
 /// What stands between spaces as a word; `None` when it is punctuation.
@@ -171,28 +197,32 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
     }
     let low = lower(core);
     let is_function = language.is_function(&low);
-    let is_hit = address.has(&low);
+    let is_hit = !is_function && address.has(&low);
     let is_capital = is_capital(core);
+    let is_open = token.ends_with(char::is_alphanumeric);
     Some(Word {
         start,
         core,
         class: match () {
-            () if language.is_article(&low) => Class::Article,
-            () if language.is_preposition(&low) => Class::Preposition,
+            () if is_function && language.is_article(&low) => Class::Article,
+            () if is_function && language.is_preposition(&low) => Class::Preposition,
             () if is_function => Class::Function,
             () if is_hit => Class::OfTarget,
             () if core.starts_with(|c: char| c.is_ascii_digit()) => Class::Number,
             () if is_capital => Class::Capital,
             () => Class::Other,
         },
+        is_akin: !is_function && !is_hit && address.is_akin(&low),
+        tier: words::tier(&low),
+        key: weights::key(&low),
         low,
         is_function,
         is_capital,
         is_hit,
-        is_open: token.ends_with(char::is_alphanumeric),
-        ends_sentence: token.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?']),
-        comma: token.ends_with([',', ';']),
-        colon: token.ends_with([':', '–', '—', '|']),
+        is_open,
+        ends_sentence: !is_open && token.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?']),
+        comma: !is_open && token.ends_with([',', ';']),
+        colon: !is_open && token.ends_with([':', '–', '—', '|']),
     })
 }
 
@@ -228,6 +258,13 @@ mod tests {
         assert_eq!(of("closes Nobody"), (1, 1, 0, true, false, false));
         assert_eq!(of("Nobody not even John Kerry"), (0, 3, 2, false, false, true));
         assert_eq!(of("John Kerry"), (0, 2, 0, false, false, false));
-        assert_eq!(stretch.inner(9, 10).letters, "johnkerry");
+        // The letters of `John Kerry knew` are in one piece in the address, with `even` before them they are not.
+        let address = Address::of("https://example.org/john-kerry-knew-it");
+        let found = stretch.found_from_each(&address);
+        assert!(found.iter().rposition(|found| *found == Match::None) == Some(8));
+        assert!(found.last() == Some(&Match::Within));
+        let address = Address::of("https://example.org/the-bridge/built");
+        let found = stretch.found_to_each(&address);
+        assert!(found.get(1) == Some(&Match::Whole) && found.get(2) == Some(&Match::None));
     }
 }

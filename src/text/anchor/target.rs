@@ -13,11 +13,14 @@ use super::stem;
 /// More words than this are not looked at; the last ones say most.
 const MOST_WORDS: usize = 48;
 
+/// Few have more words than this.
+const USUAL_WORDS: usize = 16;
+
 /// A word that shares fewer letters than this with another is none of its forms.
 const LEAST_COMMON: usize = 4;
 
 /// The shortest text that is looked for in the parts.
-const SHORTEST: usize = 4;
+pub(super) const SHORTEST: usize = 4;
 
 /// Endings of files, which no anchor has.
 const FILES: &[&str] = &["html", "htm", "php", "aspx", "jsp"];
@@ -25,7 +28,7 @@ const FILES: &[&str] = &["html", "htm", "php", "aspx", "jsp"];
 /// The words of a target's address.
 pub(super) struct Address<'h> {
     stems: Vec<Cow<'h, str>>,
-    parts: Vec<Cow<'h, str>>,
+    parts: Vec<Cow<'h, [u8]>>,
     /// Whether it has no path: the front page of a site.
     pub(super) is_site: bool,
 }
@@ -43,7 +46,7 @@ impl<'h> Address<'h> {
         let bare = href.split(['?', '#']).next().unwrap_or_default();
         let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
         let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
-        let mut stems = Vec::with_capacity(MOST_WORDS);
+        let mut stems = Vec::with_capacity(USUAL_WORDS);
         stems.extend(slug_words(href).filter(|word| !FILES.contains(&&**word)).map(stemmed));
         stems.drain(..stems.len().saturating_sub(MOST_WORDS));
         let is_site = path.trim_matches('/').is_empty();
@@ -74,24 +77,26 @@ impl<'h> Address<'h> {
             let len = short.len().saturating_sub(cut).max(LEAST_COMMON);
             short.get(..len).is_some_and(|head| long.starts_with(head))
         };
+        let head = word.as_bytes().first_chunk::<LEAST_COMMON>();
         word.len() > LEAST_COMMON
             && self
                 .stems
                 .iter()
-                .any(|own| own.len() >= LEAST_COMMON && (begins(own, word, 3) || begins(word, own, 2)))
+                .filter(|own| own.as_bytes().first_chunk() == head)
+                .any(|own| begins(own, word, 3) || begins(word, own, 2))
     }
 
     /// How a text without spaces and signs, see [`push_squashed`], stands to the parts.
-    pub(super) fn finds(&self, text: &str) -> Match {
+    pub(super) fn finds(&self, text: &[u8]) -> Match {
         if text.len() < SHORTEST {
             return Match::None;
         }
         let mut found = Match::None;
         for part in self.parts.iter().filter(|part| part.len() >= text.len()) {
-            if part == text {
+            if **part == *text {
                 return Match::Whole;
             }
-            if found == Match::None && memmem::find(part.as_bytes(), text.as_bytes()).is_some() {
+            if found == Match::None && memmem::find(part, text).is_some() {
                 found = Match::Within;
             }
         }
@@ -111,22 +116,25 @@ fn stemmed(word: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The letters and digits of ASCII of a text, small.
-fn squashed(text: &str) -> Cow<'_, str> {
+fn squashed(text: &str) -> Cow<'_, [u8]> {
     if text
         .bytes()
         .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     {
-        return Cow::Borrowed(text);
+        return Cow::Borrowed(text.as_bytes());
     }
-    let mut letters = String::with_capacity(text.len());
+    let mut letters = Vec::with_capacity(text.len());
     push_squashed(text, &mut letters);
     Cow::Owned(letters)
 }
 
 /// Puts the letters and digits of a text behind others, as [`Address::finds`] wants them.
-pub(super) fn push_squashed(text: &str, letters: &mut String) {
-    let own = text.bytes().filter(u8::is_ascii_alphanumeric);
-    letters.extend(own.map(|byte| char::from(byte.to_ascii_lowercase())));
+pub(super) fn push_squashed(text: &str, letters: &mut Vec<u8>) {
+    let start = letters.len();
+    for run in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()) {
+        letters.extend_from_slice(run);
+    }
+    letters.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
 }
 
 #[cfg(test)]
@@ -148,6 +156,6 @@ mod tests {
         assert!(address.finds(&squashed("Harbour Post")) == Match::Whole);
         assert!(address.finds(&squashed("Jane Doe")) == Match::Within);
         assert!(address.finds(&squashed("John Roe")) == Match::None);
-        assert!(address.finds("doe") == Match::None);
+        assert!(address.finds(b"doe") == Match::None);
     }
 }

@@ -159,7 +159,7 @@ pub(super) const END: &[(&str, f32)] = &[
 ];
 
 /// English words right before a start, besides what they are in general; sorted.
-pub(super) const BEFORE: &[(&str, f32)] = &[
+pub(super) const BEFORE: &[(u64, f32)] = &keyed([
     ("also", -0.75),
     ("at", -0.43),
     ("best", -0.62),
@@ -183,10 +183,10 @@ pub(super) const BEFORE: &[(&str, f32)] = &[
     ("visit", 1.00),
     ("we", -1.03),
     ("you", -0.41),
-];
+]);
 
 /// The same at the start.
-pub(super) const FIRST: &[(&str, f32)] = &[
+pub(super) const FIRST: &[(u64, f32)] = &keyed([
     ("a", -0.62),
     ("also", -0.80),
     ("and", -0.81),
@@ -214,10 +214,10 @@ pub(super) const FIRST: &[(&str, f32)] = &[
     ("website", -1.36),
     ("what", 1.63),
     ("your", -0.62),
-];
+]);
 
 /// The same at the end.
-pub(super) const LAST: &[(&str, f32)] = &[
+pub(super) const LAST: &[(u64, f32)] = &keyed([
     ("a", -0.30),
     ("and", -1.07),
     ("are", -0.44),
@@ -252,10 +252,10 @@ pub(super) const LAST: &[(&str, f32)] = &[
     ("website", 1.48),
     ("with", 0.75),
     ("your", -0.74),
-];
+]);
 
 /// The same right behind an end.
-pub(super) const BEHIND: &[(&str, f32)] = &[
+pub(super) const BEHIND: &[(u64, f32)] = &keyed([
     ("a", -0.86),
     ("an", -0.65),
     ("are", 1.22),
@@ -292,10 +292,34 @@ pub(super) const BEHIND: &[(&str, f32)] = &[
     ("will", 0.73),
     ("you", -0.62),
     ("your", -1.74),
-];
+]);
 
-/// The weight of a lower-case word of a table.
-pub(super) fn of_word(words: &[(&str, f32)], word: &str) -> f32 {
-    let found = words.binary_search_by(|(own, _)| (*own).cmp(word)).ok();
+/// A word of a few letters as a number; they are in the order of the words.
+pub(super) const fn key(word: &str) -> Option<u64> {
+    let mut key = [0; 8];
+    match key.split_at_mut_checked(word.len()) {
+        Some((own, _)) => own.copy_from_slice(word.as_bytes()),
+        None => return None,
+    }
+    Some(u64::from_be_bytes(key))
+}
+
+#[expect(clippy::indexing_slicing, reason = "the compiler says so where one is out of bounds")]
+const fn keyed<const N: usize>(words: [(&str, f32); N]) -> [(u64, f32); N] {
+    let mut keyed = [(0, 0.0); N];
+    let mut at = 0;
+    while at < N {
+        let (word, weight) = words[at];
+        if let Some(key) = key(word) {
+            keyed[at] = (key, weight);
+        }
+        at += 1;
+    }
+    keyed
+}
+
+/// The weight of a lower-case word of a table, by its [`key`].
+pub(super) fn of_word(words: &[(u64, f32)], word: Option<u64>) -> f32 {
+    let found = word.and_then(|word| words.binary_search_by_key(&word, |(own, _)| *own).ok());
     found.and_then(|at| words.get(at)).map_or(0.0, |(_, weight)| *weight)
 }

@@ -85,10 +85,8 @@ fn find(
     let enough = if before_target { ENOUGH_BEFORE_TARGET } else { ENOUGH };
     let mut best: Option<Place> = None;
     for (start, token) in tokens(text, is_known).filter(|(_, token)| token.len() <= LONGEST_TOKEN) {
-        let before = match start.checked_sub(1) {
-            Some(space) => text.get(..space),
-            None => draft.text.get(..stretch.start).map(str::trim_end),
-        };
+        // A stretch may begin with its space.
+        let before = draft.text.get(..stretch.start + start).map(str::trim_end);
         let evidence = Evidence {
             vocabulary,
             has_slug_word,

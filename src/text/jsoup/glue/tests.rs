@@ -46,6 +46,29 @@ fn glued_words_are_parted() {
 }
 
 #[test]
+fn the_first_word_of_a_stretch_may_begin_a_sentence() {
+    let parted = |text: &str, start: usize| {
+        let draft = Draft {
+            text: text.to_owned(),
+            stretches: std::iter::once(start..text.len()).collect(),
+            ..Draft::default()
+        };
+        let mut drafts = vec![draft];
+        let places = find_all(&drafts, &Vocabulary::of(&drafts));
+        part(&mut drafts, &places);
+        drafts[0].text.clone()
+    };
+    let glued = "The bridge was sinking. Orcreate a new one.";
+    let want = "The bridge was sinking. Or create a new one.";
+    let space = glued.find(" Or").unwrap();
+    assert_eq!(parted(glued, space), want);
+    assert_eq!(parted(glued, space + 1), want);
+    // Elsewhere it may be a name.
+    let name = "The bridge was sinking with Orcreate and others.";
+    assert_eq!(parted(name, name.find(" Or").unwrap()), name);
+}
+
+#[test]
 fn before_a_target_less_will_do() {
     let href = "https://example.org/1";
     for (glued, parted_text) in [
