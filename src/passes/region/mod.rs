@@ -43,7 +43,7 @@ const CHANGE: f32 = 0.3;
 const LENIENCE: f32 = 0.7;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
-const FAR_OUTSIDE: f32 = -1.5;
+const FAR_OUTSIDE: f32 = -2.5;
 
 /// Labels what is not the article.
 pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
