@@ -133,7 +133,7 @@ pub(super) const SIGNALS: &[(&str, f32, f32)] = &[
     ("sidebar", -0.807, -0.170),
     ("related", -0.928, 0.313),
     ("recommended", 0.155, -0.212),
-    ("teaser", -0.318, 0.052),
+    ("teaser", -0.320, 0.052),
     ("comment", -2.459, 0.049),
     ("share", -1.224, 0.257),
     ("newsletter", -1.662, -0.529),
