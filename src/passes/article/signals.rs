@@ -24,7 +24,7 @@ const fn signal(role: Role, words: &'static [&'static str]) -> Signal {
 }
 
 /// A signal tells what a block is when it weighs less than this.
-const TELLING: f32 = -0.2;
+const TELLING: f32 = -0.05;
 
 /// The signals; at most 64.
 #[rustfmt::skip]
