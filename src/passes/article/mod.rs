@@ -40,7 +40,8 @@ use super::surroundings::Surroundings;
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 0.2;
 
-/// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
+/// A block outside the article with a lower score, and not beside it, is none of its captions either: other stories have
+/// pictures too.
 const FAR_OUTSIDE: f32 = -1.5;
 
 /// What a change between article and clutter costs, in log odds.
@@ -92,7 +93,9 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             });
             let (role, cue) = told.unwrap_or_else(|| reason(m));
             let id = BlockId(i as u32);
-            if scores.get(i).is_some_and(|score| *score < FAR_OUTSIDE) {
+            let is_kept = |i: Option<usize>| i.and_then(|i| path.get(i)) == Some(&true);
+            let is_beside = is_kept(i.checked_sub(1)) || is_kept(i.checked_add(1));
+            if !is_beside && scores.get(i).is_some_and(|score| *score < FAR_OUTSIDE) {
                 labels.withdraw(id, Role::Caption);
             }
             labels.block(id, role, cue);
