@@ -224,13 +224,13 @@ impl<'n> Arena<'n> {
         }
     }
 
-    /// Adds text to a node, if it is one of text; otherwise the text comes back.
-    fn extend_text(&mut self, id: NodeId, text: StrTendril) -> Result<(), StrTendril> {
-        let Some(Data::Text(own)) = self.get_mut(id).map(|node| &mut node.data) else {
-            return Err(text);
-        };
-        own.push_tendril(&text);
-        Ok(())
+    /// Adds text to the node before its place, if that is one of text; otherwise makes a node of it, which has no place yet.
+    fn add_text(&mut self, before: NodeId, text: StrTendril) -> Option<NodeId> {
+        if let Some(Data::Text(own)) = self.get_mut(before).map(|node| &mut node.data) {
+            own.push_tendril(&text);
+            return None;
+        }
+        Some(self.add(Data::Text(text)))
     }
 
     fn parent(&self, id: NodeId) -> NodeId {

@@ -140,10 +140,8 @@ impl<'n> TreeSink for Sink<'n> {
             }
             NodeOrText::AppendText(text) => {
                 let last = arena.get(parent.id).map_or(NodeId::NONE, |node| node.last);
-                match arena.extend_text(last, text) {
-                    Ok(()) => return,
-                    Err(text) => arena.add(Data::Text(text)),
-                }
+                let Some(text) = arena.add_text(last, text) else { return };
+                text
             }
         };
         arena.append(parent.id, child);
@@ -187,10 +185,10 @@ impl<'n> TreeSink for Sink<'n> {
             NodeOrText::AppendNode(new) => new.id,
             NodeOrText::AppendText(text) => {
                 let before = arena.get(sibling.id).map_or(NodeId::NONE, |node| node.before);
-                match arena.extend_text(before, text) {
-                    Ok(()) => return,
-                    Err(text) => arena.add(Data::Text(text)),
-                }
+                let Some(text) = arena.add_text(before, text) else {
+                    return;
+                };
+                text
             }
         };
         arena.insert_before(sibling.id, new);

@@ -14,9 +14,10 @@
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
 //! text ([`measures`]), of its neighbours and place ([`features`]), of the elements around it ([`sections`], [`signals`]), and
-//! of what the passes before found around it ([`Surroundings`]); [`smooth`] makes runs of the scores. Shallow features of text blocks that tell boilerplate were
-//! described by Kohlschütter, Fankhauser and Nejdl (Boilerplate Detection using Shallow Text Features, WSDM 2010), the
-//! smoothing of such scores with a Viterbi path by Vogels, Ganea and Eickhoff (Web2Text, ECIR 2018).
+//! of what the passes before found around it ([`Surroundings`]); [`smooth`] makes runs of the scores. Shallow features of
+//! text blocks that tell boilerplate were described by Kohlschütter, Fankhauser and Nejdl (Boilerplate Detection using
+//! Shallow Text Features, WSDM 2010), the smoothing of such scores with a Viterbi path by Vogels, Ganea and Eickhoff
+//! (Web2Text, ECIR 2018).
 
 mod declared;
 mod features;
@@ -82,8 +83,9 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     headline(document, labels, &measures, &path);
     let mut told = PageTable::default();
     let said = |id: SectionId| sections.get(id.0 as usize).map_or(0, |around| around.said);
+    let is_kept = |i: usize| path.get(i) == Some(&true);
     for (i, (block, m)) in document.blocks().iter().zip(&measures).enumerate() {
-        if path.get(i) == Some(&false) {
+        if !is_kept(i) {
             let around = sections.get(block.section.0 as usize);
             let telling = around.and_then(|around| around.telling).map(SectionId);
             let told = telling.and_then(|id| {
@@ -93,8 +95,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             });
             let (role, cue) = told.unwrap_or_else(|| reason(m));
             let id = BlockId(i as u32);
-            let is_kept = |i: Option<usize>| i.and_then(|i| path.get(i)) == Some(&true);
-            let is_beside = is_kept(i.checked_sub(1)) || is_kept(i.checked_add(1));
+            let is_beside = is_kept(i.wrapping_sub(1)) || is_kept(i + 1);
             if !is_beside && scores.get(i).is_some_and(|score| *score < FAR_OUTSIDE) {
                 labels.withdraw(id, Role::Caption);
             }
