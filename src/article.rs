@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::captions::{self, Caption};
+use crate::credit::House;
 use crate::document::{Anchor, Block, BlockKind, Document, Link, Span};
 use crate::labels::{Label, Role};
 use crate::metadata::Metadata;
 use crate::prose::{count_words, ends_sentence};
 use crate::share;
+use crate::urls;
 
 /// A cleaned document: what is kept, what was removed and why, and what is known about it.
 ///
@@ -94,7 +96,9 @@ impl Article {
         flattened: usize,
         put_right: usize,
     ) -> Self {
-        let captions = captions::read(&document, &labels, metadata.image.as_ref().map(|f| f.value.as_str()));
+        let page = metadata.url.as_ref().and_then(|field| urls::parse_web(&field.value));
+        let lead_image = metadata.image.as_ref().map(|field| field.value.as_str());
+        let captions = captions::read(&document, &labels, lead_image, &House::of(page.as_ref()));
         metadata.add_caption(&captions);
         Article {
             document,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::credit::{self, Credit};
+use crate::credit::{self, Credit, House};
 use crate::document::{Document, Link, Span};
 use crate::labels::{Label, Role};
 
@@ -31,13 +31,14 @@ pub struct Caption {
 ///
 /// A caption's picture is the one that stands beside it. A rendering shows no pictures; there the lead picture, which the
 /// share links carry, goes to the only caption of a document.
-pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>) -> Vec<Caption> {
+/// `house` is the page's own site, whose name stands in credits.
+pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>, house: &House) -> Vec<Caption> {
     let mut spans: Vec<Span> = Vec::new();
     // Whether the last one is known to say more than a credit. It is asked once, as it may grow by thousands of credits.
     let mut says_more = false;
     for label in labels.iter().filter(|label| label.role == Role::Caption) {
         match spans.last_mut() {
-            Some(last) if goes_on(document, last, &label.span, &mut says_more) => last.end = label.span.end,
+            Some(last) if goes_on(document, last, &label.span, house, &mut says_more) => last.end = label.span.end,
             _ => {
                 spans.push(label.span.clone());
                 says_more = false;
@@ -47,7 +48,7 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
     let mut captions: Vec<Caption> = Vec::new();
     let mut without_image = HashSet::new();
     for span in &spans {
-        let caption = caption(document, span);
+        let caption = caption(document, span, house);
         // The credit of a whole gallery, under each of its pictures, tells nothing new.
         if caption.image.is_some() || without_image.insert(caption.text.clone()) {
             captions.push(caption);
@@ -60,19 +61,19 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
 }
 
 /// Whether a caption's second span belongs to the first: the rest of its block, or the next block with the credit alone.
-fn goes_on(document: &Document, first: &Span, second: &Span, says_more: &mut bool) -> bool {
+fn goes_on(document: &Document, first: &Span, second: &Span, house: &House, says_more: &mut bool) -> bool {
     let adjacent = second.start <= first.end + 1;
     let same_block = document.block_at(first.start) == document.block_at(second.start);
     let mut first_says_more = || {
-        *says_more = *says_more || !is_only_credit(document.slice(first));
+        *says_more = *says_more || !is_only_credit(document.slice(first), house);
         *says_more
     };
-    adjacent && (same_block || first_says_more() && is_only_credit(document.slice(second)))
+    adjacent && (same_block || first_says_more() && is_only_credit(document.slice(second), house))
 }
 
 /// Whether a caption says nothing but its credit.
-pub(crate) fn is_only_credit(text: &str) -> bool {
-    credit::find(text).is_some_and(|found| saying(text, &found).is_empty())
+pub(crate) fn is_only_credit(text: &str, house: &House) -> bool {
+    credit::find(text, house).is_some_and(|found| saying(text, &found).is_empty())
 }
 
 /// A caption's text without its credit.
@@ -83,10 +84,10 @@ fn saying(text: &str, credit: &Credit) -> String {
     [before, space, after].concat()
 }
 
-fn caption(document: &Document, span: &Span) -> Caption {
+fn caption(document: &Document, span: &Span, house: &House) -> Caption {
     let text = document.slice(span).replace('\n', " ");
     let text = text.trim();
-    let found = credit::find(text);
+    let found = credit::find(text, house);
     let description = found
         .as_ref()
         .map_or_else(|| text.to_owned(), |found| saying(text, found));
@@ -160,6 +161,10 @@ mod tests {
         builder.finish().unwrap()
     }
 
+    fn read_in(document: &Document, labels: &[Label], lead_image: Option<&str>) -> Vec<Caption> {
+        read(document, labels, lead_image, &House::default())
+    }
+
     fn labels(document: &Document, captions: &[usize]) -> Vec<Label> {
         let span = |i: &usize| document.blocks()[*i].span.clone();
         let label = |i| Label {
@@ -177,7 +182,7 @@ mod tests {
             &["The bridge.", "Boats at rest.", "Photo: Jane Doe/AFP", "It will close."],
             None,
         );
-        let captions = read(
+        let captions = read_in(
             &document,
             &labels(&document, &[1, 2]),
             Some("https://img.example.org/lead.jpg"),
@@ -194,7 +199,7 @@ mod tests {
     #[test]
     fn captions_with_words_of_their_own_stay_apart_and_share_no_lead_picture() {
         let document = document(&["Boats at rest.", "Cranes at dusk. Photo: Jane Doe"], None);
-        let captions = read(
+        let captions = read_in(
             &document,
             &labels(&document, &[0, 1]),
             Some("https://img.example.org/lead.jpg"),
@@ -209,7 +214,7 @@ mod tests {
     #[test]
     fn a_caption_that_is_only_a_credit_describes_nothing() {
         let document = document(&["(Photo by Jane Doe/Reuters)"], None);
-        let captions = read(&document, &labels(&document, &[0]), None);
+        let captions = read_in(&document, &labels(&document, &[0]), None);
         assert_eq!(captions[0].text, "(Photo by Jane Doe/Reuters)");
         assert_eq!(captions[0].description, "");
         assert_eq!(captions[0].credit.as_deref(), Some("Photo by Jane Doe/Reuters"));
@@ -218,13 +223,13 @@ mod tests {
     #[test]
     fn the_picture_beside_a_caption_is_its_own() {
         let document = document(&["One.", "Two.", "Boats at rest.", "Four."], Some(1));
-        let captions = read(
+        let captions = read_in(
             &document,
             &labels(&document, &[2]),
             Some("https://img.example.org/lead.jpg"),
         );
         assert_eq!(captions[0].image.as_deref(), Some("https://img.example.org/1.jpg"));
-        let far = read(
+        let far = read_in(
             &document,
             &labels(&document, &[3]),
             Some("https://img.example.org/lead.jpg"),
@@ -250,7 +255,7 @@ mod tests {
         builder.push_str("Boats at rest.").unwrap();
         builder.close_block().unwrap();
         let document = builder.finish().unwrap();
-        let captions = read(&document, &labels(&document, &[1]), None);
+        let captions = read_in(&document, &labels(&document, &[1]), None);
         assert_eq!(captions[0].image.as_deref(), Some("https://img.example.org/b.jpg?w=9"));
     }
 }

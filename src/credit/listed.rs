@@ -110,7 +110,7 @@ pub(super) fn outlet(text: &str) -> Option<Credit> {
 
 /// Where the names that end the text start, walking back over capitalised words; and whether a sentence's end, a mark or
 /// the text's start stands before them.
-fn names_start(text: &str) -> (usize, bool) {
+pub(super) fn names_start(text: &str) -> (usize, bool) {
     const MAX_WORDS: usize = 5;
     let mut start = text.len();
     for _ in 0..MAX_WORDS {

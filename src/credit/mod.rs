@@ -5,6 +5,7 @@
 //! agency in a list of names (`Jane Doe/Reuters`, see [`agencies`]), or by a `©`. It ends the caption or is bracketed.
 
 mod agencies;
+mod house;
 mod lead_in;
 mod leads;
 mod listed;
@@ -18,6 +19,7 @@ use std::ops::Range;
 use memchr::memchr2_iter;
 
 pub(crate) use agencies::are_all as are_agencies;
+pub(crate) use house::House;
 use lead_in::{Lead, led, marked_lead, nameless};
 use listed::{agency, listed, outlet};
 
@@ -59,18 +61,19 @@ impl Credit {
     }
 }
 
-/// The credit of a text that is known to be a caption.
-pub(crate) fn find(text: &str) -> Option<Credit> {
-    find_telling(text).or_else(|| outlet(text))
+/// The credit of a text that is known to be a caption, on a page of a house.
+pub(crate) fn find(text: &str, house: &House) -> Option<Credit> {
+    find_telling(text, house).or_else(|| outlet(text))
 }
 
 /// The credit of a text that may be a caption: only the forms that tell one.
-pub(crate) fn find_telling(text: &str) -> Option<Credit> {
+pub(crate) fn find_telling(text: &str, house: &House) -> Option<Credit> {
     bracketed(text)
         .or_else(|| led(text))
         .or_else(|| listed(text))
         .or_else(|| nameless(text))
         .or_else(|| agency(text))
+        .or_else(|| house.credit(text))
 }
 
 /// The credit in running text into which a renderer glued it: `…inequality.Photo: Jane Doe/Getty ImagesThe next…`. Only a

@@ -1,7 +1,12 @@
 mod cases;
 
-use super::{Strength, find, find_glued};
+use super::{Credit, House, Strength, find_glued};
 use cases::CASES;
+
+/// The credit in a caption of no known house.
+fn find(text: &str) -> Option<Credit> {
+    super::find(text, &House::default())
+}
 
 #[test]
 fn credits_are_taken_apart_in_every_language() {

@@ -20,9 +20,10 @@ mod figures;
 use std::ops::Range;
 
 use crate::captions::{is_only_credit, is_picture_file};
-use crate::credit::{self, Strength};
+use crate::credit::{self, House, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
+use crate::table::PageTable;
 
 use super::facts::{Facts, Overview};
 
@@ -66,6 +67,8 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
     let spaced = paragraphs_have_gaps(document);
     let sections = overview.alike.tell(document.sections(), figures::caption_word);
+    let (nobody, house) = (House::default(), House::of(overview.page()));
+    let (mut by_place, mut lone_credits) = (Vec::new(), Vec::new());
     for (i, facts) in overview.blocks.iter().enumerate() {
         let (id, block) = (facts.id, facts.block);
         let text_kind = matches!(
@@ -90,12 +93,38 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Caption, words.to_owned());
             continue;
         }
-        by_credit(document, labels, i, facts, part);
+        // Above the first paragraph, who writes for the house stands as well.
+        let house = if i < overview.prose.start { &nobody } else { &house };
+        if by_credit(document, labels, i, facts, part, house) {
+            lone_credits.push(i);
+        }
         // A short line that stands in the document more than once is a label or a button.
         if labels.is_free(id) && (facts.copies < 2 || facts.text.len() > 4 * MAX_NUMBERED) {
-            by_place(document, labels, i, facts, spaced);
+            by_number_or_place(document, labels, i, facts, spaced, &mut by_place);
         }
     }
+    with_paragraphs_above(document, labels, &lone_credits);
+    by_place.retain(|facts| labels.is_free(facts.id));
+    if !begin_alike(&by_place) {
+        for facts in by_place {
+            labels.block(facts.id, Role::Caption, "between paragraphs");
+        }
+    }
+}
+
+/// Whether most of some lines begin with the same word, as labels do that a page puts into each of its parts:
+/// `Published by …`, `Best …`.
+fn begin_alike(lines: &[&Facts<'_>]) -> bool {
+    /// So few lines may begin alike by chance.
+    const FEWEST: usize = 3;
+    let mut words: PageTable<&str, usize> = PageTable::default();
+    let first_words = lines.iter().filter_map(|facts| facts.text.split_whitespace().next());
+    let most = first_words.map(|word| {
+        let count = words.entry(word).or_default();
+        *count += 1;
+        *count
+    });
+    most.max().is_some_and(|most| most >= FEWEST && most * 2 > lines.len())
 }
 
 /// The words before a short text that call it a caption: `Image caption, Boats at rest`.
@@ -130,8 +159,16 @@ fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockI
     free.next().is_none().then_some(part)
 }
 
-/// Labels a block, or the free part of one, that has a credit; of a long one, only a credit glued into it.
-fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Facts<'_>, part: Span) {
+/// Labels a block, or the free part of one, that has a credit; of a long one, only a credit glued into it. Gives whether
+/// the credit is alone in a paragraph.
+fn by_credit(
+    document: &Document,
+    labels: &mut Labels<'_>,
+    i: usize,
+    facts: &Facts<'_>,
+    part: Span,
+    house: &House,
+) -> bool {
     let (id, block) = (facts.id, facts.block);
     let text = document.slice(&part);
     let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
@@ -146,18 +183,20 @@ fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Fac
         {
             labels.span(id, at(&found.span), Role::Caption, cue(text, &found));
         }
-        return;
+        return false;
     }
-    let Some(found) = credit::find_telling(text) else {
-        return;
+    let Some(found) = credit::find_telling(text, house) else {
+        return false;
     };
     let said = text.get(..found.outer.start).unwrap_or_default();
     let told = !found.agencies.is_empty() || said.ends_with(['.', '!', '?', '”', '"']);
     // An agency's name alone may be what a list speaks of.
     let is_name = found.outer.start == 0 && found.cue == found.span;
-    let placed = || floats(document, i) && !is_name || below_a_picture(document, i, block);
+    // `Boats at rest. Source: Harbour Museum`; alone, it may be a table's.
+    let is_source = !said.is_empty() && cue(text, &found).ends_with([':', '：']);
+    let placed = || is_source || floats(document, i) && !is_name || below_a_picture(document, i, block);
     if found.strength == Strength::Weak && !(told && chars <= MAX_BY_PLACE && placed()) {
-        return;
+        return false;
     }
     // An item of a list says something of its own; the picture's credit was put behind it.
     let span = if block.kind == BlockKind::Paragraph {
@@ -166,9 +205,12 @@ fn by_credit(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Fac
         at(&found.outer)
     };
     labels.span(id, span, Role::Caption, cue(text, &found));
-    if part == block.span && is_only_credit(text) {
-        with_text_above(document, labels, i, block);
+    if part != block.span || !is_only_credit(text, house) {
+        return false;
     }
+    with_text_above(document, labels, i, block);
+    let gap_below = document.blocks().get(i + 1).is_some_and(|next| next.gap);
+    block.gap && gap_below && !below_a_picture(document, i, block)
 }
 
 fn cue(text: &str, found: &credit::Credit) -> String {
@@ -177,23 +219,59 @@ fn cue(text: &str, found: &credit::Credit) -> String {
 
 /// A credit alone on its line may have its caption on the line above: one that is no paragraph of its own.
 fn with_text_above(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block) {
-    let Some(above_at) = i.checked_sub(1) else { return };
-    let Some(above) = document.blocks().get(above_at) else {
-        return;
-    };
-    let id = BlockId(above_at as u32);
-    let text = document.block_text(above);
-    // A whole sentence: a heading or a name of the thing shown may stand above a credit as well.
-    let sentence =
-        text.chars().count() <= MAX_BY_PLACE && text.ends_with(['.', '!', '。']) && reads_like_a_caption(text);
-    let plain = above.kind == BlockKind::Paragraph && document.links_in(&above.span).is_empty();
-    if !block.gap && (above_at == 0 || !above.gap) && sentence && plain && labels.is_free(id) {
+    let is_apart = |above: usize| above > 0 && document.blocks().get(above).is_some_and(|above| above.gap);
+    if let Some((above, id)) = saying_above(document, i)
+        && !block.gap
+        && !is_apart(above)
+        && labels.is_free(id)
+    {
         labels.block(id, Role::Caption, "above a credit");
     }
 }
 
-/// Labels a block that its number or its place tells to be a caption.
-fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Facts<'_>, spaced: bool) {
+/// Credits alone in paragraphs have their captions in the paragraphs above, where all have a short one there.
+fn with_paragraphs_above(document: &Document, labels: &mut Labels<'_>, lone_credits: &[usize]) {
+    /// So few short paragraphs may stand above credits by chance.
+    const FEWEST: usize = 3;
+    /// The longest such paragraph, in characters: longer ones are more often the article's.
+    const MAX_CHARS: usize = 150;
+    let above = lone_credits.iter().map(|i| {
+        let (at, id) = saying_above(document, *i)?;
+        let text = document.block_text(document.blocks().get(at)?);
+        (text.chars().count() <= MAX_CHARS).then_some(id)
+    });
+    if let Some(above) = above.collect::<Option<Vec<BlockId>>>()
+        && above.len() >= FEWEST
+    {
+        for id in above {
+            if labels.is_free(id) {
+                labels.block(id, Role::Caption, "above a credit");
+            }
+        }
+    }
+}
+
+/// The block above another if it reads like a caption: a short whole sentence, for a heading or a name of the thing shown
+/// may stand above a credit as well.
+fn saying_above(document: &Document, i: usize) -> Option<(usize, BlockId)> {
+    let at = i.checked_sub(1)?;
+    let above = document.blocks().get(at)?;
+    let text = document.block_text(above);
+    let is_short = text.chars().count() <= MAX_BY_PLACE;
+    let is_sentence = text.ends_with(['.', '!', '。']) && reads_like_a_caption(text);
+    let is_plain = above.kind == BlockKind::Paragraph && document.links_in(&above.span).is_empty();
+    (is_short && is_sentence && is_plain).then_some((at, BlockId(at as u32)))
+}
+
+/// Labels a block that its number tells to be a caption, and gathers those that only their place does.
+fn by_number_or_place<'o, 'd>(
+    document: &Document,
+    labels: &mut Labels<'_>,
+    i: usize,
+    facts: &'o Facts<'d>,
+    spaced: bool,
+    by_place: &mut Vec<&'o Facts<'d>>,
+) {
     let (id, block) = (facts.id, facts.block);
     if block.kind != BlockKind::Paragraph || !floats(document, i) {
         return;
@@ -214,7 +292,7 @@ fn by_place(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Fact
         && reads_like_a_caption(text)
         && stands_between_paragraphs(document, i)
     {
-        labels.block(id, Role::Caption, "between paragraphs");
+        by_place.push(facts);
     }
 }
 
@@ -260,9 +338,20 @@ fn stands_between_paragraphs(document: &Document, i: usize) -> bool {
     is_text(above) && is_text(below) && closed && (is_prose(above) || is_prose(below))
 }
 
-/// Whether a line could be a caption by its own look: a few words, no question, list, label or code.
+/// Whether a text could be a caption by its own look: a few words on one line, no question, list, label, code or what
+/// somebody says.
 fn reads_like_a_caption(text: &str) -> bool {
     let words = text.split_whitespace().count();
+    // `Note: …`, but `Figure: …`.
+    let label = text
+        .split_whitespace()
+        .next()
+        .and_then(|word| word.strip_suffix([':', '：']));
+    let is_label = label.is_some_and(|label| !FIGURE_WORDS.contains(&label.to_lowercase().as_str()));
+    let is_quotation = text.starts_with(['“', '"']) && text.ends_with(['”', '"']);
+    if is_label || is_quotation || text.contains('\n') {
+        return false;
+    }
     let opens = text
         .chars()
         .next()

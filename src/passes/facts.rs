@@ -32,10 +32,20 @@ pub(crate) struct Overview<'d> {
 const PROSE_CHARS: usize = 100;
 
 impl<'d> Overview<'d> {
-    /// The words of the page's address: the caller's, or the first that a share link names.
-    pub(super) fn slug(&self) -> Option<Slug> {
+    /// The page's addresses: the caller's, and the first that a share link names.
+    fn addresses(&self) -> impl Iterator<Item = &Url> {
         let shared = self.shares.witnesses.first().map(|witness| &witness.page);
-        [self.base_url, shared].into_iter().flatten().find_map(Slug::of)
+        self.base_url.into_iter().chain(shared)
+    }
+
+    /// The page's address.
+    pub(super) fn page(&self) -> Option<&Url> {
+        self.addresses().next()
+    }
+
+    /// The words of the page's address.
+    pub(super) fn slug(&self) -> Option<Slug> {
+        self.addresses().find_map(Slug::of)
     }
 
     pub(crate) fn of(document: &'d Document) -> Self {

@@ -189,3 +189,81 @@ fn a_line_between_paragraphs_has_no_gap_and_theirs_have() {
         assert_eq!(found, [""; 0]);
     }
 }
+
+/// What the pass says of lines between paragraphs that have gaps, each above one of them.
+fn cut_between_paragraphs(lines: &[&str]) -> Vec<String> {
+    let mut blocks = vec![(true, PROSE)];
+    for line in lines {
+        blocks.extend([(true, PROSE), (false, *line), (false, PROSE)]);
+    }
+    blocks.push((true, PROSE));
+    cut(&blocks)
+}
+
+#[test]
+fn lines_that_mostly_begin_alike_are_labels() {
+    let labels = [
+        "Published by Harbour Press",
+        "Published by Old Quay",
+        "Published by the city",
+    ];
+    assert_eq!(cut_between_paragraphs(&labels), [""; 0]);
+    assert_eq!(cut_between_paragraphs(&labels[..2]), labels[..2], "by chance");
+    let others = ["Boats at rest in May", "Cranes at dusk in May", "Crews on the tower"];
+    let all = [labels, others].concat();
+    assert_eq!(cut_between_paragraphs(&all), all, "half of them");
+}
+
+#[test]
+fn a_line_between_paragraphs_is_no_label_list_or_quotation() {
+    for line in [
+        "Note: the ferry does not run in May",
+        "“It was quiet on the quay in May”",
+        "Boats at rest\nCranes at dusk",
+    ] {
+        assert_eq!(cut_between_paragraphs(&[line]), [""; 0], "{line}");
+    }
+    let figure = "Abbildung: die Fähre im Mai";
+    assert_eq!(cut_between_paragraphs(&[figure]), [figure]);
+}
+
+#[test]
+fn the_paragraphs_above_lone_credits_belong_to_them_where_all_are_short() {
+    let captions = [
+        (true, "Boats at rest in May."),
+        (true, "Image: Jane Doe"),
+        (true, "Cranes at dusk in May."),
+        (true, "Image: John Roe"),
+        (true, "Crews on the tower in May."),
+        (true, "Image: Ann Poe"),
+    ];
+    let texts = captions.map(|(_, text)| text);
+    let credits = ["Image: Jane Doe", "Image: John Roe", "Image: Ann Poe"];
+    let prose = [(true, PROSE)];
+    assert_eq!(cut(&[&prose[..], &captions, &prose].concat()), texts);
+    let two = [&prose[..], &captions[..4], &prose].concat();
+    assert_eq!(cut(&two), credits[..2], "by chance");
+    let one_below_prose = [&captions[..4], &prose, &captions[5..], &prose].concat();
+    assert_eq!(cut(&one_below_prose), credits);
+}
+
+#[test]
+fn a_source_behind_a_sentence_is_a_credit_and_alone_may_be_a_tables() {
+    let caption = "Boats at rest in May. Source: Harbour Museum";
+    assert_eq!(cut(&[(false, PROSE), (true, caption), (true, PROSE)]), [caption]);
+    assert_eq!(
+        cut(&[(false, PROSE), (true, "Source: Harbour Museum"), (true, PROSE)]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn the_name_of_the_site_makes_a_credit_below_the_first_paragraph() {
+    let cleaner = crate::Cleaner::new().base_url("https://harbournews.example/a").unwrap();
+    let text = format!("Jane Doe/Harbour News\n\n{PROSE}\n\nJohn Roe/Harbour News\n\n{PROSE}\n");
+    let article = cleaner.text(&text).unwrap();
+    let captions = article.captions();
+    assert_eq!(captions.len(), 1);
+    assert_eq!(captions[0].credit.as_deref(), Some("John Roe/Harbour News"));
+    assert_eq!(captions[0].photographer.as_deref(), Some("John Roe"));
+}
