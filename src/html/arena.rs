@@ -81,9 +81,9 @@ fn is_for_machines(name: &QualName) -> bool {
     )
 }
 
-/// For how many bytes of a page there is room for a node and for an attribute at first. Most pages have some more.
-const BYTES_PER_NODE: usize = 64;
-const BYTES_PER_ATTRIBUTE: usize = 128;
+/// For how many bytes of a page there is room for a node and for an attribute at first. Few pages have more.
+const BYTES_PER_NODE: usize = 32;
+const BYTES_PER_ATTRIBUTE: usize = 64;
 
 impl<'n> Arena<'n> {
     fn new(page_bytes: usize) -> Self {
@@ -120,9 +120,9 @@ impl<'n> Arena<'n> {
         self.nodes.get_mut(id.0 as usize)
     }
 
-    fn add_element(&mut self, name: &'n QualName, attributes: Vec<Attribute>) -> NodeId {
+    fn add_element(&mut self, name: &'n QualName, attributes: &mut Vec<Attribute>) -> NodeId {
         let start = self.attributes.len() as u32;
-        self.attributes.extend(attributes);
+        self.attributes.append(attributes);
         let attributes = start..self.attributes.len() as u32;
         let id = self.add(Data::Element(Tagged { name, attributes }));
         if is_for_machines(name) {

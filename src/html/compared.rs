@@ -189,7 +189,7 @@ pub fn tokenizers(page: &str) -> Result<(), Error> {
     let input = preprocess(page);
     let names = Names::default();
     let ours = Noting::new(builder(&names));
-    let ours = Tokenizer::<_, Everything>::new(&input, ours, DEFAULT_MAX_ATTRIBUTES).run()?;
+    let ours = Tokenizer::<_, Everything>::new(&input, ours, names.spare(), DEFAULT_MAX_ATTRIBUTES).run()?;
     let theirs = by_html5ever(page, Noting::new(builder(&names)));
     assert_same(page, &ours.notes.into_inner(), &theirs.notes.into_inner());
     let trees = [ours.sink, theirs.sink].map(|builder| lines_of_arena(&builder.sink.finish()));
@@ -202,7 +202,13 @@ pub fn tokenizers(page: &str) -> Result<(), Error> {
     };
     let theirs = by_html5ever(page, Noting::new(reduced)).sink.sink.finish()?;
     let budget = Budget::default();
-    let ours = tokenize(page, Guard::new(page.len(), &names, &budget), DEFAULT_MAX_ATTRIBUTES)?.finish()?;
+    let ours = tokenize(
+        page,
+        Guard::new(page.len(), &names, &budget),
+        names.spare(),
+        DEFAULT_MAX_ATTRIBUTES,
+    )?
+    .finish()?;
     assert_same(page, &lines_of_arena(&ours), &lines_of_arena(&theirs));
     Ok(())
 }
@@ -233,7 +239,7 @@ fn assert_guarded(page: &str, reduces_attributes: bool) -> Result<(), Error> {
     let mut unguarded = Noting::new(builder(&names));
     unguarded.hands_on_comments = false;
     unguarded.reduces_attributes = reduces_attributes;
-    let unguarded = tokenize(page, unguarded, DEFAULT_MAX_ATTRIBUTES)?;
+    let unguarded = tokenize(page, unguarded, names.spare(), DEFAULT_MAX_ATTRIBUTES)?;
     let tree = Tree::of(unguarded.sink.sink.finish());
     let mut head = PageHead::read(&tree);
     let base = Base::new(None, head.base.as_deref());

@@ -337,6 +337,9 @@ enum Display {
 /// Whether a `style` puts an element far outside the window, as is done with text for screen readers.
 fn is_outside(style: &str) -> bool {
     const FAR: f32 = -900.0;
+    if !mentions(style, b"position") {
+        return false;
+    }
     let far = |value: &str| {
         let number = value.trim().trim_end_matches(|c: char| !c.is_ascii_digit());
         number.parse::<f32>().is_ok_and(|number| number < FAR)
@@ -354,8 +357,19 @@ fn is_outside(style: &str) -> bool {
     is_placed && is_far
 }
 
+/// Whether a word, which is in lower case, stands anywhere in a style.
+fn mentions(style: &str, word: &[u8]) -> bool {
+    let first = word.first().copied().unwrap_or_default();
+    let mut places = style.as_bytes().windows(word.len());
+    places.any(|place| place.first().is_some_and(|byte| byte | 0x20 == first) && place.eq_ignore_ascii_case(word))
+}
+
 /// What the last declaration of a property in a `style` says.
 fn declared(style: &str, property: &str) -> Option<Display> {
+    // Most styles do not.
+    if !mentions(style, property.as_bytes()) {
+        return None;
+    }
     let declarations = style
         .split(';')
         .rev()

@@ -1,8 +1,10 @@
 //! Where links lead.
 
+use super::tree::trimmed;
+
 /// Whether following a link leads to a place: on another page or on this one, but not into a script.
 pub(super) fn leads_somewhere(href: &str) -> bool {
-    let href = href.trim();
+    let href = trimmed(href);
     let is_scheme = |scheme: &str| {
         href.get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))

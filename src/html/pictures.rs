@@ -87,8 +87,11 @@ fn largest(set: &str) -> Option<&str> {
 /// Whether a picture is there to count readers or to hold a place.
 fn is_tiny(img: Element<'_>) -> bool {
     let size = |name: LocalName| {
-        img.value(&name)
-            .and_then(|v| v.trim_end_matches("px").parse::<f32>().ok())
+        let mut size = img.value(&name)?;
+        while let Some(number) = size.strip_suffix("px") {
+            size = number;
+        }
+        size.parse::<f32>().ok()
     };
     [size(local_name!("width")), size(local_name!("height"))]
         .into_iter()
@@ -125,12 +128,19 @@ fn is_placeholder(src: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or_default().as_bytes();
     let stands_at = |at: usize, word: &str| {
         let here = file.get(at..at + word.len());
-        let begins = file.get(at).zip(word.as_bytes().first());
-        begins.is_some_and(|(byte, first)| byte | 0x20 == first | 0x20)
-            && here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+        here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
     };
-    let begin = |byte: &u8| matches!(byte | 0x20, b'p' | b's' | b'b' | b't' | b'l' | b'1' | b'g');
-    let places = file.iter().enumerate().filter(|(_, byte)| begin(byte));
+    // The two letters that each of the words begins with: in most places there are none of these.
+    let begins = |place: &[u8]| {
+        let [first, second] = *place else { return false };
+        #[rustfmt::skip]
+        let is_such = matches!(
+            (first | 0x20, second | 0x20),
+            (b'p', b'l' | b'i') | (b's', b'p') | (b'b', b'l') | (b't', b'r') | (b'l', b'o' | b'a') | (b'1', b'x') | (b'g', b'r')
+        );
+        is_such
+    };
+    let places = file.windows(2).enumerate().filter(|(_, place)| begins(place));
     let mut places = places.map(|(at, _)| at);
     places.any(|at| PLACEHOLDERS.iter().any(|word| stands_at(at, word)))
 }

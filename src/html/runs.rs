@@ -85,6 +85,7 @@ impl<'a> Runs<'a> {
     fn skip_words(&mut self) {
         let bytes = self.text.as_bytes();
         loop {
+            self.at += plain_words(bytes.get(self.at..).unwrap_or_default());
             // Bytes that are sure, as most are.
             let rest = bytes.get(self.at..).unwrap_or_default();
             let len = rest.iter().position(|byte| class_of(*byte) != Class::Word);
@@ -98,6 +99,33 @@ impl<'a> Runs<'a> {
     }
 }
 
+/// How long a text of printable ASCII with single spaces after its words is, as far as eight bytes at a time show it. It does
+/// not end with a space.
+fn plain_words(text: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES << 7;
+    let mut len = 0;
+    // The highest bit of each byte that is a space; of the eight bytes before, those of the last.
+    let mut before = 0;
+    for bytes in text.as_chunks().0 {
+        let word = u64::from_le_bytes(*bytes);
+        let is_printable = word & HIGH == 0 && (word + ONES * 0x60) & !(word + ONES) & HIGH == HIGH;
+        let spaces = !(word.wrapping_add(ONES * 0x5F)) & HIGH;
+        if !is_printable || spaces & (spaces << 8 | before) != 0 {
+            break;
+        }
+        before = spaces >> 56;
+        len += bytes.len();
+    }
+    len - usize::from(before != 0)
+}
+
+/// How long the plain spaces at the beginning of a text are, as far as eight bytes at a time show it.
+fn plain_spaces(text: &[u8]) -> usize {
+    let bytes = text.as_chunks::<8>().0.iter();
+    8 * bytes.take_while(|bytes| **bytes == [b' '; 8]).count()
+}
+
 fn class_of(byte: u8) -> Class {
     CLASSES.get(usize::from(byte)).copied().unwrap_or(Class::Unsure)
 }
@@ -106,13 +134,16 @@ impl<'a> Iterator for Runs<'a> {
     type Item = Run<'a>;
 
     fn next(&mut self) -> Option<Run<'a>> {
-        let mut class = self.class(self.at)?.0;
+        let (mut class, mut len) = self.class(self.at)?;
         if class == Class::Nothing {
             self.skip(Class::Nothing);
-            class = self.class(self.at)?.0;
+            (class, len) = self.class(self.at)?;
         }
         let start = self.at;
         if class == Class::Space {
+            self.at += len;
+            // Most white space is indentation.
+            self.at += plain_spaces(self.text.as_bytes().get(self.at..).unwrap_or_default());
             self.skip(Class::Space);
             return self.text.get(start..self.at).map(Run::Space);
         }
@@ -153,6 +184,49 @@ mod tests {
             Run::Space(" "),
         ];
         assert_eq!(Runs::of(text).collect::<Vec<_>>(), want);
+    }
+
+    /// Where words end that stand at the beginning of a text, told character by character.
+    fn end_of_words(text: &str) -> usize {
+        let is_word = |c: char| !is_space(c) && !is_nothing(c);
+        let mut end = 0;
+        while let Some(c) = text[end..].chars().next() {
+            let next = text[end + c.len_utf8()..].chars().next();
+            if !is_word(c) && (c != ' ' || !next.is_some_and(is_word)) {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        end
+    }
+
+    #[test]
+    fn eight_bytes_at_once_are_what_they_are_one_by_one() {
+        let others = [
+            "x",
+            " ",
+            "  ",
+            "\n",
+            "\u{7F}",
+            "é",
+            "\u{AD}",
+            "\u{3000}",
+            "~!",
+            "\u{1F}",
+            "         ",
+        ];
+        for (at, other) in (1..24).flat_map(|at| others.map(|other| (at, other))) {
+            for last in others {
+                let mut text = "an old harbour by the sea".to_owned();
+                text.insert_str(at, other);
+                text.insert_str(at + other.len(), last);
+                let end = end_of_words(&text);
+                assert_eq!(Runs::of(&text).next(), Some(Run::Words(&text[..end])), "{text:?}");
+                let spaces = &text[end..].split(|c| !is_space(c)).next().unwrap_or_default();
+                let next = Runs::of(&text[end..]).next().filter(|_| !spaces.is_empty());
+                assert_eq!(next.unwrap_or(Run::Space("")), Run::Space(spaces), "{text:?}");
+            }
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use html5ever::{LocalName, local_name};
 
 use super::elements::{Layout, has_hiding_name};
 use super::marks;
-use super::tree::Element;
+use super::tree::{Element, trimmed};
 use crate::document::Said;
 
 /// The most bytes of the names of one section. Pages that style by class list hundreds.
@@ -49,7 +49,7 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
                         | local_name!("role")
                         | local_name!("itemprop")
                         | local_name!("itemtype")
-                ) && !value.trim().is_empty()
+                ) && !trimmed(value).is_empty()
             };
             element.attrs().any(says_something) || name.contains('-')
         }
@@ -60,8 +60,8 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
 /// What the passes see of an element with these names.
 fn said_by(element: Element<'_>, names: &str) -> Said {
     let mut said = Said::default();
-    said.tag.push_str(element.name());
-    said.names.push_str(names);
+    said.tag = element.name().to_string();
+    said.names = names.to_owned();
     for (name, value) in element.attrs() {
         let place = match *name {
             local_name!("role") => &mut said.role,

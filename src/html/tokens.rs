@@ -6,12 +6,12 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TokenSink};
 
 use super::elements;
-use super::tokenizer::{Asks, Tokenizer};
+use super::tokenizer::{Asks, Spare, Tokenizer};
 use crate::Error;
 
 /// Feeds every token of a page to the sink; an error when a tag has too many attributes.
-pub(super) fn tokenize<S: TokenSink>(html: &str, sink: S, max_attributes: usize) -> Result<S, Error> {
-    Tokenizer::<S, WhatIsRead>::new(&preprocess(html), sink, max_attributes).run()
+pub(super) fn tokenize<S: TokenSink>(html: &str, sink: S, spare: &Spare, max_attributes: usize) -> Result<S, Error> {
+    Tokenizer::<S, WhatIsRead>::new(&preprocess(html), sink, spare, max_attributes).run()
 }
 
 /// The page with line feeds at its line ends and without a byte order mark, as the standard has it.

@@ -19,7 +19,7 @@ impl<'n> Tree<'n> {
     /// Parses a page, the names of whose elements are put with those that are there.
     pub(super) fn parse(html: &str, names: &'n Names, budget: &'n Budget) -> Result<Self, Error> {
         let guard = guard::Guard::new(html.len(), names, budget);
-        tokens::tokenize(html, guard, budget.limits().attributes)?
+        tokens::tokenize(html, guard, names.spare(), budget.limits().attributes)?
             .finish()
             .map(Tree)
     }
@@ -106,7 +106,7 @@ impl<'a> Element<'a> {
 
     /// The attribute without white space around it, unless that leaves nothing.
     pub(super) fn value(&self, name: &LocalName) -> Option<&'a str> {
-        self.attr(name).map(str::trim).filter(|value| !value.is_empty())
+        self.attr(name).map(trimmed).filter(|value| !value.is_empty())
     }
 
     /// The attributes, in the order in which they are written.
@@ -167,6 +167,17 @@ impl<'a> Element<'a> {
         children(self.arena, self.id)
             .filter_map(|(_, child)| text(child))
             .collect()
+    }
+}
+
+/// A text without white space around it. Few have any, which is soon seen.
+pub(super) fn trimmed(text: &str) -> &str {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if is_plain(bytes.first()) && is_plain(bytes.last()) {
+        text
+    } else {
+        text.trim()
     }
 }
 

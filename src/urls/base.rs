@@ -92,12 +92,11 @@ const PLAIN: [bool; 256] = {
 
 /// Whether a path, with what follows it, has only characters that stay as they are, and no `.` or `..` as a segment.
 fn is_plain_path(path: &str) -> bool {
-    let mut before = b' ';
-    path.bytes().all(|byte| {
-        let may_be_dots = before == b'/' && matches!(byte, b'.' | b'%');
-        before = byte;
-        !may_be_dots && PLAIN.get(usize::from(byte)) == Some(&true)
-    })
+    let bytes = path.as_bytes();
+    let stays = |byte: &u8| PLAIN.get(usize::from(*byte)) == Some(&true);
+    let begins_a_segment = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'/');
+    let are_plain = |bytes: &[u8]| bytes.iter().fold(true, |are_plain, byte| are_plain & stays(byte));
+    bytes.chunks(16).all(are_plain) && !memchr::memchr2_iter(b'.', b'%', bytes).any(begins_a_segment)
 }
 
 #[cfg(test)]

@@ -12,10 +12,21 @@ use html5ever::{LocalName, Namespace, QualName, expanded_name, local_name, ns};
 use typed_arena::Arena as Pool;
 
 use super::{Arena, Data, NodeId};
+use crate::html::tokenizer::Spare;
 
 /// The names of the elements of a page, each in one place, so that a handle is copied like a number.
 #[derive(Default)]
-pub(in crate::html) struct Names(Pool<QualName>);
+pub(in crate::html) struct Names {
+    pool: Pool<QualName>,
+    spare: Spare,
+}
+
+impl Names {
+    /// What the tree gives back to the tokenizer.
+    pub(in crate::html) fn spare(&self) -> &Spare {
+        &self.spare
+    }
+}
 
 /// What the tree builder knows of a node: its number, and its name, for which it asks more often than for anything else.
 #[derive(Debug, Clone, Copy)]
@@ -81,10 +92,10 @@ impl<'n> Sink<'n> {
     fn pooled(&self, name: QualName) -> &'n QualName {
         let hash = name.local.get_hash().wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let Some(slot) = self.recent.get((hash >> (64 - SLOTS.trailing_zeros())) as usize) else {
-            return self.names.0.alloc(name);
+            return self.names.pool.alloc(name);
         };
         if *slot.get() != name {
-            slot.set(self.names.0.alloc(name));
+            slot.set(self.names.pool.alloc(name));
         }
         slot.get()
     }
@@ -112,10 +123,11 @@ impl<'n> TreeSink for Sink<'n> {
         Name(target.name)
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle<'n> {
+    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle<'n> {
         let mut arena = self.arena.borrow_mut();
         let name = self.pooled(name);
-        let id = arena.add_element(name, attributes);
+        let id = arena.add_element(name, &mut attributes);
+        self.names.spare.put(attributes);
         if name.expanded() == expanded_name!(html "template") {
             let contents = arena.add(Data::Other);
             arena.append(id, contents);

@@ -22,6 +22,9 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
+use std::cell::Cell;
+
+use html5ever::Attribute;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult};
@@ -81,6 +84,29 @@ impl Text {
     }
 }
 
+/// The vector of the attributes of a tag, when the tree has taken them out of it, for the next tag.
+#[derive(Default)]
+pub(super) struct Spare(Cell<Vec<Attribute>>);
+
+impl Spare {
+    /// More attributes that are read few tags have.
+    const MOST_ATTRIBUTES: usize = 4;
+
+    fn take(&self) -> Vec<Attribute> {
+        let mut spare = self.0.take();
+        spare.reserve(Self::MOST_ATTRIBUTES);
+        spare
+    }
+
+    /// Keeps a vector. What is in it is lost.
+    pub(super) fn put(&self, mut vector: Vec<Attribute>) {
+        if vector.capacity() >= Self::MOST_ATTRIBUTES {
+            vector.clear();
+            self.0.set(vector);
+        }
+    }
+}
+
 /// A tokenizer of one page.
 pub(super) struct Tokenizer<'a, S, A> {
     /// The page, to take slices of.
@@ -90,6 +116,7 @@ pub(super) struct Tokenizer<'a, S, A> {
     /// How far it has been read.
     at: usize,
     names: Names<'a>,
+    spare: &'a Spare,
     max_attributes: usize,
     /// What ended the reading before the page did.
     error: Option<Error>,
@@ -98,12 +125,13 @@ pub(super) struct Tokenizer<'a, S, A> {
 }
 
 impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
-    pub(super) fn new(page: &'a StrTendril, sink: S, max_attributes: usize) -> Self {
+    pub(super) fn new(page: &'a StrTendril, sink: S, spare: &'a Spare, max_attributes: usize) -> Self {
         Tokenizer {
             page,
             bytes: page.as_bytes(),
             at: 0,
             names: Names::default(),
+            spare,
             max_attributes,
             error: None,
             sink,
@@ -198,7 +226,7 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
 
     /// Hands on the text between two places, the first thing in which that is to be replaced is at `next`.
     fn replaced_text(&mut self, mut start: usize, mut next: usize, end: usize, text: Text) {
-        let mut out = StrTendril::new();
+        let mut out = StrTendril::with_capacity((end - start) as u32);
         loop {
             out.push_slice(self.str(start, next));
             start = if self.byte(next) == Some(b'&') {

@@ -85,10 +85,14 @@ fn lower(written: &[u8]) -> Cow<'_, str> {
 const SLOTS: usize = 256;
 
 /// The names seen last. Each has one slot, which it takes from the one that was there.
-struct Recent<'a, T>(Box<[Option<Slot<'a, T>>]>);
+struct Recent<'a, T> {
+    /// Where the name of each slot stands in `names`, counted from 1.
+    slots: [u16; SLOTS],
+    names: Vec<Known<'a, T>>,
+}
 
 /// A name as it is written, and what is known of it.
-struct Slot<'a, T> {
+struct Known<'a, T> {
     key: u64,
     written: &'a [u8],
     known: T,
@@ -96,23 +100,36 @@ struct Slot<'a, T> {
 
 impl<T> Default for Recent<'_, T> {
     fn default() -> Self {
-        Recent((0..SLOTS).map(|_| None).collect())
+        Recent {
+            slots: [0; SLOTS],
+            names: Vec::with_capacity(SLOTS / 4),
+        }
     }
 }
 
 impl<'a, T> Recent<'a, T> {
     fn get(&self, name: &[u8]) -> Option<&T> {
         let key = key(name);
-        let slot = self.0.get(slot(key))?.as_ref()?;
+        let at = usize::from(*self.slots.get(slot(key))?);
+        let known = self.names.get(at.checked_sub(1)?)?;
         let is_same =
-            slot.key == key && slot.written.len() == name.len() && (name.len() <= WHOLE || slot.written == name);
-        is_same.then_some(&slot.known)
+            known.key == key && known.written.len() == name.len() && (name.len() <= WHOLE || known.written == name);
+        is_same.then_some(&known.known)
     }
 
     fn put(&mut self, written: &'a [u8], known: T) {
         let key = key(written);
-        if let Some(slot) = self.0.get_mut(slot(key)) {
-            *slot = Some(Slot { key, written, known });
+        let Some(slot) = self.slots.get_mut(slot(key)) else {
+            return;
+        };
+        let known = Known { key, written, known };
+        let old = usize::from(*slot).checked_sub(1);
+        if let Some(old) = old.and_then(|at| self.names.get_mut(at)) {
+            *old = known;
+        } else {
+            // There are no more names than slots.
+            self.names.push(known);
+            *slot = self.names.len() as u16;
         }
     }
 }

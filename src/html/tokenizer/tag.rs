@@ -33,9 +33,6 @@ pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b'\x0C' | b' ')
 }
 
-/// More attributes that are read few tags have.
-const MOST_ATTRIBUTES: usize = 4;
-
 /// What stands after the name of a tag.
 struct Rest {
     attributes: Vec<Attribute>,
@@ -155,7 +152,7 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
             rest.has_duplicates = true;
         } else {
             if rest.attributes.is_empty() {
-                rest.attributes = Vec::with_capacity(MOST_ATTRIBUTES);
+                rest.attributes = self.spare.take();
             }
             rest.attributes.push(Attribute {
                 name: QualName::new(None, ns!(), local),
@@ -209,7 +206,7 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
         let Some(mut next) = replaced else {
             return self.slice(start, end);
         };
-        let mut out = StrTendril::new();
+        let mut out = StrTendril::with_capacity((end - start) as u32);
         loop {
             out.push_slice(self.str(start, next));
             start = next + 1;

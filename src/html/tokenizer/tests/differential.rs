@@ -12,7 +12,7 @@ use crate::html::arena::{Names, Sink};
 use crate::html::compared::{
     Everything, OTHER, assert_same, element_line, guards, guards_in_full, lines_of_arena, tokenizers,
 };
-use crate::html::tokenizer::Tokenizer;
+use crate::html::tokenizer::{Spare, Tokenizer};
 use crate::html::tokens::preprocess;
 use crate::limits::DEFAULT_MAX_ATTRIBUTES;
 
@@ -20,7 +20,8 @@ use crate::limits::DEFAULT_MAX_ATTRIBUTES;
 pub(super) fn tree<S: TreeSink>(page: &str, sink: S) -> S::Output {
     let page = preprocess(page);
     let builder = TreeBuilder::new(sink, TreeBuilderOpts::default());
-    let tokenizer = Tokenizer::<_, Everything>::new(&page, builder, DEFAULT_MAX_ATTRIBUTES);
+    let spare = Spare::default();
+    let tokenizer = Tokenizer::<_, Everything>::new(&page, builder, &spare, DEFAULT_MAX_ATTRIBUTES);
     tokenizer.run().unwrap().sink.finish()
 }
 

@@ -12,7 +12,7 @@ use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult};
 
-use super::{Content, Tokenizer};
+use super::{Content, Spare, Tokenizer};
 use crate::html::arena::Names;
 use crate::html::compared::Everything;
 use crate::html::guard::Guard;
@@ -54,7 +54,7 @@ fn tokens(page: &str, content: Content<'_>, is_foreign: bool) -> Vec<Token> {
         ..Recorder::default()
     };
     let page = preprocess(page);
-    let sink = Tokenizer::<_, Everything>::new(&page, sink, DEFAULT_MAX_ATTRIBUTES)
+    let sink = Tokenizer::<_, Everything>::new(&page, sink, &Spare::default(), DEFAULT_MAX_ATTRIBUTES)
         .run_from(content)
         .unwrap();
     let mut tokens = sink.tokens.into_inner();
@@ -123,9 +123,11 @@ fn the_time_is_linear() {
     pages.push(format!("<!-- {}", numbered("<title-0>", BYTES / 16)));
     for page in pages {
         let start = Instant::now();
+        let names = Names::default();
         tokenize(
             &page,
-            Guard::new(page.len(), &Names::default(), &Budget::default()),
+            Guard::new(page.len(), &names, &Budget::default()),
+            names.spare(),
             usize::MAX,
         )
         .unwrap();
