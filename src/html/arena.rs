@@ -10,8 +10,9 @@ use std::ops::Range;
 
 use html5ever::interface::Attribute;
 use html5ever::tendril::StrTendril;
-use html5ever::{QualName, local_name};
+use html5ever::{QualName, local_name, ns};
 
+use super::elements::Traits;
 pub(super) use sink::{Handle, Names, Sink};
 
 /// The number of a node.
@@ -53,10 +54,39 @@ pub(super) enum Data<'n> {
 /// What the tag of an element says.
 #[derive(Debug)]
 pub(super) struct Tagged<'n> {
-    pub(super) name: &'n QualName,
+    pub(super) kind: &'n Kind,
     /// Where its attributes stand among those of the page.
     attributes: Range<u32>,
 }
+
+/// A name of elements, and what is asked of all that have it. It is told once for each name of a page.
+#[derive(Debug)]
+pub(super) struct Kind {
+    pub(super) name: QualName,
+    pub(super) traits: Traits,
+    is_for_machines: bool,
+}
+
+impl Kind {
+    fn of(name: QualName) -> Self {
+        Kind {
+            traits: Traits::of(&name),
+            is_for_machines: is_for_machines(&name),
+            name,
+        }
+    }
+}
+
+/// The kind of a node that is no element.
+static NAMELESS: Kind = Kind {
+    name: QualName {
+        prefix: None,
+        ns: ns!(),
+        local: local_name!(""),
+    },
+    traits: Traits::NONE,
+    is_for_machines: false,
+};
 
 /// The nodes of a page.
 #[derive(Debug)]
@@ -100,6 +130,10 @@ impl<'n> Arena<'n> {
         self.nodes.get(id.0 as usize)
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// Every node, in the order in which they were made.
     pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'n>)> {
         self.nodes.iter().zip(0..).map(|(node, id)| (NodeId(id), node))
@@ -120,12 +154,12 @@ impl<'n> Arena<'n> {
         self.nodes.get_mut(id.0 as usize)
     }
 
-    fn add_element(&mut self, name: &'n QualName, attributes: &mut Vec<Attribute>) -> NodeId {
+    fn add_element(&mut self, kind: &'n Kind, attributes: &mut Vec<Attribute>) -> NodeId {
         let start = self.attributes.len() as u32;
         self.attributes.append(attributes);
         let attributes = start..self.attributes.len() as u32;
-        let id = self.add(Data::Element(Tagged { name, attributes }));
-        if is_for_machines(name) {
+        let id = self.add(Data::Element(Tagged { kind, attributes }));
+        if kind.is_for_machines {
             self.for_machines.push(id);
         }
         id

@@ -6,10 +6,10 @@
 
 use html5ever::local_name;
 
-use super::elements::{Layout, is_hidden, layout, shown_by_tag};
+use super::elements::{Layout, Role, is_hidden, layout, shown_by_tag};
 use super::inline::{Flow, Writer};
 use super::links;
-use super::lists::{self, Lists};
+use super::lists::Lists;
 use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
 use super::sections::{NamesId, PageNames, is_section};
@@ -23,6 +23,11 @@ use crate::urls::Base;
 
 /// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
 const MAX_SECTIONS: usize = 1 << 16;
+
+/// For how much there is room at first: what half of the pages have at most.
+const TEXT_PER_NODE: usize = 6;
+const NODES_PER_BLOCK: usize = 16;
+const NODES_PER_LINK: usize = 16;
 
 /// Writes what is visible of a page, and adds its marks to `head`.
 pub(super) fn write<'t>(
@@ -46,6 +51,9 @@ pub(super) fn write<'t>(
         names: PageNames::default(),
         missing: Vec::new(),
     };
+    let nodes = tree.len();
+    let builder = blocks.writer.builder();
+    builder.reserve(nodes * TEXT_PER_NODE, nodes / NODES_PER_BLOCK, nodes / NODES_PER_LINK);
     let mut walk = tree.walk();
     while let Some(step) = walk.next() {
         budget.spend(1)?;
@@ -125,13 +133,14 @@ struct Around {
 impl<'t> Blocks<'_, 't> {
     /// An element begins.
     fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
-        match *element.name() {
-            local_name!("br") => {
+        let role = element.traits().role;
+        match role {
+            Role::Break => {
                 let flow = self.flow();
                 self.writer.line_break(flow);
                 return Ok(Next::After);
             }
-            ref name if pictures::is_picture(name) => {
+            Role::Picture => {
                 let around = self.around.picture.and_then(|frame| self.frames.get(frame as usize));
                 self.picture(element, around.map(|frame| frame.element))?;
                 return Ok(Next::After);
@@ -158,8 +167,8 @@ impl<'t> Blocks<'_, 't> {
         self.border(layout)?;
         let mut around = self.around;
         let frame = self.frames.len() as u32;
-        match *element.name() {
-            local_name!("a") => {
+        match role {
+            Role::Link => {
                 if let Some(href) = element
                     .attr(&local_name!("href"))
                     .filter(|href| links::leads_somewhere(href))
@@ -169,28 +178,21 @@ impl<'t> Blocks<'_, 't> {
                         .open_anchor(href, element.attr(&local_name!("rel")).unwrap_or_default());
                 }
             }
-            local_name!("blockquote") => around.is_quoted = true,
-            local_name!("pre") | local_name!("listing") | local_name!("plaintext") | local_name!("xmp") => {
-                around.is_preformatted = true
-            }
-            local_name!("picture") => around.picture = Some(frame),
-            local_name!("h1") => around.heading = Some(1),
-            local_name!("h2") => around.heading = Some(2),
-            local_name!("h3") => around.heading = Some(3),
-            local_name!("h4") => around.heading = Some(4),
-            local_name!("h5") => around.heading = Some(5),
-            local_name!("h6") => around.heading = Some(6),
-            local_name!("li") => self.item = Some(self.lists.item(element)),
-            local_name!("table") => around.is_data = around.row.is_none() && tables::is_data(element),
-            local_name!("tr") if around.is_data => around.row = Some(false),
-            local_name!("td") | local_name!("th") => self.cell(),
-            ref name if lists::is_list(name) => self.lists.open(element),
+            Role::Quotation => around.is_quoted = true,
+            Role::Preformatted => around.is_preformatted = true,
+            Role::Sources => around.picture = Some(frame),
+            Role::Heading(level) => around.heading = Some(level),
+            Role::Item => self.item = Some(self.lists.item(element)),
+            Role::Table => around.is_data = around.row.is_none() && tables::is_data(element),
+            Role::Row if around.is_data => around.row = Some(false),
+            Role::Cell => self.cell(),
+            Role::List => self.lists.open(element),
             _ => {}
         }
         // A cell marks the row that it stands in, which is around the cell too.
         around.row = around.row.map(|_| self.around.row.unwrap_or_default());
         // The footer of a quotation says whose words they are.
-        let is_source = around.is_quoted && *element.name() == local_name!("footer");
+        let is_source = around.is_quoted && role == Role::Footer;
         let is_section = is_section(element, layout) && !is_source;
         if is_section {
             around.section = Some(frame);
@@ -206,7 +208,7 @@ impl<'t> Blocks<'_, 't> {
             mark: marks::mark(element, at, written, &mut self.head.marks),
         });
         self.around = around;
-        if *element.name() == local_name!("noscript") {
+        if role == Role::NoScript {
             let Some(content) = self.fallbacks.instead_of_a_script(element) else {
                 self.pictures_without_scripts(element)?;
                 return Ok(Next::After);
@@ -220,10 +222,10 @@ impl<'t> Blocks<'_, 't> {
         let Some(frame) = self.frames.pop_if(|frame| frame.element == element) else {
             return Ok(());
         };
-        match *element.name() {
-            local_name!("a") => self.end_anchor()?,
-            local_name!("li") => self.item = None,
-            ref name if lists::is_list(name) => self.lists.close(),
+        match element.traits().role {
+            Role::Link => self.end_anchor()?,
+            Role::Item => self.item = None,
+            Role::List => self.lists.close(),
             _ => {}
         }
         let end = self.writer.builder().position();

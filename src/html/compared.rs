@@ -144,7 +144,7 @@ pub(super) fn lines_of_arena(arena: &Arena<'_>) -> Vec<String> {
             Data::Element(tag) => {
                 let attributes = arena.attributes(tag).iter();
                 let attributes = attributes.map(|own| (&own.name.ns, &own.name.local, &own.value));
-                element_line(&tag.name.ns, &tag.name.local, attributes)
+                element_line(&tag.kind.name.ns, &tag.kind.name.local, attributes)
             }
             Data::Text(text) => format!("{:?}", &**text),
             Data::Other => OTHER.to_owned(),

@@ -17,13 +17,6 @@ struct List {
     step: i64,
 }
 
-pub(super) fn is_list(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("ul") | local_name!("ol") | local_name!("menu") | local_name!("dir")
-    )
-}
-
 impl Lists {
     pub(super) fn open(&mut self, list: Element<'_>) {
         let step = if list.attr(&local_name!("reversed")).is_some() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use html5ever::{LocalName, local_name};
 
-use super::elements::{Layout, has_hiding_name};
+use super::elements::{Layout, Sectioning, has_hiding_name};
 use super::marks;
 use super::tree::{Element, trimmed};
 use crate::document::Said;
@@ -14,47 +14,23 @@ const MAX_NAMES: usize = 512;
 
 /// Whether an element is a section: a container always, another block when the page says something of it.
 pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
-    match *element.name() {
-        local_name!("address")
-        | local_name!("article")
-        | local_name!("aside")
-        | local_name!("blockquote")
-        | local_name!("caption")
-        | local_name!("details")
-        | local_name!("dl")
-        | local_name!("figcaption")
-        | local_name!("figure")
-        | local_name!("footer")
-        | local_name!("form")
-        | local_name!("header")
-        | local_name!("li")
-        | local_name!("main")
-        | local_name!("menu")
-        | local_name!("nav")
-        | local_name!("noscript")
-        | local_name!("ol")
-        | local_name!("section")
-        | local_name!("summary")
-        | local_name!("table")
-        | local_name!("ul") => true,
-        local_name!("html") | local_name!("body") => false,
-        ref name
-            if matches!(layout, Layout::Block | Layout::Margin) || name.contains('-') || *name == local_name!("a") =>
-        {
-            let says_something = |(name, value): (&LocalName, &str)| {
-                matches!(
-                    *name,
-                    local_name!("class")
-                        | local_name!("id")
-                        | local_name!("role")
-                        | local_name!("itemprop")
-                        | local_name!("itemtype")
-                ) && !trimmed(value).is_empty()
-            };
-            element.attrs().any(says_something) || name.contains('-')
-        }
-        _ => false,
+    match element.traits().section {
+        Sectioning::Always => return true,
+        Sectioning::NamedBlock if matches!(layout, Layout::Block | Layout::Margin) => {}
+        Sectioning::Named => {}
+        Sectioning::Never | Sectioning::NamedBlock => return false,
     }
+    element.attrs().any(|(name, value)| {
+        let may_name = matches!(
+            *name,
+            local_name!("class")
+                | local_name!("id")
+                | local_name!("role")
+                | local_name!("itemprop")
+                | local_name!("itemtype")
+        );
+        may_name && !trimmed(value).is_empty()
+    })
 }
 
 /// What the passes see of an element with these names.

@@ -4,10 +4,11 @@
 //! keeps its place as a node, not on the call stack, so that no depth of nesting matters; the tree is a vector of nodes, so
 //! that dropping it does not recurse either.
 
-use html5ever::{LocalName, local_name, ns};
+use html5ever::LocalName;
 
 use super::arena::{Arena, Data, Node, Tagged};
 pub(super) use super::arena::{Names, NodeId};
+use super::elements::Traits;
 use super::{guard, tokens};
 use crate::Error;
 use crate::limits::Budget;
@@ -27,6 +28,11 @@ impl<'n> Tree<'n> {
     #[cfg(any(test, fuzzing))]
     pub(super) fn of(page: Arena<'n>) -> Self {
         Tree(page)
+    }
+
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Every element, whether or not it is visible, in about the order of the page.
@@ -62,10 +68,6 @@ fn numbered<'a>(arena: &'a Arena<'a>, id: NodeId) -> Option<(NodeId, &'a Node<'a
     Some((id, arena.get(id)?))
 }
 
-/// The names that elements have for those who read the tree.
-static SVG: LocalName = local_name!("svg");
-static ANNOTATION: LocalName = local_name!("annotation");
-
 /// An element of the tree.
 #[derive(Clone, Copy)]
 pub(super) struct Element<'a> {
@@ -86,16 +88,12 @@ impl<'a> Element<'a> {
 
     /// The name of an HTML element, `svg` or `math` for everything within one of these, in lower case.
     pub(super) fn name(&self) -> &'a LocalName {
-        let name = self.tag.name;
-        if name.ns == ns!(html) {
-            &name.local
-        } else if name.ns == ns!(svg) {
-            &SVG
-        } else if name.ns == ns!(mathml) && name.local.starts_with("annotation") {
-            &ANNOTATION
-        } else {
-            &name.local
-        }
+        &self.traits().name
+    }
+
+    /// What elements of its name are.
+    pub(super) fn traits(&self) -> &'a Traits {
+        &self.tag.kind.traits
     }
 
     pub(super) fn attr(&self, name: &LocalName) -> Option<&'a str> {

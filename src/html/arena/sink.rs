@@ -11,13 +11,13 @@ use html5ever::tendril::StrTendril;
 use html5ever::{LocalName, Namespace, QualName, expanded_name, local_name, ns};
 use typed_arena::Arena as Pool;
 
-use super::{Arena, Data, NodeId};
+use super::{Arena, Data, Kind, NAMELESS, NodeId};
 use crate::html::tokenizer::Spare;
 
 /// The names of the elements of a page, each in one place, so that a handle is copied like a number.
 #[derive(Default)]
 pub(in crate::html) struct Names {
-    pool: Pool<QualName>,
+    pool: Pool<Kind>,
     spare: Spare,
 }
 
@@ -32,19 +32,12 @@ impl Names {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::html) struct Handle<'n> {
     id: NodeId,
-    name: &'n QualName,
+    kind: &'n Kind,
 }
-
-/// The name of a node that has none.
-static NAMELESS: QualName = QualName {
-    prefix: None,
-    ns: ns!(),
-    local: local_name!(""),
-};
 
 impl Handle<'_> {
     fn nameless(id: NodeId) -> Self {
-        Handle { id, name: &NAMELESS }
+        Handle { id, kind: &NAMELESS }
     }
 }
 
@@ -70,7 +63,7 @@ pub(in crate::html) struct Sink<'n> {
     arena: RefCell<Arena<'n>>,
     names: &'n Names,
     /// The names seen last. Each has one slot, which it takes from the one that was there.
-    recent: [Cell<&'n QualName>; SLOTS],
+    recent: [Cell<&'n Kind>; SLOTS],
 }
 
 impl<'n> Sink<'n> {
@@ -85,17 +78,17 @@ impl<'n> Sink<'n> {
 
     /// How many nodes there are.
     pub(in crate::html) fn len(&self) -> usize {
-        self.arena.borrow().nodes.len()
+        self.arena.borrow().len()
     }
 
     /// A name as it stands in the pool.
-    fn pooled(&self, name: QualName) -> &'n QualName {
+    fn pooled(&self, name: QualName) -> &'n Kind {
         let hash = name.local.get_hash().wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let Some(slot) = self.recent.get((hash >> (64 - SLOTS.trailing_zeros())) as usize) else {
-            return self.names.pool.alloc(name);
+            return self.names.pool.alloc(Kind::of(name));
         };
-        if *slot.get() != name {
-            slot.set(self.names.pool.alloc(name));
+        if slot.get().name != name {
+            slot.set(self.names.pool.alloc(Kind::of(name)));
         }
         slot.get()
     }
@@ -120,19 +113,19 @@ impl<'n> TreeSink for Sink<'n> {
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle<'n>) -> Name<'a> {
-        Name(target.name)
+        Name(&target.kind.name)
     }
 
     fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle<'n> {
         let mut arena = self.arena.borrow_mut();
-        let name = self.pooled(name);
-        let id = arena.add_element(name, &mut attributes);
+        let kind = self.pooled(name);
+        let id = arena.add_element(kind, &mut attributes);
         self.names.spare.put(attributes);
-        if name.expanded() == expanded_name!(html "template") {
+        if kind.name.expanded() == expanded_name!(html "template") {
             let contents = arena.add(Data::Other);
             arena.append(id, contents);
         }
-        Handle { id, name }
+        Handle { id, kind }
     }
 
     fn create_comment(&self, _text: StrTendril) -> Handle<'n> {
