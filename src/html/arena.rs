@@ -12,7 +12,7 @@ use html5ever::interface::Attribute;
 use html5ever::tendril::StrTendril;
 use html5ever::{QualName, local_name, ns};
 
-use super::elements::Traits;
+use super::traits::Traits;
 pub(super) use sink::{Handle, Names, Sink};
 
 /// The number of a node.

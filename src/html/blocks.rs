@@ -6,7 +6,8 @@
 
 use html5ever::local_name;
 
-use super::elements::{Layout, Role, is_hidden, layout, shown_by_tag};
+use super::attributes::Attributes;
+use super::elements::{is_hidden, layout, shown_by_tag};
 use super::inline::{Flow, Writer};
 use super::links;
 use super::lists::Lists;
@@ -14,6 +15,7 @@ use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
 use super::sections::{NamesId, PageNames, is_section};
 use super::streams::Streams;
+use super::traits::{Layout, Role};
 use super::tree::{Element, Names, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
 use crate::Error;
@@ -147,7 +149,8 @@ impl<'t> Blocks<'_, 't> {
             }
             _ => {}
         }
-        let is_late_part = self.streams.take_itself(element);
+        let attributes = Attributes::of(element);
+        let is_late_part = self.streams.take_itself(&attributes);
         let shown = if is_late_part {
             Some(true)
         } else if let Some(part) = self.streams.take_for(element) {
@@ -158,12 +161,12 @@ impl<'t> Blocks<'_, 't> {
         if shown == Some(false) {
             return Ok(Next::After);
         }
-        let names = self.names.of(element);
+        let names = self.names.of(&attributes);
         let written = names.and_then(|names| self.names.get(names));
-        if shown.is_none() && is_hidden(element, |_| written.is_some_and(|names| names.hide)) {
+        if shown.is_none() && is_hidden(element, &attributes, written.is_some_and(|names| names.hide)) {
             return Ok(Next::After);
         }
-        let layout = layout(element);
+        let layout = layout(element, &attributes);
         self.border(layout)?;
         let mut around = self.around;
         let frame = self.frames.len() as u32;
@@ -193,7 +196,7 @@ impl<'t> Blocks<'_, 't> {
         around.row = around.row.map(|_| self.around.row.unwrap_or_default());
         // The footer of a quotation says whose words they are.
         let is_source = around.is_quoted && role == Role::Footer;
-        let is_section = is_section(element, layout) && !is_source;
+        let is_section = is_section(element, layout, &attributes) && !is_source;
         if is_section {
             around.section = Some(frame);
         }
@@ -205,7 +208,7 @@ impl<'t> Blocks<'_, 't> {
             layout,
             outside: self.around,
             section: None,
-            mark: marks::mark(element, at, written, &mut self.head.marks),
+            mark: marks::mark(element, at, attributes.may_mark_it, written, &mut self.head.marks),
         });
         self.around = around;
         if role == Role::NoScript {

@@ -1,273 +1,16 @@
 //! What HTML's elements are: which make blocks, which have no content, which show nothing.
 
 use html5ever::tokenizer::Tag;
-use html5ever::{Attribute, LocalName, QualName, local_name, ns};
+use html5ever::{Attribute, LocalName, local_name};
 
-use super::pictures::is_picture;
+use super::attributes::Attributes;
+use super::traits::{Layout, Shown};
 use super::tree::Element;
 
-/// How an element lays out what is in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Layout {
-    /// In the line.
-    Inline,
-    /// In the line, but apart from the words beside it.
-    Apart,
-    /// As a block.
-    Block,
-    /// As a block with a margin around it.
-    Margin,
-}
-
-/// What elements are for their name.
-#[derive(Debug)]
-pub(super) struct Traits {
-    /// The name of an HTML element, `svg` or `math` for everything within one of these, in lower case.
-    pub(super) name: LocalName,
-    /// What the walk does with them.
-    pub(super) role: Role,
-    pub(super) section: Sectioning,
-    layout: Layout,
-    shown: Shown,
-}
-
-/// What the walk does with an element.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    Other,
-    /// `<br>`.
-    Break,
-    /// `<img>` and its like.
-    Picture,
-    /// `<picture>`.
-    Sources,
-    Link,
-    Quotation,
-    Preformatted,
-    Heading(u8),
-    List,
-    Item,
-    Table,
-    Row,
-    Cell,
-    Footer,
-    NoScript,
-}
-
-/// Whether an element is a section.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sectioning {
-    Always,
-    Never,
-    /// When its attributes say what it is.
-    Named,
-    /// When it is a block too.
-    NamedBlock,
-}
-
-/// When elements show what is in them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    Never,
-    UnlessHidden,
-    /// A shadow root's template is what the element shows.
-    WithShadow,
-    /// A dialog that is open.
-    Open,
-}
-
-impl Traits {
-    /// Those of what is no element.
-    pub(super) const NONE: Traits = Traits {
-        name: local_name!(""),
-        role: Role::Other,
-        section: Sectioning::NamedBlock,
-        layout: Layout::Inline,
-        shown: Shown::UnlessHidden,
-    };
-
-    pub(super) fn of(name: &QualName) -> Self {
-        let name = if name.ns == ns!(svg) {
-            local_name!("svg")
-        } else if name.ns == ns!(mathml) && name.local.starts_with("annotation") {
-            local_name!("annotation")
-        } else {
-            name.local.clone()
-        };
-        Traits {
-            role: role_of(&name),
-            section: sectioning_of(&name),
-            layout: layout_of(&name),
-            shown: shown_of(&name),
-            name,
-        }
-    }
-}
-
-fn role_of(name: &LocalName) -> Role {
-    match *name {
-        local_name!("br") => Role::Break,
-        local_name!("picture") => Role::Sources,
-        local_name!("a") => Role::Link,
-        local_name!("blockquote") => Role::Quotation,
-        local_name!("pre") | local_name!("listing") | local_name!("plaintext") | local_name!("xmp") => {
-            Role::Preformatted
-        }
-        local_name!("h1") => Role::Heading(1),
-        local_name!("h2") => Role::Heading(2),
-        local_name!("h3") => Role::Heading(3),
-        local_name!("h4") => Role::Heading(4),
-        local_name!("h5") => Role::Heading(5),
-        local_name!("h6") => Role::Heading(6),
-        local_name!("ul") | local_name!("ol") | local_name!("menu") | local_name!("dir") => Role::List,
-        local_name!("li") => Role::Item,
-        local_name!("table") => Role::Table,
-        local_name!("tr") => Role::Row,
-        local_name!("td") | local_name!("th") => Role::Cell,
-        local_name!("footer") => Role::Footer,
-        local_name!("noscript") => Role::NoScript,
-        ref name if is_picture(name) => Role::Picture,
-        _ => Role::Other,
-    }
-}
-
-/// Containers are sections always, other blocks when the page says something of them.
-fn sectioning_of(name: &LocalName) -> Sectioning {
-    match *name {
-        local_name!("address")
-        | local_name!("article")
-        | local_name!("aside")
-        | local_name!("blockquote")
-        | local_name!("caption")
-        | local_name!("details")
-        | local_name!("dl")
-        | local_name!("figcaption")
-        | local_name!("figure")
-        | local_name!("footer")
-        | local_name!("form")
-        | local_name!("header")
-        | local_name!("li")
-        | local_name!("main")
-        | local_name!("menu")
-        | local_name!("nav")
-        | local_name!("noscript")
-        | local_name!("ol")
-        | local_name!("section")
-        | local_name!("summary")
-        | local_name!("table")
-        | local_name!("ul") => Sectioning::Always,
-        local_name!("html") | local_name!("body") => Sectioning::Never,
-        local_name!("a") => Sectioning::Named,
-        ref name if name.contains('-') => Sectioning::Always,
-        _ => Sectioning::NamedBlock,
-    }
-}
-
-fn shown_of(name: &LocalName) -> Shown {
-    match *name {
-        local_name!("annotation")
-        | local_name!("area")
-        | local_name!("audio")
-        | local_name!("base")
-        | local_name!("canvas")
-        | local_name!("col")
-        | local_name!("datalist")
-        | local_name!("embed")
-        | local_name!("head")
-        | local_name!("iframe")
-        | local_name!("input")
-        | local_name!("link")
-        | local_name!("meta")
-        | local_name!("meter")
-        | local_name!("noembed")
-        | local_name!("noframes")
-        | local_name!("object")
-        | local_name!("param")
-        | local_name!("progress")
-        | local_name!("rp")
-        | local_name!("rt")
-        | local_name!("script")
-        | local_name!("select")
-        | local_name!("style")
-        | local_name!("svg")
-        | local_name!("textarea")
-        | local_name!("title")
-        | local_name!("track")
-        | local_name!("video") => Shown::Never,
-        local_name!("template") => Shown::WithShadow,
-        local_name!("dialog") => Shown::Open,
-        _ => Shown::UnlessHidden,
-    }
-}
-
-/// How a browser lays out elements of a name.
-fn layout_of(name: &LocalName) -> Layout {
-    match *name {
-        local_name!("blockquote")
-        | local_name!("dl")
-        | local_name!("fieldset")
-        | local_name!("figure")
-        | local_name!("h1")
-        | local_name!("h2")
-        | local_name!("h3")
-        | local_name!("h4")
-        | local_name!("h5")
-        | local_name!("h6")
-        | local_name!("hr")
-        | local_name!("listing")
-        | local_name!("menu")
-        | local_name!("ol")
-        | local_name!("p")
-        | local_name!("pre")
-        | local_name!("table")
-        | local_name!("ul")
-        | local_name!("xmp")
-        | local_name!("dir") => Layout::Margin,
-        local_name!("address")
-        | local_name!("article")
-        | local_name!("aside")
-        | local_name!("body")
-        | local_name!("caption")
-        | local_name!("center")
-        | local_name!("dd")
-        | local_name!("details")
-        | local_name!("dialog")
-        | local_name!("div")
-        | local_name!("dt")
-        | local_name!("figcaption")
-        | local_name!("footer")
-        | local_name!("form")
-        | local_name!("header")
-        | local_name!("hgroup")
-        | local_name!("html")
-        | local_name!("legend")
-        | local_name!("li")
-        | local_name!("main")
-        | local_name!("nav")
-        | local_name!("optgroup")
-        | local_name!("option")
-        | local_name!("plaintext")
-        | local_name!("search")
-        | local_name!("section")
-        | local_name!("summary")
-        | local_name!("tbody")
-        | local_name!("td")
-        | local_name!("tfoot")
-        | local_name!("th")
-        | local_name!("thead")
-        | local_name!("tr") => Layout::Block,
-        local_name!("button") => Layout::Apart,
-        _ => Layout::Inline,
-    }
-}
-
 /// How a browser lays an element out, as far as its name and its `style` tell.
-pub(super) fn layout(element: Element<'_>) -> Layout {
+pub(super) fn layout(element: Element<'_>, attributes: &Attributes<'_>) -> Layout {
     let layout = element.traits().layout;
-    match element
-        .attr(&local_name!("style"))
-        .and_then(|style| declared(style, "display"))
-    {
+    match attributes.style.and_then(|style| declared(style, "display")) {
         Some(Display::Block) if matches!(layout, Layout::Inline | Layout::Apart) => Layout::Block,
         Some(Display::Inline) if layout != Layout::Inline => Layout::Apart,
         _ => layout,
@@ -404,7 +147,11 @@ pub(super) fn says_something(name: &str, value: &str) -> bool {
 
 /// Whether an element and all that is in it shows no text.
 pub(super) fn is_invisible(element: Element<'_>) -> bool {
-    shown_by_tag(element).map_or_else(|| is_hidden(element, has_hiding_name), |shown| !shown)
+    let is_hidden = || {
+        let attributes = Attributes::of(element);
+        is_hidden(element, &attributes, has_hiding_name(attributes.class))
+    };
+    shown_by_tag(element).map_or_else(is_hidden, |shown| !shown)
 }
 
 /// Whether an element shows its text, where that is not for its attributes to tell.
@@ -417,14 +164,15 @@ pub(super) fn shown_by_tag(element: Element<'_>) -> Option<bool> {
     }
 }
 
-/// Whether an attribute hides an element.
-pub(super) fn is_hidden(element: Element<'_>, has_hiding_name: impl Fn(&str) -> bool) -> bool {
-    element.attrs().any(|(name, value)| match *name {
-        local_name!("hidden") | local_name!("style") => hides(name, value) && !unfolds(element),
-        local_name!("class") => has_hiding_name(value),
-        local_name!("aria-hidden") => value.trim().eq_ignore_ascii_case("true") && is_an_ornament(element),
-        _ => false,
-    })
+/// Whether one of its attributes hides an element.
+pub(super) fn is_hidden(element: Element<'_>, attributes: &Attributes<'_>, has_hiding_name: bool) -> bool {
+    let hides = |name: LocalName, value: Option<&str>| value.is_some_and(|value| hides(&name, value));
+    let is_hidden = hides(local_name!("hidden"), attributes.hidden) || hides(local_name!("style"), attributes.style);
+    let is_aria_hidden = || {
+        let value = attributes.aria_hidden;
+        value.is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+    };
+    has_hiding_name || is_hidden && !unfolds(element) || is_aria_hidden() && is_an_ornament(element, attributes)
 }
 
 /// Whether a hidden element is one that the reader unfolds: a panel that says so, or one behind a button or its heading.
@@ -481,8 +229,8 @@ pub(super) fn has_hiding_name(class: &str) -> bool {
 
 /// `aria-hidden` marks ornaments, but also text that the page shows. An ornament is in the line: an icon's letter, the
 /// sign behind a heading, an arrow. Layers that are not shown yet say that they are dialogs.
-fn is_an_ornament(element: Element<'_>) -> bool {
-    is_layer(element) || layout(element) == Layout::Inline
+fn is_an_ornament(element: Element<'_>, attributes: &Attributes<'_>) -> bool {
+    is_layer(element) || layout(element, attributes) == Layout::Inline
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

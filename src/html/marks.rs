@@ -3,7 +3,7 @@
 //! In: the elements of the page as the walk meets them. Out: a [`Mark`] for each that microdata, RDFa, a `rel` or the words
 //! of its class name as one. What a mark is worth is not judged here.
 
-use html5ever::{LocalName, local_name};
+use html5ever::local_name;
 
 use super::head::MAX_ENTRIES;
 use super::sections::{Names, push_hyphenated};
@@ -117,20 +117,20 @@ pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
 }
 
 /// A mark for an element that begins at byte `at` of the document, when it says what it is.
-/// `names` are the element's.
-pub(super) fn mark(element: Element<'_>, at: u32, names: Option<&Names<'_>>, marks: &mut Vec<Mark>) -> Option<usize> {
+/// `may_say` tells whether it has attributes for that, `names` are the element's.
+pub(super) fn mark(
+    element: Element<'_>,
+    at: u32,
+    may_say: bool,
+    names: Option<&Names<'_>>,
+    marks: &mut Vec<Mark>,
+) -> Option<usize> {
     if marks.len() >= MAX_ENTRIES {
         return None;
     }
     let is_named = names.is_some_and(|names| names.are_worth_a_mark);
     let is_time = *element.name() == local_name!("time");
-    let may_say = |name: &LocalName| {
-        matches!(
-            *name,
-            local_name!("itemprop") | local_name!("property") | local_name!("rel")
-        )
-    };
-    if !is_named && !is_time && !element.attrs().any(|(name, _)| may_say(name)) {
+    if !is_named && !is_time && !may_say {
         return None;
     }
     let property = element

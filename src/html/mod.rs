@@ -10,6 +10,7 @@
 //! itself, and `blocks` writes what a reader sees. No other folder names the crates that parse.
 
 mod arena;
+mod attributes;
 mod blocks;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod compared;
@@ -30,6 +31,7 @@ mod tables;
 mod tests;
 mod tokenizer;
 mod tokens;
+mod traits;
 mod tree;
 
 use url::Url;

@@ -4,33 +4,24 @@ use std::sync::Arc;
 
 use html5ever::{LocalName, local_name};
 
-use super::elements::{Layout, Sectioning, has_hiding_name};
+use super::attributes::Attributes;
+use super::elements::has_hiding_name;
 use super::marks;
-use super::tree::{Element, trimmed};
+use super::traits::{Layout, Sectioning};
+use super::tree::Element;
 use crate::document::Said;
 
 /// The most bytes of the names of one section. Pages that style by class list hundreds.
 const MAX_NAMES: usize = 512;
 
 /// Whether an element is a section: a container always, another block when the page says something of it.
-pub(super) fn is_section(element: Element<'_>, layout: Layout) -> bool {
+pub(super) fn is_section(element: Element<'_>, layout: Layout, attributes: &Attributes<'_>) -> bool {
     match element.traits().section {
-        Sectioning::Always => return true,
-        Sectioning::NamedBlock if matches!(layout, Layout::Block | Layout::Margin) => {}
-        Sectioning::Named => {}
-        Sectioning::Never | Sectioning::NamedBlock => return false,
+        Sectioning::Always => true,
+        Sectioning::Never => false,
+        Sectioning::Named => attributes.name_it,
+        Sectioning::NamedBlock => matches!(layout, Layout::Block | Layout::Margin) && attributes.name_it,
     }
-    element.attrs().any(|(name, value)| {
-        let may_name = matches!(
-            *name,
-            local_name!("class")
-                | local_name!("id")
-                | local_name!("role")
-                | local_name!("itemprop")
-                | local_name!("itemtype")
-        );
-        may_name && !trimmed(value).is_empty()
-    })
 }
 
 /// What the passes see of an element with these names.
@@ -138,16 +129,9 @@ impl Default for PageNames<'_> {
 }
 
 impl<'t> PageNames<'t> {
-    /// The names of an element; `None` when it has none.
-    pub(super) fn of(&mut self, element: Element<'t>) -> Option<NamesId> {
-        let (mut class, mut id) = ("", "");
-        for (name, value) in element.attrs() {
-            match *name {
-                local_name!("class") => class = value,
-                local_name!("id") => id = value,
-                _ => {}
-            }
-        }
+    /// The names of an element with such attributes; `None` when it has none.
+    pub(super) fn of(&mut self, attributes: &Attributes<'t>) -> Option<NamesId> {
+        let Attributes { class, id, .. } = *attributes;
         if class.is_empty() && id.is_empty() {
             return None;
         }

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use html5ever::local_name;
 
+use super::attributes::Attributes;
 use super::tree::{Element, Tree};
 
 /// The parts of a page.
@@ -38,16 +39,16 @@ impl<'t> Streams<'t> {
         self.taken.insert(name).then_some(part)
     }
 
-    /// Whether an element is a part for which no place was kept so far; it is then shown where it is.
-    pub(super) fn take_itself(&mut self, element: Element<'t>) -> bool {
-        part(element).is_some_and(|name| self.part_of(name).is_some() && self.taken.insert(name))
+    /// Whether an element with such attributes is a part for which no place was kept so far; it is then shown where it is.
+    pub(super) fn take_itself(&mut self, attributes: &Attributes<'t>) -> bool {
+        part(attributes).is_some_and(|name| self.part_of(name).is_some() && self.taken.insert(name))
     }
 
     fn part_of(&mut self, name: &str) -> Option<Element<'t>> {
         let elements = || {
             self.tree
                 .elements()
-                .filter_map(|element| Some((part(element)?, element)))
+                .filter_map(|element| Some((part(&Attributes::of(element))?, element)))
         };
         self.parts
             .get_or_insert_with(|| elements().collect())
@@ -56,10 +57,8 @@ impl<'t> Streams<'t> {
     }
 }
 
-/// The name of the place that an element is a part for.
-fn part(element: Element<'_>) -> Option<&str> {
-    element
-        .attr(&local_name!("id"))?
-        .strip_prefix("S:")
-        .filter(|_| element.attr(&local_name!("hidden")).is_some())
+/// The name of the place that an element with such attributes is a part for.
+fn part<'t>(attributes: &Attributes<'t>) -> Option<&'t str> {
+    let name = attributes.id.strip_prefix("S:")?;
+    attributes.hidden.is_some().then_some(name)
 }

@@ -2,7 +2,9 @@
 
 use html5ever::local_name;
 
-use super::elements::{Layout, is_invisible, layout};
+use super::attributes::Attributes;
+use super::elements::{is_invisible, layout};
+use super::traits::Layout;
 use super::tree::{Element, Step};
 
 /// Whether a table holds data: rows of cells that hold text of the line. Anything else, such as a table that lays out a
@@ -61,7 +63,7 @@ pub(super) fn is_data(table: Element<'_>) -> bool {
                 is_wide |= cells > 1;
                 has_heading |= *element.name() == local_name!("th");
             }
-            _ if layout(element) == Layout::Margin => return false,
+            _ if layout(element, &Attributes::of(element)) == Layout::Margin => return false,
             _ => {}
         }
     }

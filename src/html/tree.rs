@@ -8,7 +8,7 @@ use html5ever::LocalName;
 
 use super::arena::{Arena, Data, Node, Tagged};
 pub(super) use super::arena::{Names, NodeId};
-use super::elements::Traits;
+use super::traits::Traits;
 use super::{guard, tokens};
 use crate::Error;
 use crate::limits::Budget;

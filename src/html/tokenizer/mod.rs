@@ -225,6 +225,7 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
     }
 
     /// Hands on the text between two places, the first thing in which that is to be replaced is at `next`.
+    #[cold]
     fn replaced_text(&mut self, mut start: usize, mut next: usize, end: usize, text: Text) {
         let mut out = StrTendril::with_capacity((end - start) as u32);
         loop {

@@ -32,6 +32,11 @@ impl<'a> Names<'a> {
         if let Some(name) = self.tags.get(written) {
             return name.clone();
         }
+        self.new_tag(written)
+    }
+
+    #[cold]
+    fn new_tag(&mut self, written: &'a [u8]) -> LocalName {
         let lower = lower(written);
         let name = self.intern(&lower).unwrap_or_else(|| {
             let end = (0..=SHORT).rev().find(|end| lower.is_char_boundary(*end));
@@ -46,6 +51,11 @@ impl<'a> Names<'a> {
         if let Some(name) = self.attributes.get(written) {
             return name.clone();
         }
+        self.new_attribute::<A>(written)
+    }
+
+    #[cold]
+    fn new_attribute<A: Asks>(&mut self, written: &'a [u8]) -> Option<LocalName> {
         let lower = lower(written);
         let name = if A::reads(&lower) { self.intern(&lower) } else { None };
         self.attributes.put(written, name.clone());

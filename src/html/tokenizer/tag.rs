@@ -198,14 +198,15 @@ impl<'a, S: TokenSink, A: Asks> Tokenizer<'a, S, A> {
     }
 
     fn replaced_value(&self, value: Value) -> StrTendril {
-        let Value {
-            mut start,
-            replaced,
-            end,
-        } = value;
-        let Some(mut next) = replaced else {
-            return self.slice(start, end);
-        };
+        match value.replaced {
+            None => self.slice(value.start, value.end),
+            Some(first) => self.value_with_references(value.start, first, value.end),
+        }
+    }
+
+    /// The value between two places, the first thing in which that is to be replaced is at `next`.
+    #[cold]
+    fn value_with_references(&self, mut start: usize, mut next: usize, end: usize) -> StrTendril {
         let mut out = StrTendril::with_capacity((end - start) as u32);
         loop {
             out.push_slice(self.str(start, next));
