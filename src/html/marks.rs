@@ -158,7 +158,7 @@ pub(super) fn mark(
         span: at..at,
         tag: element.name().as_str().to_owned(),
         itemprop,
-        names: names.map(|names| names.written.clone()).unwrap_or_default(),
+        names: names.map(|names| names.written().to_owned()).unwrap_or_default(),
         rel,
         value: value.map(str::to_owned),
     });

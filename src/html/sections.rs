@@ -25,10 +25,10 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout, attributes: &Attr
 }
 
 /// What the passes see of an element with these names.
-fn said_by(element: Element<'_>, names: &str) -> Said {
+fn said_by(element: Element<'_>, names: String) -> Said {
     let mut said = Said::default();
     said.tag = element.name().to_string();
-    said.names = names.to_owned();
+    said.names = names;
     for (name, value) in element.attrs() {
         let place = match *name {
             local_name!("role") => &mut said.role,
@@ -56,8 +56,8 @@ fn says_more(element: Element<'_>) -> bool {
 pub(super) struct Names<'t> {
     class: &'t str,
     id: &'t str,
-    /// The names in lower case and with hyphens between their words.
-    pub(super) written: String,
+    /// The names in lower case and with hyphens between their words, until `said` has them.
+    written: String,
     /// Whether one of the words is worth a mark.
     pub(super) are_worth_a_mark: bool,
     /// Whether one of the class names hides the element.
@@ -78,7 +78,7 @@ impl SaidByTag {
         if let Some((_, said)) = self.0.iter().find(|(tag, _)| tag == element.name()) {
             return Arc::clone(said);
         }
-        let said = Arc::new(said_by(element, ""));
+        let said = Arc::new(said_by(element, String::new()));
         if self.0.len() < Self::MOST {
             self.0.push((element.name().clone(), Arc::clone(&said)));
         }
@@ -99,6 +99,11 @@ impl<'t> Names<'t> {
             written,
             said: None,
         }
+    }
+
+    /// The names in lower case and with hyphens between their words.
+    pub(super) fn written(&self) -> &str {
+        self.said.as_ref().map_or(&self.written, |(_, said)| &said.names)
     }
 }
 
@@ -152,18 +157,22 @@ impl<'t> PageNames<'t> {
     pub(super) fn said_by(&mut self, element: Element<'t>, names: Option<NamesId>) -> Arc<Said> {
         let Some(names) = names.and_then(|names| self.all.get_mut(names.0 as usize)) else {
             return if says_more(element) {
-                Arc::new(said_by(element, ""))
+                Arc::new(said_by(element, String::new()))
             } else {
                 self.nameless.of(element)
             };
         };
         if says_more(element) {
-            return Arc::new(said_by(element, &names.written));
+            return Arc::new(said_by(element, names.written().to_owned()));
         }
         match &names.said {
             Some((tag, said)) if tag == element.name() => Arc::clone(said),
-            _ => {
-                let said = Arc::new(said_by(element, &names.written));
+            said => {
+                let written = match said {
+                    Some((_, said)) => said.names.clone(),
+                    None => std::mem::take(&mut names.written),
+                };
+                let said = Arc::new(said_by(element, written));
                 names.said = Some((element.name().clone(), Arc::clone(&said)));
                 said
             }
