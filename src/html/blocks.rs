@@ -26,7 +26,7 @@ use crate::urls::Base;
 /// The most sections of a document. Pages have some thousand; beyond, the innermost that there is stands for them.
 const MAX_SECTIONS: usize = 1 << 16;
 
-/// For how much there is room at first: what half of the pages have at most.
+/// For how much text, blocks and links there is room at first: about what a page of news has.
 const TEXT_PER_NODE: usize = 6;
 const NODES_PER_BLOCK: usize = 16;
 const NODES_PER_LINK: usize = 16;

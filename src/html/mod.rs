@@ -7,7 +7,8 @@
 //!
 //! `tokens` has the `tokenizer` make tokens of the page, `guard` keeps hostile ones from the tree, `arena` has the
 //! tree's nodes, `tree` is the tree and a walk over it that needs no recursion, `head` gathers what the page says of
-//! itself, and `blocks` writes what a reader sees. No other folder names the crates that parse.
+//! itself, and `blocks` writes what a reader sees: `traits` tells what an element is for its name, `attributes` what its
+//! attributes say, `elements` what of both shows. No other folder names the crates that parse.
 
 mod arena;
 mod attributes;
