@@ -26,9 +26,11 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout, attributes: &Attr
 
 /// What the passes see of an element with these names.
 fn said_by(element: Element<'_>, names: String) -> Said {
-    let mut said = Said::default();
-    said.tag = element.name().to_string();
-    said.names = names;
+    let mut said = Said {
+        tag: element.name().to_string(),
+        names,
+        ..Said::default()
+    };
     for (name, value) in element.attrs() {
         let place = match *name {
             local_name!("role") => &mut said.role,
