@@ -85,9 +85,9 @@ const SUBJECTS: &[Subject] = &[
 #[cfg(feature = "resiliparse")]
 fn resiliparse(page: &str) -> Option<usize> {
     use resiliparse::extract::html2text::{ExtractOptions, extract_plain_text};
-    use resiliparse::parse::html::HtmlTree;
+    use resiliparse::parse::html::tree::HtmlTree;
 
-    let tree = HtmlTree::try_from(page).ok()?;
+    let tree = HtmlTree::parse(page).ok()?;
     let options = ExtractOptions {
         main_content: true,
         ..ExtractOptions::default()
