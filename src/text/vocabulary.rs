@@ -1,11 +1,12 @@
 //! The words of a rendering.
 //!
-//! In: the drafts. Out: how often each word stands in them, and the language of its function words.
+//! In: the drafts. Out: how often each word stands in them, the language of its function words, and where something stands
+//! that the renderer may have glued.
 
 use std::borrow::Cow;
 
 use super::draft::Draft;
-use super::words::{Language, Tally};
+use super::words::{self, Language, Tally};
 use crate::case::lower;
 use crate::table::{Key, PageTable};
 
@@ -23,6 +24,17 @@ pub(super) struct Vocabulary<'d> {
     long: PageTable<Cow<'d, str>, Count>,
     /// The language that its function words are of.
     pub(super) language: &'static Language,
+    /// What in the stretches of the drafts may be glued, in order.
+    pub(super) suspects: Vec<Suspect>,
+}
+
+/// What stands between spaces in a stretch and is no word that a list has.
+pub(super) struct Suspect {
+    /// The number of its draft, and where it starts there.
+    pub(super) draft: usize,
+    pub(super) start: usize,
+    /// The word, where it is nothing but one and the punctuation behind it.
+    word: Option<Key>,
 }
 
 /// How often a word stands in a document, and how often where nothing can be glued to it.
@@ -30,36 +42,99 @@ pub(super) struct Vocabulary<'d> {
 pub(super) struct Count {
     pub(super) all: u32,
     safe: u32,
+    /// Whether a list has it, once that was asked.
+    is_listed: Option<bool>,
+}
+
+impl Count {
+    fn add(&mut self, is_safe: bool) {
+        self.all += 1;
+        self.safe += u32::from(is_safe);
+    }
 }
 
 impl<'d> Vocabulary<'d> {
     pub(super) fn of(drafts: &'d [Draft]) -> Self {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
         let most = (bytes / BYTES_FOR_WORD).min(MOST_WORDS);
-        let mut words: PageTable<Key, Count> = PageTable::with_capacity_and_hasher(most, Default::default());
-        let mut long: PageTable<Cow<'d, str>, Count> = PageTable::default();
-        for draft in drafts {
-            let mut stretches = draft.stretches.iter().peekable();
-            for part in parts(&draft.text) {
-                while stretches.next_if(|stretch| stretch.end <= part.start).is_some() {}
-                let is_safe = stretches.peek().is_none_or(|stretch| part.start < stretch.start);
-                let count = match part.key {
-                    Some(key) => words.entry(key).or_default(),
-                    None => long.entry(lower(part.of(&draft.text))).or_default(),
-                };
-                count.all += 1;
-                count.safe += u32::from(is_safe);
-            }
+        let mut vocabulary = Vocabulary {
+            words: PageTable::with_capacity_and_hasher(most, Default::default()),
+            long: PageTable::default(),
+            language: Tally::default().language(),
+            suspects: Vec::new(),
+        };
+        for (number, draft) in drafts.iter().enumerate() {
+            vocabulary.read(number, draft);
         }
         let mut tally = Tally::default();
-        for (word, count) in &words {
+        for (word, count) in &vocabulary.words {
             tally.add_times(*word, count.all);
         }
-        Vocabulary {
-            language: tally.language(),
-            words,
-            long,
+        vocabulary.language = tally.language();
+        vocabulary
+    }
+
+    /// Counts the words of a draft.
+    fn read(&mut self, number: usize, draft: &'d Draft) {
+        let mut stretches = draft.stretches.as_slice();
+        let mut next = 0;
+        while let Some(bytes) = draft.text.as_bytes().get(next..) {
+            let start = next;
+            let word = lone_word(bytes);
+            let len = match word {
+                Some((_, len)) => len,
+                None => memchr::memchr(b' ', bytes).unwrap_or(bytes.len()),
+            };
+            let end = start + len;
+            next = end + 1;
+            while let Some((_, behind)) = stretches.split_first().filter(|(stretch, _)| stretch.end <= start) {
+                stretches = behind;
+            }
+            let is_apart = stretches.first().is_none_or(|stretch| end <= stretch.start);
+            let is_within = || {
+                let stretch = stretches.first();
+                stretch.is_some_and(|stretch| stretch.start <= start && end <= stretch.end)
+            };
+            match word {
+                Some((word, _)) if is_apart || is_within() => {
+                    let count = self.words.entry(word).or_default();
+                    count.add(is_apart);
+                    if count.safe == 0 && !*count.is_listed.get_or_insert_with(|| words::is_listed(word)) {
+                        self.suspects.push(Suspect {
+                            draft: number,
+                            start,
+                            word: Some(word),
+                        });
+                    }
+                }
+                _ => {
+                    let token = draft.text.get(start..end).unwrap_or_default();
+                    let mut touched = stretches.iter().take_while(|stretch| stretch.start < end).peekable();
+                    let stretches = touched.clone().filter(|stretch| !stretch.is_empty());
+                    self.suspects.extend(stretches.map(|stretch| Suspect {
+                        draft: number,
+                        start: stretch.start.max(start),
+                        word: None,
+                    }));
+                    for part in parts(token) {
+                        let at = start + part.start;
+                        while touched.next_if(|stretch| stretch.end <= at).is_some() {}
+                        let is_safe = touched.peek().is_none_or(|stretch| at < stretch.start);
+                        let count = match part.key {
+                            Some(key) => self.words.entry(key).or_default(),
+                            None => self.long.entry(lower(part.of(token))).or_default(),
+                        };
+                        count.add(is_safe);
+                    }
+                }
+            }
         }
+    }
+
+    /// Whether a suspect turned out to be a word that the document uses where nothing can be glued to it.
+    pub(super) fn is_cleared(&self, suspect: &Suspect) -> bool {
+        let count = suspect.word.and_then(|word| self.words.get(&word));
+        count.is_some_and(|count| count.safe > 0)
     }
 
     /// How often a lower-case word stands in the document.
@@ -71,15 +146,25 @@ impl<'d> Vocabulary<'d> {
         count.copied().unwrap_or_default()
     }
 
-    /// [`is_word`](Self::is_word) of a word that has a key.
-    pub(super) fn is_short_word(&self, word: Key) -> bool {
-        self.words.get(&word).is_some_and(|count| count.safe > 0)
-    }
-
     /// Whether the document uses a word where nothing can be glued to it.
     pub(super) fn is_word(&self, word: &str) -> bool {
         self.count(word).safe > 0
     }
+}
+
+/// The word of ASCII letters that a text begins with, when a space or the end comes behind it and its punctuation; how many
+/// bytes both have.
+fn lone_word(text: &[u8]) -> Option<(Key, usize)> {
+    let (word, len) = Key::of_letters(text).filter(|(_, len)| *len > 0)?;
+    let behind = text.get(len..)?;
+    let signs = behind.iter().position(|byte| !is_punctuation(*byte));
+    let signs = signs.unwrap_or(behind.len());
+    behind.get(signs).is_none_or(|byte| *byte == b' ').then_some((word, len + signs))
+}
+
+/// Whether a sign has nothing behind it that could be glued to it, where a space comes next.
+pub(super) fn is_punctuation(sign: u8) -> bool {
+    matches!(sign, b',' | b'.' | b';' | b':' | b'!' | b'?')
 }
 
 /// A run of letters.
@@ -110,7 +195,7 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part> {
                 .position(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())?;
             let letters = Key::of_letters(bytes.get(at..)?);
             let part = match letters {
-                Some((key, len)) if len > 0 && bytes.get(at + len).is_none_or(u8::is_ascii) => Part {
+                Some((key, len)) if len > 0 && ends_letters(bytes.get(at + len..)?) => Part {
                     start: at,
                     end: at + len,
                     key: Some(key),
@@ -124,6 +209,15 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part> {
             at += text.get(at..)?.chars().next()?.len_utf8();
         }
     })
+}
+
+/// Whether no letter can be the first character of a text, as far as its bytes tell: the dashes and quotation marks of
+/// typography are told from letters of other scripts.
+fn ends_letters(text: &[u8]) -> bool {
+    match text {
+        [] | [0xE2, 0x80, ..] => true,
+        [byte, ..] => byte.is_ascii(),
+    }
 }
 
 /// The run of letters at a place, of whatever script and length.

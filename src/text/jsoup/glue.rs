@@ -13,10 +13,10 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::case::lower;
-use crate::table::{Key, PageSet};
+use crate::table::PageSet;
 use crate::text::draft::{Draft, Mend};
 use crate::text::slug_words;
-use crate::text::vocabulary::{MOST_ALIKE, Vocabulary, parts};
+use crate::text::vocabulary::{MOST_ALIKE, Suspect, Vocabulary, is_punctuation, parts};
 use crate::text::words::{self, Lead, Tier};
 
 /// The weight at which a place is parted, and in a stretch that ends with a target: there an element surely started, and
@@ -43,7 +43,8 @@ pub(super) fn part(drafts: &mut [Draft], mends: &[Vec<Mend>]) {
 
 /// The glued places of each draft.
 pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec<Mend>> {
-    let places = |draft: &Draft| {
+    let mut suspects = vocabulary.suspects.iter().peekable();
+    let places = |(number, draft): (usize, &Draft)| {
         let mut spaces = Vec::new();
         let mut targets = draft.targets.iter().peekable();
         // The words of the next target, which the stretches before it have in common.
@@ -59,7 +60,12 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
             let words = || target.map(|target| slug_words(&target.href).collect());
             let has_slug_word = |word: &str| slug.get_or_init(|| words().unwrap_or_default()).contains(word);
             let before_target = target.is_some_and(|target| target.place.known() == stretch.end);
-            if let Some(place) = find(draft, stretch, before_target, &has_slug_word, vocabulary) {
+            let is_here = |suspect: &&Suspect| suspect.draft == number && suspect.start < stretch.end;
+            let own = std::iter::from_fn(|| suspects.next_if(is_here));
+            let starts = own
+                .filter(|suspect| !vocabulary.is_cleared(suspect))
+                .map(|suspect| suspect.start);
+            if let Some(place) = find(draft, stretch, starts, before_target, &has_slug_word, vocabulary) {
                 spaces.push(Mend {
                     at: place.at,
                     cue: place.cue,
@@ -68,67 +74,42 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
         }
         spaces
     };
-    drafts.iter().map(places).collect()
+    drafts.iter().enumerate().map(places).collect()
 }
 
-/// The best place of a stretch, the first of equals.
+/// The best place of a stretch, the first of equals, of the tokens that start at places in it.
 fn find(
     draft: &Draft,
     stretch: &Range<usize>,
+    starts: impl Iterator<Item = usize>,
     before_target: bool,
     has_slug_word: &dyn Fn(&str) -> bool,
     vocabulary: &Vocabulary<'_>,
 ) -> Option<Place> {
     const ENDS: [char; 5] = ['.', '!', '?', ':', '”'];
-    let text = draft.text.get(stretch.clone())?;
-    let is_known = |word: Key| vocabulary.is_short_word(word) || words::is_listed(word);
     let enough = if before_target { ENOUGH_BEFORE_TARGET } else { ENOUGH };
     let mut best: Option<Place> = None;
-    for (start, token) in tokens(text, is_known).filter(|(_, token)| token.len() <= LONGEST_TOKEN) {
-        // A stretch may begin with its space.
-        let before = draft.text.get(..stretch.start + start).map(str::trim_end);
+    for start in starts {
+        let (before, rest) = draft.text.get(..stretch.end)?.split_at_checked(start)?;
+        let len = memchr::memchr(b' ', rest.as_bytes()).unwrap_or(rest.len());
+        let Some(token) = rest.get(..len).filter(|token| token.len() <= LONGEST_TOKEN) else {
+            continue;
+        };
         let evidence = Evidence {
             vocabulary,
             has_slug_word,
             before_target,
-            sentence_start: before.unwrap_or_default().ends_with(ENDS),
+            // A stretch may begin with its space.
+            sentence_start: before.trim_end().ends_with(ENDS),
         };
         for mut place in evidence.places(token) {
-            place.at += stretch.start + start;
+            place.at += start;
             if place.weight >= enough && best.as_ref().is_none_or(|b| place.weight > b.weight) {
                 best = Some(place);
             }
         }
     }
     best
-}
-
-/// What stands between spaces in a text, with its place, but for known words and the punctuation behind them: most of it.
-fn tokens(text: &str, is_known: impl Fn(Key) -> bool) -> impl Iterator<Item = (usize, &str)> {
-    let mut next = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = next;
-            let bytes = text.as_bytes().get(start..)?;
-            if let Some((word, len)) = Key::of_letters(bytes).filter(|(_, len)| *len > 0) {
-                let behind = bytes.get(len..)?;
-                let signs = behind.iter().position(|byte| !is_punctuation(*byte));
-                let signs = signs.unwrap_or(behind.len());
-                if behind.get(signs).is_none_or(|byte| *byte == b' ') && is_known(word) {
-                    next = start + len + signs + 1;
-                    continue;
-                }
-            }
-            let len = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());
-            next = start + len + 1;
-            return Some((start, text.get(start..start + len)?));
-        }
-    })
-}
-
-/// Whether a sign has nothing behind it that could be glued to it, where it is a token's end.
-fn is_punctuation(sign: u8) -> bool {
-    matches!(sign, b',' | b'.' | b';' | b':' | b'!' | b'?')
 }
 
 /// What is known where a token stands.
