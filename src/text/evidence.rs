@@ -20,6 +20,7 @@ struct Signs {
     brackets: bool,
     stars: bool,
     backslashes: bool,
+    pipes: bool,
 }
 
 impl Signs {
@@ -29,7 +30,13 @@ impl Signs {
             brackets: has(b'['),
             stars: has(b'*'),
             backslashes: has(b'\\'),
+            pipes: has(b'|'),
         }
+    }
+
+    /// [`Row::is_running`] of a row of the text.
+    fn is_running(&self, row: &Row<'_>) -> bool {
+        if self.pipes { row.is_running() } else { row.is_flush() }
     }
 }
 
@@ -101,8 +108,8 @@ impl Evidence {
             }
         }
         let signs = Signs::of(text);
-        let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
-        evidence.width = rows::wrap_width(&running).unwrap_or_default();
+        let running: Vec<&Row<'_>> = rows.iter().filter(|row| signs.is_running(row)).collect();
+        evidence.width = rows::wrap_width(running.iter().copied()).unwrap_or_default();
         evidence.starts(rows);
         for row in rows {
             evidence.row(row, &signs);

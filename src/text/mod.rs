@@ -134,39 +134,44 @@ fn language_of(drafts: &[Draft]) -> &'static Language {
 
 /// The words that a target's path and host are made of, in lower case.
 fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let scheme = memchr::memmem::find(href.as_bytes(), b"://").map_or(0, |at| at + 3);
-    let path = href.get(scheme..).unwrap_or_default();
+    let path = href.get(scheme_len(href)..).unwrap_or_default();
     let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
     let mut rest = path.get(..end).unwrap_or_default();
-    let words = std::iter::from_fn(move || {
-        // Most are of ASCII, and other letters are no bytes of it.
-        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        rest = rest.get(rest.bytes().position(is_part)?..)?;
-        let (word, behind) =
-            rest.split_at_checked(rest.bytes().position(|byte| !is_part(byte)).unwrap_or(rest.len()))?;
-        rest = behind;
-        Some(word)
-    });
-    words
-        .flat_map(|word| {
-            let mut rest = Some(word);
-            std::iter::from_fn(move || {
-                let word = rest.take()?;
-                // Most have nothing to be parted at.
-                if word.is_ascii() {
-                    return Some(word);
-                }
-                match word.split_once(|c: char| !c.is_ascii() && !c.is_alphanumeric()) {
-                    Some((word, behind)) => {
-                        rest = Some(behind);
-                        Some(word)
-                    }
-                    None => Some(word),
-                }
-            })
-        })
-        .filter(|word| word.len() > 1)
-        .map(lower)
+    // All bytes are looked at, for then many are at a time.
+    let is_low = rest.bytes().fold(true, |is_low, byte| is_low & byte.is_ascii() & !byte.is_ascii_uppercase());
+    std::iter::from_fn(move || {
+        loop {
+            let (word, behind) = rest.split_at_checked(letters_len(rest))?;
+            let sign = behind.chars().next();
+            if sign.is_none() && word.is_empty() {
+                return None;
+            }
+            rest = behind.get(sign.map_or(0, char::len_utf8)..)?;
+            if word.len() > 1 {
+                return Some(if is_low { Cow::Borrowed(word) } else { lower(word) });
+            }
+        }
+    })
+}
+
+/// The bytes of a target's scheme and the slashes behind it, if it has both.
+fn scheme_len(href: &str) -> usize {
+    let mut colons = memchr::memchr_iter(b':', href.as_bytes());
+    let scheme = colons.find(|at| href.get(at + 1..).is_some_and(|rest| rest.starts_with("//")));
+    scheme.map_or(0, |at| at + "://".len())
+}
+
+/// The bytes of the letters and digits that a text begins with.
+fn letters_len(text: &str) -> usize {
+    let ascii = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+    match ascii.map(|at| (at, text.as_bytes().get(at))) {
+        None => text.len(),
+        Some((at, Some(byte))) if byte.is_ascii() => at,
+        Some((at, _)) => {
+            let rest = text.get(at..).unwrap_or_default();
+            at + rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
+        }
+    }
 }
 
 #[cfg(test)]

@@ -25,7 +25,12 @@ impl Row<'_> {
 
     /// Whether it is one of running text without a margin, neither item nor table nor quotation.
     pub(super) fn is_running(&self) -> bool {
-        self.indent == 0 && !self.text.contains('|') && !self.text.starts_with('>')
+        self.is_flush() && !self.text.contains('|')
+    }
+
+    /// The same of a row that is not one of a table.
+    pub(super) fn is_flush(&self) -> bool {
+        self.indent == 0 && !self.text.starts_with('>')
     }
 }
 
@@ -155,21 +160,21 @@ fn has_unspaced(text: &str, least: usize) -> bool {
 /// The column at which a text was wrapped, as its rows show it; `None` when it was not wrapped.
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
-pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
-    seen_width(rows).map(|(width, _)| width)
+pub(super) fn wrap_width<'r, 't: 'r>(
+    rows: impl IntoIterator<Item = &'r Row<'t>, IntoIter: Clone>,
+) -> Option<usize> {
+    seen_width(rows.into_iter()).map(|(width, _)| width)
 }
 
 /// The column at which a text was wrapped, and how many rows were.
-fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
+fn seen_width<'r, 't: 'r>(rows: impl Iterator<Item = &'r Row<'t>> + Clone) -> Option<(usize, usize)> {
     // A row that none follows may stand in the middle of the screen; those of few words and of addresses are lists.
     let is_text =
         |row: &Row<'_>| (has_words(row.text, FEW_WORDS) || has_unspaced(row.text, FEW_WORDS)) && !has_address(row.text);
-    let followed: Vec<(usize, &Row<'_>)> = rows
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [row, next] if goes_with(row, next) && is_text(row) => Some((row.columns(), next)),
-            _ => None,
-        })
+    let pairs = rows.clone().zip(rows.clone().skip(1));
+    let followed: Vec<(usize, &Row<'_>)> = pairs
+        .filter(|(row, next)| goes_with(row, next) && is_text(row))
+        .map(|(row, next)| (row.columns(), next))
         .collect();
     let mut lengths: Vec<usize> = followed.iter().map(|(columns, _)| *columns).collect();
     let longest = lengths.len().checked_sub(1 + lengths.len() * OVERLONG / 100)?;
@@ -182,7 +187,7 @@ fn seen_width(rows: &[Row<'_>]) -> Option<(usize, usize)> {
     let full = followed.len() - short;
     // The lines of a poem are no rows where paragraphs are longer than they.
     let is_longer = |row: &&Row<'_>| row.indent + row.text.len() > width && row.columns() > width && is_text(row);
-    let longer = rows.iter().filter(is_longer).count();
+    let longer = rows.filter(is_longer).count();
     (full > 0 && full >= short.max(longer)).then_some((width, full))
 }
 
@@ -195,7 +200,7 @@ fn goes_with(row: &Row<'_>, next: &Row<'_>) -> bool {
 pub(super) fn width_or(rows: &[Row<'_>], usual: usize) -> usize {
     // Rows end so many columns before the width or fewer; of the longest of many hardly one.
     const LONGEST_WORD: usize = 12;
-    match seen_width(rows) {
+    match seen_width(rows.iter()) {
         Some((width, full)) if width > usual || width + LONGEST_WORD.div_ceil(full.div_ceil(4)) < usual => width,
         _ => usual,
     }

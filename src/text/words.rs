@@ -114,14 +114,57 @@ pub(super) enum Lead {
     AlsoPrefix,
 }
 
-/// The function words of all languages, each with a 1 for those that have it. Built from constants on first use, and never
+/// What a function word is in a language.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Role(u32);
+
+impl Role {
+    const FUNCTION: u32 = 1;
+    const ARTICLE: u32 = 1 << 1;
+    const PREPOSITION: u32 = 1 << 2;
+    const OFTEN: u32 = 1 << 3;
+    const PREFIX: u32 = 1 << 4;
+
+    fn of(language: &Language, word: &str) -> Self {
+        let bit = |bit: u32, words: &[&str]| if words.contains(&word) { bit } else { 0 };
+        Role(
+            Role::FUNCTION
+                | bit(Role::ARTICLE, language.articles)
+                | bit(Role::PREPOSITION, language.prepositions)
+                | bit(Role::OFTEN, language.often)
+                | bit(Role::PREFIX, language.prefixes),
+        )
+    }
+
+    fn is(self, bit: u32) -> bool {
+        self.0 & bit != 0
+    }
+
+    /// Whether it is a function word.
+    pub(super) fn is_function(self) -> bool {
+        self.is(Role::FUNCTION)
+    }
+
+    /// Whether it is an article; known of English only.
+    pub(super) fn is_article(self) -> bool {
+        self.is(Role::ARTICLE)
+    }
+
+    /// Whether it is a common preposition or conjunction; known of English only.
+    pub(super) fn is_preposition(self) -> bool {
+        self.is(Role::PREPOSITION)
+    }
+}
+
+/// The function words of all languages, each with what it is in them. Built from constants on first use, and never
 /// changed.
-static FUNCTION_WORDS: LazyLock<Table<Key, [u32; LANGUAGES.len()]>> = LazyLock::new(|| {
-    let mut words: Table<Key, [u32; LANGUAGES.len()]> = Table::default();
+static FUNCTION_WORDS: LazyLock<Table<Key, [Role; LANGUAGES.len()]>> = LazyLock::new(|| {
+    let mut words: Table<Key, [Role; LANGUAGES.len()]> = Table::default();
     for language in LANGUAGES {
-        for key in language.words.iter().filter_map(|word| Key::of(word)) {
-            if let Some(is_one) = words.entry(key).or_default().get_mut(language.number) {
-                *is_one = 1;
+        for word in language.words {
+            let roles = Key::of(word).map(|key| words.entry(key).or_default());
+            if let Some(role) = roles.and_then(|roles| roles.get_mut(language.number)) {
+                *role = Role::of(language, word);
             }
         }
     }
@@ -141,8 +184,8 @@ impl Tally {
     /// Counts a lower-case word that stands so many times.
     pub(super) fn add_times(&mut self, word: Key, times: u32) {
         if let Some(languages) = FUNCTION_WORDS.get(&word) {
-            for (hits, is_one) in self.0.iter_mut().zip(languages) {
-                *hits += is_one * times;
+            for (hits, role) in self.0.iter_mut().zip(languages) {
+                *hits += (role.0 & Role::FUNCTION) * times;
             }
         }
     }
@@ -201,30 +244,20 @@ impl Language {
 
     /// How readily an element starts after a lower-case word; `None` for a content word.
     pub(super) fn lead(&self, word: &str) -> Option<Lead> {
-        if !self.is_function(word) {
-            return None;
-        }
-        match word {
-            _ if self.prefixes.contains(&word) => Some(Lead::AlsoPrefix),
-            _ if self.often.contains(&word) => Some(Lead::Often),
+        let role = self.role(word);
+        match role {
+            _ if !role.is_function() => None,
+            _ if role.is(Role::PREFIX) => Some(Lead::AlsoPrefix),
+            _ if role.is(Role::OFTEN) => Some(Lead::Often),
             _ => Some(Lead::Sometimes),
         }
     }
 
-    /// Whether a lower-case word is a function word.
-    pub(super) fn is_function(&self, word: &str) -> bool {
-        let languages = Key::of(word).and_then(|key| FUNCTION_WORDS.get(&key));
-        languages.is_some_and(|languages| languages.get(self.number) == Some(&1))
-    }
-
-    /// Whether a lower-case word is an article; known of English only.
-    pub(super) fn is_article(&self, word: &str) -> bool {
-        self.articles.contains(&word)
-    }
-
-    /// Whether a lower-case word is a common preposition or conjunction; known of English only.
-    pub(super) fn is_preposition(&self, word: &str) -> bool {
-        self.prepositions.contains(&word)
+    /// What a lower-case word is.
+    pub(super) fn role(&self, word: &str) -> Role {
+        let roles = Key::of(word).and_then(|key| FUNCTION_WORDS.get(&key));
+        let role = roles.and_then(|roles| roles.get(self.number));
+        role.copied().unwrap_or_default()
     }
 }
 
@@ -328,10 +361,10 @@ mod tests {
             assert_eq!(language.number, number);
             // Other words are not looked for among these.
             let mut parts = language.articles.iter().chain(language.prepositions);
-            assert!(parts.all(|word| language.is_function(word)));
-            assert!(language.words.is_sorted() && language.words.iter().all(|word| language.is_function(word)));
+            assert!(parts.all(|word| language.role(word).is_function()));
+            assert!(language.words.is_sorted() && language.words.iter().all(|word| language.role(word).is_function()));
         }
-        assert!(!ENGLISH.is_function("und") && !ENGLISH.is_function("bridge"));
+        assert!(!ENGLISH.role("und").is_function() && !ENGLISH.role("bridge").is_function());
     }
 
     #[test]

@@ -38,7 +38,13 @@ impl Search<'_> {
         self.each(href, |candidate, end, place| {
             let mut weights = weights::END.iter().map(|(_, weight)| *weight);
             let mut score = self.score_words(candidate);
-            candidate.each_of_end(end, |_, value| score += value * weights.next().unwrap_or_default());
+            candidate.each_of_end(end, |_, value| {
+                let weight = weights.next().unwrap_or_default();
+                // Most are nothing.
+                if value != 0 {
+                    score += value as f32 * weight;
+                }
+            });
             scored.push((place, score));
         });
         scored
@@ -51,7 +57,9 @@ impl Search<'_> {
         let address = Address::of(href);
         // The next word is looked at too.
         let read = nth_word_end(rest, MOST_WORDS + 1);
-        let stretch = Stretch::of(text, self.start..self.start + read, &[], &address, self.language);
+        let part = self.start..self.start + read;
+        let low = text.get(part.clone()).unwrap_or_default().to_ascii_lowercase();
+        let stretch = Stretch::of(text, part, &low, &[], &address, self.language);
         let before = text.get(..self.start).unwrap_or_default();
         let ends_block = self.high == text.len();
         let bare = rest.trim_end().trim_end_matches(CLOSING).len();

@@ -22,6 +22,11 @@ const CLASSES: [Class; 7] = [
     Class::Other,
 ];
 
+/// Whether a text has a bracket or quotation mark that a [`Balance`] counts, or may have one.
+pub(super) fn has_pairs(text: &str) -> bool {
+    !text.is_ascii() || memchr::memchr3(b'(', b')', b'"', text.as_bytes()).is_some()
+}
+
 /// How many more brackets and quotation marks of each kind open than close, in a text that grows; straight ones open and close.
 #[derive(Default, Clone, Copy)]
 pub(super) struct Balance {
@@ -113,7 +118,7 @@ impl Candidate<'_> {
 
     /// What the anchor is by itself.
     #[inline(always)]
-    fn inner(&self, give: &mut impl FnMut(&'static str, f32)) {
+    fn inner(&self, give: &mut impl FnMut(&'static str, i32)) {
         let inner = self.stretch.inner(self.first, self.last);
         let first = self.word(self.first);
         let capital = first.is_some_and(|word| word.is_capital) && !inner.has_small;
@@ -123,14 +128,14 @@ impl Candidate<'_> {
         for (name, words) in LENGTHS.into_iter().zip(1..) {
             give(name, flag(inner.words.min(LENGTHS.len()) == words));
         }
-        give("words over 9", inner.words.saturating_sub(LENGTHS.len()).min(10) as f32);
+        give("words over 9", inner.words.saturating_sub(LENGTHS.len()).min(10) as i32);
         give("stop inside", flag(inner.stop));
         give("comma inside", flag(inner.comma));
         give("colon inside", flag(inner.colon));
         give("closes more", flag(self.balance.closes()));
         give("opens more", flag(self.balance.opens()));
         give("a function word", flag(inner.words == 1 && inner.functions == 1));
-        give("hits", f32::from(inner.hits.min(6)));
+        give("hits", i32::from(inner.hits.min(6)));
         give("all hits", flag(inner.hits > 0 && inner.misses == 0));
         give("capitals", flag(capital));
         give("capitals, site", flag(capital && self.address.is_site));
@@ -141,7 +146,7 @@ impl Candidate<'_> {
     /// The features of an anchor of which the start is looked for.
     // Where it is called the compiler sees which weight each feature meets.
     #[inline(always)]
-    pub(super) fn each_of_start(&self, start: &Start, mut give: impl FnMut(&'static str, f32)) {
+    pub(super) fn each_of_start(&self, start: &Start, mut give: impl FnMut(&'static str, i32)) {
         self.inner(&mut give);
         self.place_of_start(start, &mut give);
         let first = self.word(self.first);
@@ -197,7 +202,7 @@ impl Candidate<'_> {
         give("previous -ly", ends(previous, "ly"));
         give(
             "previous -ing",
-            if previous_function { 0.0 } else { ends(previous, "ing") },
+            if previous_function { 0 } else { ends(previous, "ing") },
         );
         give("previous -ed", ends(previous, "ed"));
         give("previous -’s", ends(previous, "’s").max(ends(previous, "'s")));
@@ -213,7 +218,7 @@ impl Candidate<'_> {
 
     /// Where a start stands.
     #[inline(always)]
-    fn place_of_start(&self, start: &Start, give: &mut impl FnMut(&'static str, f32)) {
+    fn place_of_start(&self, start: &Start, give: &mut impl FnMut(&'static str, i32)) {
         give("known", flag(start.is_known));
         give("known inside", flag(start.known_inside));
         give("behind a link or at the start", flag(start.is_low));
@@ -252,7 +257,7 @@ impl Candidate<'_> {
 
     /// The features of an anchor of which the end is looked for.
     #[inline(always)]
-    pub(super) fn each_of_end(&self, end: &End, mut give: impl FnMut(&'static str, f32)) {
+    pub(super) fn each_of_end(&self, end: &End, mut give: impl FnMut(&'static str, i32)) {
         self.inner(&mut give);
         let (first, last) = (self.word(self.first), self.word(self.last));
         let spaced = self.behind.starts_with(' ');
@@ -315,7 +320,7 @@ impl Candidate<'_> {
 
     /// Where an end stands.
     #[inline(always)]
-    fn place_of_end(&self, end: &End, next_is_capital: bool, give: &mut impl FnMut(&'static str, f32)) {
+    fn place_of_end(&self, end: &End, next_is_capital: bool, give: &mut impl FnMut(&'static str, i32)) {
         give("before a link", flag(end.before_link));
         give("ends the block", flag(end.ends_block));
         give("whole block", flag(end.is_whole));
@@ -359,19 +364,19 @@ fn is_sentence(before: Option<char>, behind: Option<char>) -> bool {
 }
 
 /// A fact as a number.
-fn flag(fact: bool) -> f32 {
-    f32::from(u8::from(fact))
+fn flag(fact: bool) -> i32 {
+    i32::from(fact)
 }
 
 #[inline(always)]
-fn classes(names: [&'static str; 7], word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, f32)) {
+fn classes(names: [&'static str; 7], word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, i32)) {
     for (name, class) in names.into_iter().zip(CLASSES) {
         give(name, flag(word.is_some_and(|word| word.class == class)));
     }
 }
 
 #[inline(always)]
-fn tiers(rare: &'static str, common: &'static str, word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, f32)) {
+fn tiers(rare: &'static str, common: &'static str, word: Option<&Word<'_>>, give: &mut impl FnMut(&'static str, i32)) {
     let tier = word.map(|word| word.tier);
     give(rare, flag(tier == Some(None)));
     give(common, flag(tier == Some(Some(Tier::Common))));

@@ -133,9 +133,25 @@ fn choose(scored: &[(usize, f32)], certain: f32) -> Option<(usize, Anchor)> {
 
 /// The bytes of a text up to its first space.
 fn word_len(text: &str) -> usize {
-    let plain = text.bytes().take_while(u8::is_ascii_graphic).count();
-    let space = text.get(plain..).and_then(|rest| rest.find(char::is_whitespace));
-    space.map_or(text.len(), |at| plain + at)
+    let bytes = text.as_bytes();
+    let plain = bytes.iter().position(|byte| !byte.is_ascii_graphic());
+    match plain.map(|at| (at, bytes.get(at))) {
+        None => text.len(),
+        Some((at, Some(b' '))) => at,
+        Some((at, _)) => {
+            let space = text.get(at..).and_then(|rest| rest.find(char::is_whitespace));
+            space.map_or(text.len(), |space| at + space)
+        }
+    }
+}
+
+/// A text without the white space that it begins with: one space, mostly.
+fn without_space(text: &str) -> &str {
+    let rest = text.strip_prefix(' ').unwrap_or(text);
+    if rest.as_bytes().first().is_some_and(u8::is_ascii_graphic) {
+        return rest;
+    }
+    rest.trim_start()
 }
 
 /// A word without the punctuation around it.
@@ -151,13 +167,19 @@ fn core(word: &str) -> &str {
 
 /// A lower-case word without an English ending, so that `attempted` is the slug's `attempt`.
 fn stem(word: &str) -> &str {
-    if !matches!(word.as_bytes().last(), Some(b'g' | b'd' | b's' | b'e')) {
-        return word;
-    }
-    ["ing", "ed", "es", "’s", "'s", "s", "e"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3))
-        .unwrap_or(word)
+    let without = |ending: usize| {
+        let rest = word.get(..word.len().checked_sub(ending)?)?;
+        rest.chars().nth(2).map(|_| rest)
+    };
+    let stem = match word.as_bytes() {
+        [.., b'i', b'n', b'g'] => without(3),
+        [.., 0xE2, 0x80, 0x99, b's'] => without(4).or_else(|| without(1)),
+        [.., b'e' | b'\'', b's'] => without(2).or_else(|| without(1)),
+        [.., b'e', b'd'] => without(2),
+        [.., b's' | b'e'] => without(1),
+        _ => None,
+    };
+    stem.unwrap_or(word)
 }
 
 fn is_capital(word: &str) -> bool {

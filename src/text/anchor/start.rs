@@ -5,7 +5,7 @@
 //! before it is a candidate. Its program tells something nevertheless: the place of a glued word or of a lost space is the
 //! start of an element, and text that was wrapped before an element has lost its space there, so one that has not was not.
 
-use super::features::{Balance, Candidate, Start};
+use super::features::{Balance, Candidate, Start, has_pairs};
 use super::stretch::Stretch;
 use super::target::{Address, Match};
 use super::{OPENING, choose, core, weights};
@@ -58,7 +58,13 @@ impl Search<'_> {
         self.each(places, href, |candidate, start, place| {
             let mut weights = weights::START.iter().map(|(_, weight)| *weight);
             let mut score = self.score_words(candidate);
-            candidate.each_of_start(start, |_, value| score += value * weights.next().unwrap_or_default());
+            candidate.each_of_start(start, |_, value| {
+                let weight = weights.next().unwrap_or_default();
+                // Most are nothing.
+                if value != 0 {
+                    score += value as f32 * weight;
+                }
+            });
             scored.push((place, score));
         });
         scored
@@ -70,15 +76,21 @@ impl Search<'_> {
         let Some(first) = places.last().copied() else { return };
         places.reverse();
         let address = Address::of(href);
-        let stretch = Stretch::of(text, self.read(first)..self.end, &places, &address, self.language);
+        let part = self.read(first)..self.end;
+        let low = text.get(part.clone()).unwrap_or_default().to_ascii_lowercase();
+        let stretch = Stretch::of(text, part.clone(), &low, &places, &address, self.language);
         let behind = text.get(self.end..).unwrap_or_default();
         let found = stretch.found_from_each(&address);
         let found = |word: Option<usize>| word.and_then(|at| found.get(at)).copied().unwrap_or(Match::None);
+        let has_pairs = has_pairs(text.get(part).unwrap_or_default());
         let mut balance = Balance::default();
         let mut counted = self.end;
+        let (starts, wrapped) = (self.inner(&self.draft.starts), self.inner(&self.draft.wrapped));
         for place in places.into_iter().rev() {
-            balance.add(text.get(place..counted).unwrap_or_default());
-            counted = place;
+            if has_pairs {
+                balance.add(text.get(place..counted).unwrap_or_default());
+                counted = place;
+            }
             let first = stretch.words.partition_point(|word| word.start < place);
             if first == stretch.words.len() {
                 continue;
@@ -95,7 +107,7 @@ impl Search<'_> {
                 first,
                 last: stretch.words.len() - 1,
             };
-            give(&candidate, &self.known(place), place);
+            give(&candidate, &self.known(place, starts, wrapped), place);
         }
     }
 
@@ -153,9 +165,14 @@ impl Search<'_> {
         starts
     }
 
-    /// What the draft tells of a place.
-    fn known(&self, place: usize) -> Start {
-        let Draft { starts, wrapped, .. } = self.draft;
+    /// Those of a draft's places, in order, at which an anchor could start.
+    fn inner<'p>(&self, places: &'p [usize]) -> &'p [usize] {
+        let before = |bound: usize| places.partition_point(|&at| at < bound);
+        places.get(before(self.low)..before(self.end)).unwrap_or_default()
+    }
+
+    /// What the draft tells of a place by those at which elements start and text was wrapped, see [`Search::inner`].
+    fn known(&self, place: usize, starts: &[usize], wrapped: &[usize]) -> Start {
         let within = |places: &[usize], from: usize, to: usize| {
             let next = places.partition_point(|&at| at <= from);
             places.get(next).is_some_and(|&at| at < to)
@@ -166,7 +183,7 @@ impl Search<'_> {
         let known_before = starts
             .get(..starts.partition_point(|&at| at < place))
             .and_then(<[usize]>::last);
-        let began = known_before.map_or(self.low, |&at| at.max(self.low));
+        let began = known_before.copied().unwrap_or(self.low);
         let spaced = self.draft.text.get(..place).is_some_and(|before| before.ends_with(' '));
         Start {
             is_known,

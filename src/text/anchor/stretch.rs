@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::target::{Address, Match, SHORTEST, push_squashed};
-use super::{core, is_capital, weights, word_len};
+use super::{core, is_capital, weights, without_space, word_len};
 use crate::case::lower;
 use crate::text::words::{self, Language, Tier};
 
@@ -85,10 +85,12 @@ pub(super) struct Stretch<'t> {
 }
 
 impl<'t> Stretch<'t> {
-    /// Reads a part of a text; `cuts` are places at which a word begins though no space stands before it, in order.
+    /// Reads a part of a text, of which `low` is the same with small letters for the capitals of ASCII; `cuts` are places
+    /// at which a word begins though no space stands before it, in order.
     pub(super) fn of(
         text: &'t str,
         part: Range<usize>,
+        low: &'t str,
         cuts: &[usize],
         address: &Address<'_>,
         language: &Language,
@@ -102,8 +104,9 @@ impl<'t> Stretch<'t> {
             while cuts.next_if(|cut| *cut <= at).is_some() {}
             let end = cuts.next_if(|cut| *cut < end).unwrap_or(end);
             let token = text.get(at..end).unwrap_or_default();
+            let low = low.get(at - part.start..end - part.start).unwrap_or_default();
             let is_dash = matches!(token, "–" | "—" | "-" | "|");
-            match word(token, at, address, language) {
+            match word(token, low, at, address, language) {
                 Some(word) => words.push(word),
                 None if is_dash => words
                     .iter_mut()
@@ -113,7 +116,7 @@ impl<'t> Stretch<'t> {
                 None => {}
             }
             let behind = text.get(end..part.end).unwrap_or_default();
-            at = end + behind.len() - behind.trim_start().len();
+            at = end + behind.len() - without_space(behind).len();
         }
         Self::counted(words)
     }
@@ -190,13 +193,21 @@ fn found<'w>(
 }
 
 /// What stands between spaces as a word; `None` when it is punctuation.
-fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Language) -> Option<Word<'t>> {
+fn word<'t>(
+    token: &'t str,
+    low: &'t str,
+    start: usize,
+    address: &Address<'_>,
+    language: &Language,
+) -> Option<Word<'t>> {
+    let low = core(low);
     let core = core(token);
     if core.is_empty() {
         return None;
     }
-    let low = lower(core);
-    let is_function = language.is_function(&low);
+    let low = if low.is_ascii() { Cow::Borrowed(low) } else { lower(core) };
+    let role = language.role(&low);
+    let is_function = role.is_function();
     let is_hit = !is_function && address.has(&low);
     let is_capital = is_capital(core);
     let is_open = token.ends_with(char::is_alphanumeric);
@@ -204,8 +215,8 @@ fn word<'t>(token: &'t str, start: usize, address: &Address<'_>, language: &Lang
         start,
         core,
         class: match () {
-            () if is_function && language.is_article(&low) => Class::Article,
-            () if is_function && language.is_preposition(&low) => Class::Preposition,
+            () if role.is_article() => Class::Article,
+            () if role.is_preposition() => Class::Preposition,
             () if is_function => Class::Function,
             () if is_hit => Class::OfTarget,
             () if core.starts_with(|c: char| c.is_ascii_digit()) => Class::Number,
@@ -236,7 +247,8 @@ mod tests {
         let language = crate::text::words::Tally::default().language();
         let address = Address::of("https://example.org/bridge-closes");
         let cut = text.find("even").unwrap();
-        let stretch = Stretch::of(text, 0..text.len(), &[cut], &address, language);
+        let low = text.to_ascii_lowercase();
+        let stretch = Stretch::of(text, 0..text.len(), &low, &[cut], &address, language);
         let cores: Vec<&str> = stretch.words.iter().map(|word| word.core).collect();
         let words = "The bridge built in 1931 closes Nobody not even John Kerry knew";
         assert!(words.split(' ').eq(cores));

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use memchr::memmem;
 
-use super::super::slug_words;
+use super::super::{scheme_len, slug_words};
 use super::stem;
 
 /// More words than this are not looked at; the last ones say most.
@@ -22,13 +22,11 @@ const LEAST_COMMON: usize = 4;
 /// The shortest text that is looked for in the parts.
 pub(super) const SHORTEST: usize = 4;
 
-/// Endings of files, which no anchor has.
-const FILES: &[&str] = &["html", "htm", "php", "aspx", "jsp"];
-
 /// The words of a target's address.
 pub(super) struct Address<'h> {
     stems: Vec<Cow<'h, str>>,
-    parts: Vec<Cow<'h, [u8]>>,
+    /// The letters and digits of its host and of each part of its path, small, between slashes.
+    letters: Vec<u8>,
     /// Whether it has no path: the front page of a site.
     pub(super) is_site: bool,
 }
@@ -43,20 +41,29 @@ pub(super) enum Match {
 
 impl<'h> Address<'h> {
     pub(super) fn of(href: &'h str) -> Self {
-        let bare = href.split(['?', '#']).next().unwrap_or_default();
-        let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
-        let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+        let end = memchr::memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len());
+        let bare = href.get(..end).unwrap_or_default();
+        let bare = bare.get(scheme_len(bare)..).unwrap_or_default();
+        let host = memchr::memchr(b'/', bare.as_bytes()).unwrap_or(bare.len());
+        let (host, path) = bare.split_at_checked(host).unwrap_or_default();
         let mut stems = Vec::with_capacity(USUAL_WORDS);
-        stems.extend(slug_words(href).filter(|word| !FILES.contains(&&**word)).map(stemmed));
+        stems.extend(slug_words(href).filter(|word| !is_file(word)).map(stemmed));
         stems.drain(..stems.len().saturating_sub(MOST_WORDS));
-        let is_site = path.trim_matches('/').is_empty();
-        let host = host.rsplit_once('.').map_or(host, |(name, _)| name);
-        let host = host.strip_prefix("www.").unwrap_or(host);
-        let parts = std::iter::once(host).chain(path.split('/'));
+        let name = memchr::memrchr(b'.', host.as_bytes()).unwrap_or(host.len());
+        let name = host.get(..name).unwrap_or_default();
+        let name = name.strip_prefix("www.").unwrap_or(name);
+        let mut letters = Vec::with_capacity(name.len() + path.len() + 2);
+        letters.push(b'/');
+        push_squashed(name, &mut letters);
+        // The path begins with a slash, if it is there at all.
+        for part in path.split('/') {
+            push_squashed(part, &mut letters);
+            letters.push(b'/');
+        }
         Address {
-            parts: parts.map(squashed).filter(|part| part.len() >= SHORTEST).collect(),
             stems,
-            is_site,
+            letters,
+            is_site: path.bytes().all(|byte| byte == b'/'),
         }
     }
 
@@ -92,16 +99,25 @@ impl<'h> Address<'h> {
             return Match::None;
         }
         let mut found = Match::None;
-        for part in self.parts.iter().filter(|part| part.len() >= text.len()) {
-            if **part == *text {
+        let mut next = 0;
+        while let Some(rest) = self.letters.get(next..)
+            && let Some(at) = memmem::find(rest, text)
+        {
+            let (start, end) = (next + at, next + at + text.len());
+            let before = start.checked_sub(1).and_then(|at| self.letters.get(at));
+            if before == Some(&b'/') && self.letters.get(end) == Some(&b'/') {
                 return Match::Whole;
             }
-            if found == Match::None && memmem::find(part, text).is_some() {
-                found = Match::Within;
-            }
+            found = Match::Within;
+            next = end;
         }
         found
     }
+}
+
+/// Whether a word of an address is the ending of a file, which no anchor has.
+fn is_file(word: &str) -> bool {
+    matches!(word, "html" | "htm" | "php" | "aspx" | "jsp")
 }
 
 /// The stem of a word.
@@ -115,26 +131,10 @@ fn stemmed(word: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// The letters and digits of ASCII of a text, small.
-fn squashed(text: &str) -> Cow<'_, [u8]> {
-    if text
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    {
-        return Cow::Borrowed(text.as_bytes());
-    }
-    let mut letters = Vec::with_capacity(text.len());
-    push_squashed(text, &mut letters);
-    Cow::Owned(letters)
-}
-
-/// Puts the letters and digits of a text behind others, as [`Address::finds`] wants them.
+/// Puts the letters and digits of ASCII of a text, small, behind others, as [`Address::finds`] wants them.
 pub(super) fn push_squashed(text: &str, letters: &mut Vec<u8>) {
-    let start = letters.len();
-    for run in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()) {
-        letters.extend_from_slice(run);
-    }
-    letters.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+    let own = text.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.extend(own.map(|byte| byte.to_ascii_lowercase()));
 }
 
 #[cfg(test)]
@@ -153,6 +153,11 @@ mod tests {
     #[test]
     fn names_are_found_in_one_piece() {
         let address = Address::of("https://www.harbourpost.example/people/janedoe-2");
+        let squashed = |text: &str| {
+            let mut letters = Vec::new();
+            push_squashed(text, &mut letters);
+            letters
+        };
         assert!(address.finds(&squashed("Harbour Post")) == Match::Whole);
         assert!(address.finds(&squashed("Jane Doe")) == Match::Within);
         assert!(address.finds(&squashed("John Roe")) == Match::None);

@@ -112,18 +112,27 @@ fn split(text: &str, tokens: &[LinkToken<'_>]) -> Vec<Line> {
 /// a target do not count, and a few long lines of another origin change nothing.
 fn wrap_width(text: &str, lines: &[Line]) -> usize {
     let (mut long, mut over) = (0, 0);
-    for line in lines {
+    // No column is less than a byte.
+    for line in lines.iter().filter(|line| line.end - line.start > JSOUP_WIDTH / 2) {
         let line = text.get(line.start..line.end).unwrap_or_default();
         if memchr::memchr2(b'<', b'>', line.as_bytes()).is_some() {
             continue;
         }
-        let last_word = line
-            .rfind(char::is_whitespace)
-            .map_or(0, |at| columns(line.get(..at).unwrap_or_default()));
+        let last_word = columns(line.get(..last_space(line)).unwrap_or_default());
         long += usize::from(last_word >= JSOUP_WIDTH / 2);
         over += usize::from(last_word >= JSOUP_WIDTH);
     }
     if over * 10 > long { usize::MAX } else { JSOUP_WIDTH }
+}
+
+/// Where the last white space of a line stands; 0 where it has none.
+fn last_space(line: &str) -> usize {
+    let bytes = line.as_bytes();
+    match bytes.iter().rposition(|byte| !byte.is_ascii_graphic()) {
+        Some(at) if bytes.get(at) == Some(&b' ') => at,
+        Some(_) => line.rfind(char::is_whitespace).unwrap_or_default(),
+        None => 0,
+    }
 }
 
 /// Whether the text still has the spaces that the renderer left at the ends of wrapped lines.
