@@ -56,6 +56,7 @@ impl Key {
 
     /// The ASCII letters that a text begins with: how many, and the key of the word that they make in small letters. `None`
     /// where they are too many.
+    #[inline]
     pub(crate) fn of_letters(text: &[u8]) -> Option<(Key, usize)> {
         let (head, len) = letters(text);
         if len < 8 {
@@ -76,6 +77,7 @@ impl Key {
 }
 
 /// The ASCII letters among the first eight bytes of a text up to the first other byte, in small letters, and how many they are.
+#[inline]
 fn letters(text: &[u8]) -> (u64, usize) {
     const fn all(byte: u8) -> u64 {
         u64::from_le_bytes([byte; 8])

@@ -214,15 +214,19 @@ impl Draft {
     }
 }
 
-/// So many bytes are looked at at a time, and so many where fewer are left.
+/// So many bytes are looked at at a time.
 const STEP: usize = 32;
-const SHORT_STEP: usize = 8;
 
 /// The length of the words at the beginning of a text that are of ASCII and have one space between them.
 pub(super) fn plain_words(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let mut start = plain_steps::<STEP, { STEP + 1 }>(bytes);
-    start += plain_steps::<SHORT_STEP, { SHORT_STEP + 1 }>(bytes.get(start..).unwrap_or_default());
+    let mut start = 0;
+    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        if !is_plain(chunk) {
+            break;
+        }
+        start += STEP;
+    }
     let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
     for (at, byte) in bytes.iter().enumerate().skip(start) {
         if byte.is_ascii_graphic() {
@@ -234,21 +238,9 @@ pub(super) fn plain_words(text: &str) -> usize {
     end
 }
 
-/// The length of such words and the space behind them, in steps; of each the byte behind it is looked at too.
-fn plain_steps<const STEP: usize, const LOOKED_AT: usize>(bytes: &[u8]) -> usize {
-    let mut end = 0;
-    while let Some(chunk) = bytes.get(end..).and_then(<[u8]>::first_chunk::<LOOKED_AT>) {
-        if !is_plain(chunk) {
-            break;
-        }
-        end += STEP;
-    }
-    end
-}
-
 /// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
 /// at a time.
-fn is_plain<const LEN: usize>(bytes: &[u8; LEN]) -> bool {
+fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
     pairs.fold(true, |is_plain, (byte, next)| {
         is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')

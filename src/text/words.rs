@@ -1,10 +1,13 @@
-//! English words, by how common they are; where a word comes from is in `words/README.md`.
+//! What words are: how common those of English ([`lists`]), and which are function words, of a few languages.
 //!
-//! In: a word in lower case. Out: its [`Tier`]. The words stay in the lists; only their places are kept apart.
+//! In: a word in lower case. Out: its [`Tier`], and what it is in a [`Language`].
+
+mod lists;
 
 use std::sync::LazyLock;
 
 use crate::table::{Key, Table};
+pub(super) use lists::{is_listed, tier};
 
 /// How common a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,92 +18,6 @@ pub(super) enum Tier {
     Usual,
     /// Among the four thousand most common words.
     Common,
-}
-
-const LISTS: [(Tier, &str); 3] = [
-    (Tier::Common, include_str!("words/common.txt")),
-    (Tier::Usual, include_str!("words/usual.txt")),
-    (Tier::Known, include_str!("words/known.txt")),
-];
-
-/// Twice as many places as there are words, so that most words are at the first place looked at.
-const PLACES: usize = 1 << 17;
-/// A place has the offset of its word in its list, counted from 1, and the number of the list above these bits; 0 is free.
-const OFFSET_BITS: u32 = 24;
-
-/// The places of the words by their hashes; the compiler makes it.
-#[allow(
-    long_running_const_eval,
-    reason = "a second, once, instead of millions of instructions at each start"
-)]
-static INDEX: [u32; PLACES] = index();
-
-#[expect(clippy::indexing_slicing, reason = "the compiler says so where one is out of bounds")]
-const fn index() -> [u32; PLACES] {
-    let mut index = [0; PLACES];
-    let mut number = 0;
-    while number < LISTS.len() {
-        let list = LISTS[number].1.as_bytes();
-        let (mut start, mut hash, mut rest) = (0, HASH, list);
-        while let [letter, behind @ ..] = rest {
-            rest = behind;
-            if *letter != b'\n' {
-                hash = mixed(hash, *letter);
-                continue;
-            }
-            let mut place = place(hash);
-            while index[place] != 0 {
-                place = next(place);
-            }
-            index[place] = (number as u32) << OFFSET_BITS | (start as u32 + 1);
-            start = list.len() - rest.len();
-            hash = HASH;
-        }
-        number += 1;
-    }
-    index
-}
-
-/// The hash of the empty word (FNV-1a).
-const HASH: u64 = 0x811C_9DC5;
-
-/// The hash of a word and a letter behind it.
-const fn mixed(hash: u64, letter: u8) -> u64 {
-    ((hash ^ letter as u64) * 0x0100_0193) & 0xFFFF_FFFF
-}
-
-/// The first place at which a word of a hash may be, and the one that is tried after another.
-const fn place(hash: u64) -> usize {
-    (hash ^ hash >> 15) as usize % PLACES
-}
-
-const fn next(place: usize) -> usize {
-    (place + 1) % PLACES
-}
-
-/// The tier of a lower-case word; `None` when no list has it.
-pub(super) fn tier(word: &str) -> Option<Tier> {
-    listed(word.as_bytes())
-}
-
-/// Whether a list has a word.
-pub(super) fn is_listed(word: Key) -> bool {
-    let (bytes, len) = word.bytes();
-    bytes.get(..len).and_then(listed).is_some()
-}
-
-fn listed(word: &[u8]) -> Option<Tier> {
-    let mut at = place(word.iter().fold(HASH, |hash, letter| mixed(hash, *letter)));
-    loop {
-        let entry = INDEX.get(at)?;
-        let start = (entry & ((1 << OFFSET_BITS) - 1)).checked_sub(1)? as usize;
-        let (tier, list) = LISTS.get((entry >> OFFSET_BITS) as usize)?;
-        let found = list.as_bytes().get(start..)?;
-        if found.get(word.len()) == Some(&b'\n') && found.starts_with(word) {
-            return Some(*tier);
-        }
-        at = next(at);
-    }
 }
 
 /// How readily an element, such as a link, starts after a word of a language.
@@ -345,18 +262,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_found_and_the_lists_are_sorted() {
-        assert_eq!(tier("the"), Some(Tier::Common));
-        assert_eq!(tier("assault"), Some(Tier::Usual));
-        assert_eq!(tier("assaultheavily"), None);
-        assert_eq!(tier(""), None);
-        for (tier_of_list, list) in LISTS {
-            assert!(list.lines().is_sorted());
-            assert!(
-                list.lines().all(|word| tier(word) == Some(tier_of_list)),
-                "{tier_of_list:?}"
-            );
-        }
+    fn the_lists_of_function_words_are_sorted() {
         for (number, language) in (0..).zip(LANGUAGES) {
             assert_eq!(language.number, number);
             // Other words are not looked for among these.

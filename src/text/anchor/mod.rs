@@ -91,7 +91,12 @@ fn addresses(href: &str) -> impl Iterator<Item = &str> {
     let host = bare.strip_prefix("www.").unwrap_or(bare);
     let shown = [href, bare, host].into_iter();
     let shown = shown.flat_map(|address| [address, address.trim_end_matches('/')]);
-    shown.filter(|address| address.len() > 3 && address.contains(['.', '@']))
+    shown.filter(|address| address.len() > 3)
+}
+
+/// Whether an address is told from a word by a sign.
+fn has_sign(address: &str) -> bool {
+    address.bytes().any(|byte| matches!(byte, b'.' | b'@'))
 }
 
 /// Whether a text begins with an address and its next word does not go on it.
@@ -102,7 +107,7 @@ fn starts_with(text: &str, address: &str) -> bool {
         Some('.' | '-' | '/' | '@' | '?' | '#' | '_' | ':') => behind.next().is_none_or(char::is_whitespace),
         next => next.is_none_or(|c| !c.is_alphanumeric()),
     };
-    ends && head.eq_ignore_ascii_case(address)
+    ends && head.eq_ignore_ascii_case(address) && has_sign(address)
 }
 
 /// Whether a text ends with an address that its last word does not begin before.
@@ -116,7 +121,7 @@ fn ends_with(text: &str, address: &str) -> bool {
         .chars()
         .next_back()
         .is_none_or(|c| c.is_whitespace() || OPENING.contains(&c));
-    begins && tail.eq_ignore_ascii_case(address)
+    begins && tail.eq_ignore_ascii_case(address) && has_sign(address)
 }
 
 /// The place with the best score; it is certain when its share of the probability is no less than `certain`.

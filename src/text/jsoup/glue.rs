@@ -134,7 +134,9 @@ impl Evidence<'_> {
         if looks_like_address(token) {
             return places;
         }
-        self.at_punctuation(token, &mut places);
+        if word.bytes().any(may_be_glued) {
+            self.at_punctuation(token, &mut places);
+        }
         for part in parts(token) {
             let (start, part) = (part.start, part.of(token));
             let before = token.get(..start).unwrap_or_default();
@@ -218,16 +220,23 @@ impl Evidence<'_> {
             return;
         }
         let is_frequent = self.vocabulary.count(&whole).all > MOST_ALIKE;
+        let is_ascii = part.is_ascii();
+        // What the letters of ASCII are in lower case does not depend on where they stand.
+        let low = |range: Range<usize>| match whole.get(range.clone()) {
+            Some(half) if is_ascii => Cow::Borrowed(half),
+            _ => lower(part.get(range).unwrap_or_default()),
+        };
         for (at, _) in part.char_indices().skip(1) {
             let (left, right) = part.split_at(at);
+            let left_word = low(0..at);
             // One that recurs is a word, unless its first half is what elements follow most.
-            if is_frequent && self.vocabulary.language.lead(&lower(left)) != Some(Lead::Often) {
+            if is_frequent && self.vocabulary.language.lead(&left_word) != Some(Lead::Often) {
                 continue;
             }
-            let Some(left_weight) = self.weigh_left(left, right) else {
+            let Some(left_weight) = self.weigh_left(left, &left_word, right) else {
                 continue;
             };
-            let Some((right_weight, cue)) = self.weigh_right(left, right) else {
+            let Some((right_weight, cue)) = self.weigh_right(left, &left_word, right, &low(at..part.len())) else {
                 continue;
             };
             // After a hyphen the left half is the end of a compound, which no element starts behind as readily.
@@ -240,17 +249,16 @@ impl Evidence<'_> {
         }
     }
 
-    /// How readily an element starts after a left half; `None` when it is no word.
-    fn weigh_left(&self, left: &str, right: &str) -> Option<u32> {
+    /// How readily an element starts after a left half, which is `word` in small letters; `None` when it is no word.
+    fn weigh_left(&self, left: &str, word: &str, right: &str) -> Option<u32> {
         // A name is not two words because it looks so: a capital begins one only before another capital or at the start
         // of a sentence, and then a function word.
         let is_capital = left.starts_with(char::is_uppercase);
         if is_capital && !(self.sentence_start || right.starts_with(char::is_uppercase)) {
             return None;
         }
-        let word = lower(left);
         let length = left.chars().count();
-        let lead = self.vocabulary.language.lead(&word);
+        let lead = self.vocabulary.language.lead(word);
         if is_capital && lead.is_none() {
             return None;
         }
@@ -259,33 +267,31 @@ impl Evidence<'_> {
             Some(Lead::Sometimes) if length == 1 => Some(7),
             Some(Lead::Sometimes) => Some(6),
             Some(Lead::AlsoPrefix) => Some(3),
-            None => match words::tier(&word) {
+            None => match words::tier(word) {
                 Some(Tier::Common | Tier::Usual) if length > 1 => Some(4),
                 Some(Tier::Known) if length > 3 => Some(3),
-                _ if length > 3 && self.vocabulary.count(&word).all > 0 => Some(2),
+                _ if length > 3 && self.vocabulary.count(word).all > 0 => Some(2),
                 _ => None,
             },
         }
     }
 
-    /// How likely a right half is what an element starts with; `None` when it is no word.
-    fn weigh_right(&self, left: &str, right: &str) -> Option<(u32, &'static str)> {
-        let word = lower(right);
+    /// How likely a right half, which is `word` in small letters, is what an element starts with; `None` when it is no word.
+    fn weigh_right(&self, left: &str, left_word: &str, right: &str, word: &str) -> Option<(u32, &'static str)> {
         let length = right.chars().count();
-        let count = self.vocabulary.count(&word).all;
-        let tier = words::tier(&word);
+        let count = self.vocabulary.count(word).all;
+        let tier = words::tier(word);
         let after_small = left.ends_with(char::is_lowercase);
         let is_name = right.starts_with(char::is_uppercase) && after_small;
-        let left_word = lower(left);
-        let left_lead = self.vocabulary.language.lead(&left_word);
+        let left_lead = self.vocabulary.language.lead(left_word);
         // A word of the document's own stands in it more than once, mostly; the lists have none of other languages.
         let may_be_new = || {
             self.before_target
                 && self.vocabulary.language.is_english()
                 && self.vocabulary.count(&lower(&[left, right].concat())).all == 1
         };
-        let right_lead = self.vocabulary.language.lead(&word);
-        if length > 2 && (self.has_slug_word)(&word) {
+        let right_lead = self.vocabulary.language.lead(word);
+        if length > 2 && (self.has_slug_word)(word) {
             return Some((8, "glued words, by the target"));
         }
         if is_name {
@@ -299,7 +305,7 @@ impl Evidence<'_> {
         // Two content words may be a compound that no list has; a function word, unless it is a particle, is its own.
         if left_lead.is_none() {
             let second_of_sentence = matches!(right_lead, Some(Lead::Often | Lead::Sometimes)) && word != "like";
-            let both_in_document = count > 0 && self.vocabulary.count(&left_word).all > 0 && length > 4;
+            let both_in_document = count > 0 && self.vocabulary.count(left_word).all > 0 && length > 4;
             return match () {
                 () if second_of_sentence && length > 1 => Some((6, "glued words")),
                 () if both_in_document => Some((6, "glued words, by the document")),
@@ -356,10 +362,28 @@ fn begins_no_compound(word: &str) -> bool {
     word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
+/// Whether a byte may be of a sign that stands at a place which [`Evidence::at_punctuation`] knows: some are of others.
+fn may_be_glued(byte: u8) -> bool {
+    const SIGNS: [char; 19] = [
+        ',', ';', ':', '.', '!', '?', ')', ']', '%', '$', '(', '#', '@', '”', '»', '…', '“', '£', '€',
+    ];
+    const LAST_BYTES: [bool; 256] = {
+        let (mut last_bytes, mut number) = ([false; 256], 0);
+        while number < SIGNS.len() {
+            let mut sign = [0; 4];
+            let sign = SIGNS[number].encode_utf8(&mut sign).as_bytes();
+            last_bytes[sign[sign.len() - 1] as usize] = true;
+            number += 1;
+        }
+        last_bytes
+    };
+    LAST_BYTES.get(usize::from(byte)) == Some(&true)
+}
+
 /// Addresses, paths and handles are never parted.
 fn looks_like_address(token: &str) -> bool {
     let count = |sign: u8| token.bytes().filter(|byte| *byte == sign).count();
-    token.contains(['@', '=', '\\', '_']) || count(b'/') > 1 || (count(b'w') > 2 && token.contains("www."))
+    token.bytes().any(|byte| matches!(byte, b'@' | b'=' | b'\\' | b'_')) || count(b'/') > 1 || (count(b'w') > 2 && token.contains("www."))
 }
 
 #[cfg(test)]
