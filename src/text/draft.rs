@@ -227,6 +227,12 @@ pub(super) fn plain_words(text: &str) -> usize {
         }
         start += STEP;
     }
+    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        if !is_plain_word(chunk) {
+            break;
+        }
+        start += size_of::<u64>();
+    }
     let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
     for (at, byte) in bytes.iter().enumerate().skip(start) {
         if byte.is_ascii_graphic() {
@@ -245,6 +251,21 @@ fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
     pairs.fold(true, |is_plain, (byte, next)| {
         is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
     })
+}
+
+/// The same of eight bytes and the one behind them, in one number.
+fn is_plain_word(bytes: &[u8; size_of::<u64>() + 1]) -> bool {
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    // The highest bit of each byte that is no space.
+    let others = |word: u64| ((word ^ all(b' ')) & all(0x7F)) + all(0x7F) | word;
+    let [word @ .., _] = bytes;
+    let [_, next @ ..] = bytes;
+    let (word, next) = (u64::from_le_bytes(*word), u64::from_le_bytes(*next));
+    let low = word & all(0x7F);
+    let (from_space, behind_tilde) = (low + all(0x80 - b' '), low + all(0x7F - b'~'));
+    from_space & !behind_tilde & !word & (others(word) | others(next)) & all(0x80) == all(0x80)
 }
 
 /// Characters that take no place on a page.

@@ -138,7 +138,9 @@ fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
     let mut rest = path.get(..end).unwrap_or_default();
     // All bytes are looked at, for then many are at a time.
-    let is_low = rest.bytes().fold(true, |is_low, byte| is_low & byte.is_ascii() & !byte.is_ascii_uppercase());
+    let is_low = rest.bytes().fold(true, |is_low, byte| {
+        is_low & byte.is_ascii() & !byte.is_ascii_uppercase()
+    });
     std::iter::from_fn(move || {
         loop {
             let (word, behind) = rest.split_at_checked(letters_len(rest))?;

@@ -160,9 +160,7 @@ fn has_unspaced(text: &str, least: usize) -> bool {
 /// The column at which a text was wrapped, as its rows show it; `None` when it was not wrapped.
 ///
 /// That is the length of its longest rows, when most rows that another follows could not have held its first word too.
-pub(super) fn wrap_width<'r, 't: 'r>(
-    rows: impl IntoIterator<Item = &'r Row<'t>, IntoIter: Clone>,
-) -> Option<usize> {
+pub(super) fn wrap_width<'r, 't: 'r>(rows: impl IntoIterator<Item = &'r Row<'t>, IntoIter: Clone>) -> Option<usize> {
     seen_width(rows.into_iter()).map(|(width, _)| width)
 }
 

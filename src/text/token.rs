@@ -45,7 +45,10 @@ pub(super) fn target(inner: &str) -> Option<Cow<'_, str>> {
     if !inner.is_empty() && !is_target(inner) {
         return None;
     }
-    let is_graphic = inner.bytes().all(|byte| byte.is_ascii_graphic());
+    // All bytes are looked at, for then many are at a time.
+    let is_graphic = inner
+        .bytes()
+        .fold(true, |is_graphic, byte| is_graphic & byte.is_ascii_graphic());
     if is_graphic || !inner.contains(char::is_whitespace) {
         return Some(Cow::Borrowed(inner));
     }

@@ -76,7 +76,13 @@ impl<'d> Vocabulary<'d> {
 
     /// Counts the words of a draft.
     fn read(&mut self, number: usize, draft: &'d Draft) {
-        let mut stretches = draft.stretches.as_slice();
+        // The first stretch that does not end before the token: its number and its bounds.
+        let bounds = |number: usize| {
+            let stretch = draft.stretches.get(number);
+            stretch.map_or((usize::MAX, usize::MAX), |stretch| (stretch.start, stretch.end))
+        };
+        let mut stretch = 0;
+        let (mut low, mut high) = bounds(stretch);
         let mut next = 0;
         while let Some(bytes) = draft.text.as_bytes().get(next..) {
             let start = next;
@@ -87,16 +93,13 @@ impl<'d> Vocabulary<'d> {
             };
             let end = start + len;
             next = end + 1;
-            while let Some((_, behind)) = stretches.split_first().filter(|(stretch, _)| stretch.end <= start) {
-                stretches = behind;
+            while high <= start {
+                stretch += 1;
+                (low, high) = bounds(stretch);
             }
-            let is_apart = stretches.first().is_none_or(|stretch| end <= stretch.start);
-            let is_within = || {
-                let stretch = stretches.first();
-                stretch.is_some_and(|stretch| stretch.start <= start && end <= stretch.end)
-            };
+            let is_apart = end <= low;
             match word {
-                Some((word, _)) if is_apart || is_within() => {
+                Some((word, _)) if is_apart || (low <= start && end <= high) => {
                     let count = self.words.entry(word).or_default();
                     count.add(is_apart);
                     if count.safe == 0 && !*count.is_listed.get_or_insert_with(|| words::is_listed(word)) {
@@ -109,6 +112,7 @@ impl<'d> Vocabulary<'d> {
                 }
                 _ => {
                     let token = draft.text.get(start..end).unwrap_or_default();
+                    let stretches = draft.stretches.get(stretch..).unwrap_or_default();
                     let mut touched = stretches.iter().take_while(|stretch| stretch.start < end).peekable();
                     let stretches = touched.clone().filter(|stretch| !stretch.is_empty());
                     self.suspects.extend(stretches.map(|stretch| Suspect {
@@ -157,9 +161,15 @@ impl<'d> Vocabulary<'d> {
 fn lone_word(text: &[u8]) -> Option<(Key, usize)> {
     let (word, len) = Key::of_letters(text).filter(|(_, len)| *len > 0)?;
     let behind = text.get(len..)?;
+    if behind.first() == Some(&b' ') {
+        return Some((word, len));
+    }
     let signs = behind.iter().position(|byte| !is_punctuation(*byte));
     let signs = signs.unwrap_or(behind.len());
-    behind.get(signs).is_none_or(|byte| *byte == b' ').then_some((word, len + signs))
+    behind
+        .get(signs)
+        .is_none_or(|byte| *byte == b' ')
+        .then_some((word, len + signs))
 }
 
 /// Whether a sign has nothing behind it that could be glued to it, where a space comes next.

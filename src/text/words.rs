@@ -20,6 +20,20 @@ pub(super) enum Tier {
     Common,
 }
 
+/// The bytes of a text up to its first space.
+pub(super) fn word_len(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let plain = bytes.iter().position(|byte| !byte.is_ascii_graphic());
+    match plain.map(|at| (at, bytes.get(at))) {
+        None => text.len(),
+        Some((at, Some(b' '))) => at,
+        Some((at, _)) => {
+            let space = text.get(at..).and_then(|rest| rest.find(char::is_whitespace));
+            space.map_or(text.len(), |space| at + space)
+        }
+    }
+}
+
 /// How readily an element, such as a link, starts after a word of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Lead {

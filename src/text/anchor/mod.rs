@@ -18,7 +18,7 @@ use std::ops::Range;
 use crate::document::Anchor;
 
 use super::draft::{Draft, Place};
-use super::words::Language;
+use super::words::{Language, word_len};
 
 /// Characters after which an anchor may start without a space before it.
 const OPENING: &[char] = &['(', '[', '{', '“', '"', '‘', '«', '–', '—', '/', '|'];
@@ -134,20 +134,6 @@ fn choose(scored: &[(usize, f32)], certain: f32) -> Option<(usize, Anchor)> {
         Anchor::Guess
     };
     Some((place, anchor))
-}
-
-/// The bytes of a text up to its first space.
-fn word_len(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let plain = bytes.iter().position(|byte| !byte.is_ascii_graphic());
-    match plain.map(|at| (at, bytes.get(at))) {
-        None => text.len(),
-        Some((at, Some(b' '))) => at,
-        Some((at, _)) => {
-            let space = text.get(at..).and_then(|rest| rest.find(char::is_whitespace));
-            space.map_or(text.len(), |space| at + space)
-        }
-    }
 }
 
 /// A text without the white space that it begins with: one space, mostly.

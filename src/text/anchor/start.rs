@@ -85,13 +85,15 @@ impl Search<'_> {
         let has_pairs = has_pairs(text.get(part).unwrap_or_default());
         let mut balance = Balance::default();
         let mut counted = self.end;
+        let mut first = stretch.words.len();
         let (starts, wrapped) = (self.inner(&self.draft.starts), self.inner(&self.draft.wrapped));
         for place in places.into_iter().rev() {
             if has_pairs {
                 balance.add(text.get(place..counted).unwrap_or_default());
                 counted = place;
             }
-            let first = stretch.words.partition_point(|word| word.start < place);
+            let behind_place = stretch.words.iter().take(first).rev();
+            first -= behind_place.take_while(|word| word.start >= place).count();
             if first == stretch.words.len() {
                 continue;
             }

@@ -205,7 +205,11 @@ fn word<'t>(
     if core.is_empty() {
         return None;
     }
-    let low = if low.is_ascii() { Cow::Borrowed(low) } else { lower(core) };
+    let low = if low.is_ascii() {
+        Cow::Borrowed(low)
+    } else {
+        lower(core)
+    };
     let role = language.role(&low);
     let is_function = role.is_function();
     let is_hit = !is_function && address.has(&low);

@@ -56,7 +56,9 @@ impl<'h> Address<'h> {
         letters.push(b'/');
         push_squashed(name, &mut letters);
         // The path begins with a slash, if it is there at all.
-        let own = path.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte == b'/');
+        let own = path
+            .bytes()
+            .filter(|byte| byte.is_ascii_alphanumeric() || *byte == b'/');
         letters.extend(own.map(|byte| byte.to_ascii_lowercase()));
         letters.push(b'/');
         Address {

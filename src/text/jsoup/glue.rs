@@ -383,7 +383,9 @@ fn may_be_glued(byte: u8) -> bool {
 /// Addresses, paths and handles are never parted.
 fn looks_like_address(token: &str) -> bool {
     let count = |sign: u8| token.bytes().filter(|byte| *byte == sign).count();
-    token.bytes().any(|byte| matches!(byte, b'@' | b'=' | b'\\' | b'_')) || count(b'/') > 1 || (count(b'w') > 2 && token.contains("www."))
+    token.bytes().any(|byte| matches!(byte, b'@' | b'=' | b'\\' | b'_'))
+        || count(b'/') > 1
+        || (count(b'w') > 2 && token.contains("www."))
 }
 
 #[cfg(test)]

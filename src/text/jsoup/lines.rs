@@ -6,6 +6,7 @@
 //! at 1 after a break of the page's, because the renderer counts that line feed.
 
 use crate::text::token::LinkToken;
+use crate::text::words::word_len;
 
 /// The width that jsoup's HtmlToPlainText wraps at, with the space at the line's end.
 const JSOUP_WIDTH: usize = 80;
@@ -185,7 +186,7 @@ impl Decision<'_> {
         if self.spaces_kept && self.line.trailing && !ends_in_target && next.starts_with(char::is_lowercase) {
             return Break::Soft;
         }
-        let chunk = next.split(char::is_whitespace).next().unwrap_or(next);
+        let chunk = next.get(..word_len(next)).unwrap_or(next);
         let spaced = chunk.len() < next.len() || self.next.trailing || !self.spaces_kept;
         let reach = column + columns(chunk) + usize::from(spaced);
         let slack = if starts_small(next) && (self.line.trailing || !self.spaces_kept) {
