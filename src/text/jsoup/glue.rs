@@ -362,22 +362,12 @@ fn begins_no_compound(word: &str) -> bool {
     word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// Whether a byte may be of a sign that stands at a place which [`Evidence::at_punctuation`] knows: some are of others.
+/// Whether a byte may be of a sign that stands at a place which [`Evidence::at_punctuation`] knows: `“`, `”`, `…`, `»`, `£`
+/// and `€` have these as their last bytes, as other characters have.
 fn may_be_glued(byte: u8) -> bool {
-    const SIGNS: [char; 19] = [
-        ',', ';', ':', '.', '!', '?', ')', ']', '%', '$', '(', '#', '@', '”', '»', '…', '“', '£', '€',
-    ];
-    const LAST_BYTES: [bool; 256] = {
-        let (mut last_bytes, mut number) = ([false; 256], 0);
-        while number < SIGNS.len() {
-            let mut sign = [0; 4];
-            let sign = SIGNS[number].encode_utf8(&mut sign).as_bytes();
-            last_bytes[sign[sign.len() - 1] as usize] = true;
-            number += 1;
-        }
-        last_bytes
-    };
-    LAST_BYTES.get(usize::from(byte)) == Some(&true)
+    is_punctuation(byte)
+        || matches!(byte, b')' | b']' | b'%' | b'$' | b'(' | b'#' | b'@')
+        || matches!(byte, 0x9C | 0x9D | 0xA6 | 0xBB | 0xA3 | 0xAC)
 }
 
 /// Addresses, paths and handles are never parted.
