@@ -259,7 +259,7 @@ fn is_plain_word(bytes: &[u8; size_of::<u64>() + 1]) -> bool {
         u64::from_le_bytes([byte; 8])
     }
     // The highest bit of each byte that is no space.
-    let others = |word: u64| ((word ^ all(b' ')) & all(0x7F)) + all(0x7F) | word;
+    let others = |word: u64| (((word ^ all(b' ')) & all(0x7F)) + all(0x7F)) | word;
     let [word @ .., _] = bytes;
     let [_, next @ ..] = bytes;
     let (word, next) = (u64::from_le_bytes(*word), u64::from_le_bytes(*next));
@@ -356,5 +356,17 @@ mod tests {
         });
         draft.trim();
         assert_eq!((draft.text.len(), places(&draft)), (21, vec![Place::End(21)]));
+    }
+
+    #[test]
+    fn plain_words_end_where_something_else_begins() {
+        let words = "the old harbour bridge will be closed for six weeks ~ after all ";
+        for at in 0..words.len() {
+            for sign in ["é", "\n", "\u{7F}", "  "] {
+                let text = [&words[..at], sign, &words[at..]].concat();
+                assert_eq!(plain_words(&text), words[..at].trim_end().len(), "{text:?}");
+            }
+        }
+        assert_eq!(plain_words(words), words.trim_end().len());
     }
 }

@@ -264,4 +264,27 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn what_may_be_glued_stands_in_a_stretch_and_is_no_word() {
+        let text = "Zorblat and a thebridge, zorblat (even) the quay";
+        let at = |part: &str| text.find(part).unwrap();
+        let stretch = at("and")..at(" quay");
+        let draft = Draft {
+            text: text.to_owned(),
+            // Nothing stands in the first one, and the last one ends within a word.
+            stretches: vec![2..2, stretch, at("quay")..at("ay")],
+            ..Draft::default()
+        };
+        let drafts = [Draft::default(), draft];
+        let vocabulary = Vocabulary::of(&drafts);
+        let suspects = vocabulary.suspects.iter();
+        let open: Vec<_> = suspects
+            .filter(|suspect| !vocabulary.is_cleared(suspect))
+            .map(|suspect| (suspect.draft, suspect.start))
+            .collect();
+        assert_eq!(open, [(1, at("thebridge")), (1, at("(even)")), (1, at("quay"))]);
+        assert!(vocabulary.is_word("zorblat") && !vocabulary.is_word("thebridge"));
+        assert_eq!(vocabulary.count("zorblat").all, 2);
+    }
 }
