@@ -1,10 +1,9 @@
 //! Captions: a picture's text, and its credit taken apart.
 
-use std::collections::HashSet;
-
 use crate::credit::{self, Credit, House};
 use crate::document::{Document, Link, Span};
 use crate::labels::{Label, Role};
+use crate::table::PageSet;
 
 /// A caption of a picture or a video.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,25 +29,20 @@ pub struct Caption {
 /// The captions that the labels tell of.
 ///
 /// A caption's picture is the one that stands beside it. A rendering shows no pictures; there the lead picture, which the
-/// share links carry, goes to the only caption of a document.
-/// `house` is the page's own site, whose name stands in credits.
+/// share links carry, goes to the only caption of a document. `house` is the page's own site, whose name stands in credits.
 pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>, house: &House) -> Vec<Caption> {
-    let mut spans: Vec<Span> = Vec::new();
-    // Whether the last one is known to say more than a credit. It is asked once, as it may grow by thousands of credits.
-    let mut says_more = false;
+    let mut stretches: Vec<Stretch> = Vec::new();
     for label in labels.iter().filter(|label| label.role == Role::Caption) {
-        match spans.last_mut() {
-            Some(last) if goes_on(document, last, &label.span, house, &mut says_more) => last.end = label.span.end,
-            _ => {
-                spans.push(label.span.clone());
-                says_more = false;
-            }
+        let mut next = Stretch::of(label.span.clone());
+        let last = stretches.last_mut();
+        if !last.is_some_and(|last| last.takes_in(&mut next, document, house)) {
+            stretches.push(next);
         }
     }
     let mut captions: Vec<Caption> = Vec::new();
-    let mut without_image = HashSet::new();
-    for span in &spans {
-        let caption = caption(document, span, house);
+    let mut without_image = PageSet::default();
+    for stretch in stretches {
+        let caption = stretch.caption(document, house);
         // The credit of a whole gallery, under each of its pictures, tells nothing new.
         if caption.image.is_some() || without_image.insert(caption.text.clone()) {
             captions.push(caption);
@@ -60,20 +54,78 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
     captions
 }
 
-/// Whether a caption's second span belongs to the first: the rest of its block, or the next block with the credit alone.
-fn goes_on(document: &Document, first: &Span, second: &Span, house: &House, says_more: &mut bool) -> bool {
-    let adjacent = second.start <= first.end + 1;
-    let same_block = document.block_at(first.start) == document.block_at(second.start);
-    let mut first_says_more = || {
-        *says_more = *says_more || !is_only_credit(document.slice(first), house);
-        *says_more
-    };
-    adjacent && (same_block || first_says_more() && is_only_credit(document.slice(second), house))
+/// A stretch of text that is a caption, or the beginning of one.
+struct Stretch {
+    span: Span,
+    /// Its credit, if it has one; `None` before that is looked for.
+    credit: Option<Option<Credit>>,
+    /// Whether it is known to say more than a credit. That is asked once, as the stretch may grow by thousands of credits.
+    says_more: bool,
 }
 
-/// Whether a caption says nothing but its credit.
-pub(crate) fn is_only_credit(text: &str, house: &House) -> bool {
-    credit::find(text, house).is_some_and(|found| saying(text, &found).is_empty())
+impl Stretch {
+    fn of(span: Span) -> Self {
+        Stretch {
+            span,
+            credit: None,
+            says_more: false,
+        }
+    }
+
+    /// Whether it says nothing but its credit.
+    fn is_only_credit(&mut self, document: &Document, house: &House) -> bool {
+        let text = document.slice(&self.span);
+        let credit = self.credit.get_or_insert_with(|| credit::find(text, house));
+        credit.as_ref().is_some_and(|credit| credit.is_all(text))
+    }
+
+    /// Whether another belongs to it: the rest of its block, or the next block with the credit alone.
+    fn goes_on(&mut self, second: &mut Stretch, document: &Document, house: &House) -> bool {
+        let is_adjacent = second.span.start <= self.span.end + 1;
+        let is_same_block = || document.block_at(self.span.start) == document.block_at(second.span.start);
+        is_adjacent && (is_same_block() || self.says_more(document, house) && second.is_only_credit(document, house))
+    }
+
+    fn says_more(&mut self, document: &Document, house: &House) -> bool {
+        self.says_more = self.says_more || !self.is_only_credit(document, house);
+        self.says_more
+    }
+
+    /// Takes another in if it goes on with it, and tells whether it does.
+    fn takes_in(&mut self, second: &mut Stretch, document: &Document, house: &House) -> bool {
+        let goes_on = self.goes_on(second, document, house);
+        if goes_on {
+            self.span.end = second.span.end;
+            self.credit = None;
+        }
+        goes_on
+    }
+
+    fn caption(self, document: &Document, house: &House) -> Caption {
+        let whole = document.slice(&self.span);
+        let line = whole.replace('\n', " ");
+        let text = line.trim();
+        // What is known of the text holds where it is on one line as it is.
+        let known = self.credit.filter(|_| text == whole);
+        let found = known.unwrap_or_else(|| credit::find(text, house));
+        let description = found
+            .as_ref()
+            .map_or_else(|| text.to_owned(), |found| saying(text, found));
+        let credit = found
+            .as_ref()
+            .and_then(|found| text.get(found.span.clone()))
+            .map(str::to_owned);
+        let names = found.map(|found| found.names(text)).unwrap_or_default();
+        Caption {
+            text: text.to_owned(),
+            description,
+            credit,
+            photographer: names.photographer,
+            agencies: names.agencies,
+            image: picture_beside(document, &self.span),
+            span: self.span,
+        }
+    }
 }
 
 /// A caption's text without its credit.
@@ -82,29 +134,6 @@ fn saying(text: &str, credit: &Credit) -> String {
     let after = text.get(credit.outer.end..).unwrap_or_default().trim();
     let space = if before.is_empty() || after.is_empty() { "" } else { " " };
     [before, space, after].concat()
-}
-
-fn caption(document: &Document, span: &Span, house: &House) -> Caption {
-    let text = document.slice(span).replace('\n', " ");
-    let text = text.trim();
-    let found = credit::find(text, house);
-    let description = found
-        .as_ref()
-        .map_or_else(|| text.to_owned(), |found| saying(text, found));
-    let credit = found
-        .as_ref()
-        .and_then(|found| text.get(found.span.clone()))
-        .map(str::to_owned);
-    let (photographer, agencies) = found.map_or((None, Vec::new()), |found| (found.photographer, found.agencies));
-    Caption {
-        text: text.to_owned(),
-        description,
-        credit,
-        photographer,
-        agencies,
-        image: picture_beside(document, span),
-        span: span.clone(),
-    }
 }
 
 /// The picture nearest to a caption, if it stands in its block or in one beside it; else the picture that a link on the

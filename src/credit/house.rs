@@ -49,21 +49,27 @@ impl House {
             .iter()
             .find_map(|part| left.trim_end().strip_suffix(part.trim_end()))
         else {
-            let ends = left.trim_end().ends_with(['.', '!', '?', '”', '"']);
-            return ends.then(|| credit(text, cue..whole.len(), cue..whole.len(), None, Strength::Weak));
+            let said = left.trim_end();
+            let ends = said.ends_with(['.', '!', '?', '”', '"']);
+            let end = whole.len();
+            let start = end - whole.get(said.len()..)?.trim_start().len();
+            return ends.then(|| credit(text, start..end, cue..end, end..end, Strength::Weak));
         };
         let by = by.trim_end();
         let (start, is_clean) = names_start(by);
-        let name = by.get(start..).filter(|name| is_clean && is_name(name))?;
+        if !is_clean || !is_name(by.get(start..)?) {
+            return None;
+        }
         let strength = if start == 0 { Strength::Strong } else { Strength::Weak };
-        Some(credit(text, start..whole.len(), cue..whole.len(), Some(name), strength))
+        Some(credit(text, start..whole.len(), cue..whole.len(), start..by.len(), strength))
     }
 
     /// `Example / Jane Doe`, and nothing else.
     fn named_first(&self, text: &str, whole: &str) -> Option<Credit> {
         let cue = self.opens(whole)?;
         let name = whole.get(cue..)?.trim_start().strip_prefix('/')?.trim_start();
-        is_name(name).then(|| credit(text, 0..whole.len(), 0..cue, Some(name), Strength::Strong))
+        let end = whole.len();
+        is_name(name).then(|| credit(text, 0..end, 0..cue, end - name.len()..end, Strength::Strong))
     }
 
     /// Where the name stands that ends a text, in whatever case and with whatever between its letters.
@@ -105,13 +111,12 @@ fn is_name(text: &str) -> bool {
     titled && (2..=4).contains(&words)
 }
 
-fn credit(text: &str, span: Range<usize>, cue: Range<usize>, name: Option<&str>, strength: Strength) -> Credit {
+fn credit(text: &str, span: Range<usize>, cue: Range<usize>, body: Range<usize>, strength: Strength) -> Credit {
     Credit {
         outer: outer_start(text, span.start)..text.len(),
         span,
         cue,
-        photographer: name.map(str::to_owned),
-        agencies: Vec::new(),
+        body,
         strength,
     }
 }
@@ -123,7 +128,8 @@ mod tests {
     fn found(page: &str, text: &str) -> Option<(String, Option<String>, Strength)> {
         let house = House::of(Url::parse(page).ok().as_ref());
         let credit = house.credit(text)?;
-        Some((text[credit.span].to_owned(), credit.photographer, credit.strength))
+        let photographer = credit.names(text).photographer;
+        Some((text[credit.span].to_owned(), photographer, credit.strength))
     }
 
     #[test]
@@ -167,8 +173,8 @@ mod tests {
             ),
             (
                 "https://harbournews.org/a",
-                "Boats at rest. Harbour News",
-                "Harbour News",
+                "Boats at rest. The Harbour News",
+                "The Harbour News",
                 None,
                 Strength::Weak,
             ),

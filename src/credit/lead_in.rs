@@ -62,8 +62,8 @@ pub(super) fn led(text: &str) -> Option<Credit> {
         .into_iter()
         .flatten()
         .min_by_key(|lead| lead.words.start)?;
-    let outer = outer_start(text, lead.words.start)..text.len();
-    Some(credit(text, outer, lead.words.start..end, &lead))
+    let start = lead.words.start;
+    Some(credit(outer_start(text, start)..text.len(), start..end, lead))
 }
 
 /// The lead-in that ends in the mark at a byte.
@@ -175,7 +175,7 @@ pub(super) fn nameless(text: &str) -> Option<Credit> {
     };
     let is_all = text.get(..start)?.trim().is_empty();
     let capital = !text.get(start..)?.starts_with(char::is_lowercase);
-    (capital || is_all).then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
+    (capital || is_all).then(|| credit(outer_start(text, start)..text.len(), start..end, lead))
 }
 
 /// The first byte at which the lead-in of a credit may stand that ends the text at `end`.

@@ -48,7 +48,7 @@ pub(super) fn listed(text: &str) -> Option<Credit> {
             strength: if clean { Strength::Strong } else { Strength::Weak },
         };
         let fits = start < left.len() && (start == 0 && short || names::is_body(body));
-        fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
+        fits.then(|| credit(outer_start(text, start)..text.len(), start..end, lead))
     })
 }
 
@@ -81,7 +81,7 @@ pub(super) fn agency(text: &str) -> Option<Credit> {
         body: start,
         strength,
     };
-    stands_apart.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
+    stands_apart.then(|| credit(outer_start(text, start)..text.len(), start..end, lead))
 }
 
 /// A credit of a house photographer behind a sentence: `…on a phone. Jane Doe/The Example`, `Jane Doe for The Example`.
@@ -105,7 +105,7 @@ pub(super) fn outlet(text: &str) -> Option<Credit> {
         body: start,
         strength: Strength::Weak,
     };
-    fits.then(|| credit(text, outer_start(text, start)..text.len(), start..end, &lead))
+    fits.then(|| credit(outer_start(text, start)..text.len(), start..end, lead))
 }
 
 /// Where the names that end the text start, walking back over capitalised words; and whether a sentence's end, a mark or

@@ -22,6 +22,7 @@ pub(crate) use agencies::are_all as are_agencies;
 pub(crate) use house::House;
 use lead_in::{Lead, led, marked_lead, nameless};
 use listed::{agency, listed, outlet};
+pub(crate) use names::Names;
 
 /// How much a credit says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,10 +42,8 @@ pub(crate) struct Credit {
     pub(crate) span: Range<usize>,
     /// What told it: the lead-in, or the name of an agency.
     pub(crate) cue: Range<usize>,
-    /// Who took the picture.
-    pub(crate) photographer: Option<String>,
-    /// The agencies, in order.
-    pub(crate) agencies: Vec<String>,
+    /// What stands behind the lead-in.
+    body: Range<usize>,
     pub(crate) strength: Strength,
 }
 
@@ -56,8 +55,22 @@ impl Credit {
             outer: shift(self.outer),
             span: shift(self.span),
             cue: shift(self.cue),
-            ..self
+            body: shift(self.body),
+            strength: self.strength,
         }
+    }
+
+    /// Whether the text that it was found in says nothing else.
+    pub(crate) fn is_all(&self, text: &str) -> bool {
+        let is_blank = |part: Option<&str>| part.is_none_or(|part| part.trim().is_empty());
+        is_blank(text.get(..self.outer.start)) && is_blank(text.get(self.outer.end..))
+    }
+
+    /// Whom the credit names in the text that it was found in.
+    pub(crate) fn names(&self, text: &str) -> Names {
+        let words = text.get(self.cue.clone()).unwrap_or_default();
+        let giver = lead_in::announces_giver(words);
+        names::read(text.get(self.body.clone()).unwrap_or_default(), giver)
     }
 }
 
@@ -95,7 +108,7 @@ pub(crate) fn find_glued(text: &str) -> Option<Credit> {
         let follows = text.get(end..)?;
         let ends = follows.trim_matches(['.', ' ']).is_empty() || follows.starts_with(char::is_uppercase);
         (stuck && ends && lead.strength == Strength::Strong && names::is_body(text.get(lead.body..end)?))
-            .then(|| credit(text, lead.words.start..end, lead.words.start..end, &lead))
+            .then(|| credit(lead.words.start..end, lead.words.start..end, lead))
     })
 }
 
@@ -166,7 +179,7 @@ fn in_brackets(text: &str, bracket: usize) -> Option<Credit> {
             body: all.start,
             strength,
         };
-        credit(text, all.clone(), all.clone(), &lead)
+        credit(all.clone(), all.clone(), lead)
     };
     if !names::is_body(whole) {
         return None;
@@ -183,17 +196,12 @@ fn in_brackets(text: &str, bracket: usize) -> Option<Credit> {
     Some(make(all.start..all.start + agency.end, strength))
 }
 
-fn credit(text: &str, outer: Range<usize>, span: Range<usize>, lead: &Lead) -> Credit {
-    let words = text.get(lead.words.clone()).unwrap_or_default();
-    let giver = lead_in::announces_giver(words);
-    let names = names::read(text.get(lead.body..span.end).unwrap_or_default(), giver);
-    let cue = lead.words.clone();
+fn credit(outer: Range<usize>, span: Range<usize>, lead: Lead) -> Credit {
     Credit {
         outer,
+        body: lead.body..span.end,
         span,
-        cue,
-        photographer: names.photographer,
-        agencies: names.agencies,
+        cue: lead.words,
         strength: lead.strength,
     }
 }

@@ -22,11 +22,13 @@ const NOBODY: &[&str] = &[
     "screengrab", "staff", "stock", "supplied", "the", "архив",
 ];
 
-/// Who and what a credit's body names.
+/// Whom a credit names.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Names {
-    pub(super) photographer: Option<String>,
-    pub(super) agencies: Vec<String>,
+pub(crate) struct Names {
+    /// Who took the picture.
+    pub(crate) photographer: Option<String>,
+    /// The agencies, in order.
+    pub(crate) agencies: Vec<String>,
 }
 
 /// Reads a body. `giver` tells that the lead-in announces who gave the picture, so that no photographer is among them.

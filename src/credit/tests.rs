@@ -12,13 +12,13 @@ fn find(text: &str) -> Option<Credit> {
 fn credits_are_taken_apart_in_every_language() {
     let mut wrong = Vec::new();
     for &(caption, text, credit, photographer, agencies) in CASES {
-        let found = find(caption);
-        let got = found.as_ref().map(|c| {
-            let agencies: Vec<&str> = c.agencies.iter().map(String::as_str).collect();
+        let found = find(caption).map(|credit| (credit.names(caption), credit));
+        let got = found.as_ref().map(|(names, credit)| {
+            let agencies: Vec<&str> = names.agencies.iter().map(String::as_str).collect();
             (
-                caption[..c.outer.start].trim(),
-                &caption[c.span.clone()],
-                c.photographer.as_deref(),
+                caption[..credit.outer.start].trim(),
+                &caption[credit.span.clone()],
+                names.photographer.as_deref(),
                 agencies,
             )
         });
@@ -76,7 +76,7 @@ fn a_glued_credit_is_found_inside_running_text() {
         "Prices deepen inequality.Photo: Jane Doe/Getty ImagesThe next paragraph starts here and goes on for a while.";
     let found = find_glued(text).unwrap();
     assert_eq!(&text[found.span.clone()], "Photo: Jane Doe/Getty Images");
-    assert_eq!(found.photographer.as_deref(), Some("Jane Doe"));
+    assert_eq!(found.names(text).photographer.as_deref(), Some("Jane Doe"));
     assert!(find_glued("He sells one photo: Jane Doe/Getty Images bought it, the dealer said.").is_none());
 }
 

@@ -210,8 +210,9 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
     let range = page.start().min(first).saturating_sub(REACH)..last.saturating_add(REACH);
     let mut found: Vec<Candidate> = Vec::new();
     let is_looked_at = |block: usize| range.contains(&block) && page.is_own(block);
-    let mut add = |rank: Rank, block: usize, names: Vec<String>| {
-        if found.len() > MAX_CANDIDATES {
+    let is_enough = |found: &Vec<Candidate>| found.len() > MAX_CANDIDATES;
+    let add = |found: &mut Vec<Candidate>, rank: Rank, block: usize, names: Vec<String>| {
+        if is_enough(found) {
             return;
         }
         let is_believed = |name: &String| {
@@ -221,6 +222,9 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         found.extend(names.map(|name| Candidate { rank, block, name }));
     };
     for mark in marks {
+        if is_enough(&found) {
+            break;
+        }
         let block = page.block_of(&mark.span);
         if !is_looked_at(block) {
             continue;
@@ -238,10 +242,13 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             _ => byline::names(line),
         });
         if let Some(names) = names.into_iter().find(|names| !names.is_empty()) {
-            add(rank, block, names);
+            add(&mut found, rank, block, names);
         }
     }
     for link in page.document.links() {
+        if is_enough(&found) {
+            break;
+        }
         let block = page.block_of(&link.span);
         if !is_looked_at(block) {
             continue;
@@ -258,23 +265,26 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         // Those whom the story names have pages too.
         let text = page.text(block);
         if !is_long(text) && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
-            add(rank, block, byline::names(name));
+            add(&mut found, rank, block, byline::names(name));
         }
     }
     for (i, block) in page.blocks().filter(|(i, _)| is_looked_at(*i)) {
+        if is_enough(&found) {
+            break;
+        }
         let text = page.document.block_text(block);
         if let Some(names) = written_by(text, page.text(i + 1)) {
-            add(Rank::WrittenBy, i, names);
+            add(&mut found, Rank::WrittenBy, i, names);
         } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {
             // A page marks its authors.
-            add(Rank::Bare, i, byline::names(text));
+            add(&mut found, Rank::Bare, i, byline::names(text));
         }
         if page.is_by_headline(i) && !is_long(text) {
             // `14 May 2024 by Jane Doe`
             for (range, _) in dates::written(text, None).take(2) {
                 let behind = text.get(range.end..).unwrap_or_default();
                 let names = byline::authors(behind.trim_start_matches(|c: char| !c.is_alphabetic()));
-                add(Rank::WrittenBy, i, names);
+                add(&mut found, Rank::WrittenBy, i, names);
             }
         }
         let is_behind_headline = page.headline.is_some_and(|at| (at + 1..=at + BARE_REACH).contains(&i));
@@ -289,7 +299,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             };
             let name = name.filter(|name| text.starts_with(name.as_str()) || has_date);
             let name = name.filter(|name| byline::is_full_name(name) && !is_of_words(name));
-            add(Rank::Bare, i, Vec::from_iter(name));
+            add(&mut found, Rank::Bare, i, Vec::from_iter(name));
         }
     }
     found

@@ -19,7 +19,7 @@ mod figures;
 
 use std::ops::Range;
 
-use crate::captions::{is_only_credit, is_picture_file};
+use crate::captions::is_picture_file;
 use crate::credit::{self, House, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
@@ -189,13 +189,13 @@ fn by_credit(
         return false;
     };
     let said = text.get(..found.outer.start).unwrap_or_default();
-    let told = !found.agencies.is_empty() || said.ends_with(['.', '!', '?', '”', '"']);
+    let told = || !found.names(text).agencies.is_empty() || said.ends_with(['.', '!', '?', '”', '"']);
     // An agency's name alone may be what a list speaks of.
     let is_name = found.outer.start == 0 && found.cue == found.span;
     // `Boats at rest. Source: Harbour Museum`; alone, it may be a table's.
     let is_source = !said.is_empty() && cue(text, &found).ends_with([':', '：']);
     let placed = || is_source || floats(document, i) && !is_name || below_a_picture(document, i, block);
-    if found.strength == Strength::Weak && !(told && chars <= MAX_BY_PLACE && placed()) {
+    if found.strength == Strength::Weak && !(chars <= MAX_BY_PLACE && told() && placed()) {
         return false;
     }
     // An item of a list says something of its own; the picture's credit was put behind it.
@@ -205,7 +205,7 @@ fn by_credit(
         at(&found.outer)
     };
     labels.span(id, span, Role::Caption, cue(text, &found));
-    if part != block.span || !is_only_credit(text, house) {
+    if part != block.span || !found.is_all(text) {
         return false;
     }
     with_text_above(document, labels, i, block);
