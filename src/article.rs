@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::slice;
 
 use crate::captions::{self, Caption};
 use crate::credit::House;
@@ -81,6 +82,26 @@ pub struct Removed<'a> {
     pub span: Span,
 }
 
+/// The blocks of an article in order, each with its labels. Made by [`Article::labelled_blocks`].
+pub(crate) struct LabelledBlocks<'a> {
+    blocks: slice::Iter<'a, Block>,
+    /// The labels that were not met yet.
+    labels: &'a [Label],
+}
+
+impl<'a> Iterator for LabelledBlocks<'a> {
+    type Item = (&'a Block, &'a [Label]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let block = self.blocks.next()?;
+        let is_of_block = |label: &&Label| label.span.start < block.span.end;
+        let count = self.labels.iter().take_while(is_of_block).count();
+        let (own, rest) = self.labels.split_at_checked(count)?;
+        self.labels = rest;
+        Some((block, own))
+    }
+}
+
 /// A run of bytes of one block with one answer to "is it kept?". Made by [`Article::pieces`].
 pub(crate) struct Piece<'a> {
     pub(crate) span: Span,
@@ -148,8 +169,8 @@ impl Article {
 
     /// The kept blocks, in order.
     pub fn blocks(&self) -> impl Iterator<Item = KeptBlock<'_>> {
-        self.document.blocks().iter().filter_map(|block| {
-            let text = self.kept_text(block);
+        self.labelled_blocks().filter_map(|(block, labels)| {
+            let text = self.kept_text(block, labels);
             (!text.is_empty()).then(|| KeptBlock {
                 kind: block.kind,
                 text,
@@ -222,47 +243,24 @@ impl Article {
         words.sum::<usize>() >= ENOUGH_WORDS
     }
 
-    /// A block cut into kept and removed runs, in order, covering it whole.
-    pub(crate) fn pieces(&self, block: &Block) -> Vec<Piece<'_>> {
-        self.pieces_by(block, |label| self.cuts(label))
-    }
-
-    /// The same, where the caller says which labels cut.
-    pub(crate) fn pieces_by(&self, block: &Block, cuts: impl Fn(&Label) -> bool) -> Vec<Piece<'_>> {
-        let mut pieces = Vec::new();
-        let mut at = block.span.start;
-        for label in self.labels_in(&block.span).iter().filter(|label| cuts(label)) {
-            if at < label.span.start {
-                pieces.push(Piece {
-                    span: at..label.span.start,
-                    cut: None,
-                });
-            }
-            pieces.push(Piece {
-                span: label.span.clone(),
-                cut: Some(label),
-            });
-            at = label.span.end;
+    /// Every block, with its labels.
+    pub(crate) fn labelled_blocks(&self) -> LabelledBlocks<'_> {
+        LabelledBlocks {
+            blocks: self.document.blocks().iter(),
+            labels: &self.labels,
         }
-        if at < block.span.end {
-            pieces.push(Piece {
-                span: at..block.span.end,
-                cut: None,
-            });
-        }
-        pieces
     }
 
-    /// Whether one label that cuts speaks of the whole of a block: so it is with the most of a page.
-    pub(crate) fn is_cut(&self, block: &Block, cuts: impl Fn(&Label) -> bool) -> bool {
-        matches!(self.labels_in(&block.span), [label] if label.span == block.span && cuts(label))
+    /// A block with these labels cut into kept and removed runs, in order, covering it whole.
+    pub(crate) fn pieces<'a>(&self, block: &Block, labels: &'a [Label]) -> Vec<Piece<'a>> {
+        pieces_by(block, labels, |label| self.cuts(label))
     }
 
-    pub(crate) fn kept_text(&self, block: &Block) -> Cow<'_, str> {
-        if self.is_cut(block, |label| self.cuts(label)) {
+    fn kept_text(&self, block: &Block, labels: &[Label]) -> Cow<'_, str> {
+        if is_cut(block, labels, |label| self.cuts(label)) {
             return Cow::Borrowed("");
         }
-        let pieces = self.pieces(block);
+        let pieces = self.pieces(block, labels);
         let mut kept = pieces
             .iter()
             .filter(|piece| piece.cut.is_none())
@@ -313,4 +311,35 @@ impl Article {
         };
         !self.labels_in(&span).iter().any(|label| self.cuts(label))
     }
+}
+
+/// A block with these labels cut into kept and removed runs, where the caller says which labels cut.
+pub(crate) fn pieces_by<'a>(block: &Block, labels: &'a [Label], cuts: impl Fn(&Label) -> bool) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut at = block.span.start;
+    for label in labels.iter().filter(|label| cuts(label)) {
+        if at < label.span.start {
+            pieces.push(Piece {
+                span: at..label.span.start,
+                cut: None,
+            });
+        }
+        pieces.push(Piece {
+            span: label.span.clone(),
+            cut: Some(label),
+        });
+        at = label.span.end;
+    }
+    if at < block.span.end {
+        pieces.push(Piece {
+            span: at..block.span.end,
+            cut: None,
+        });
+    }
+    pieces
+}
+
+/// Whether one of these labels cuts, and speaks of the whole of the block: so it is with the most of a page.
+pub(crate) fn is_cut(block: &Block, labels: &[Label], cuts: impl Fn(&Label) -> bool) -> bool {
+    matches!(labels, [label] if label.span == block.span && cuts(label))
 }

@@ -37,7 +37,10 @@ enum Trust {
 /// names gives nothing.
 pub(crate) fn authors(text: &str) -> Vec<String> {
     // Most texts have no lead-in, and nothing else is looked for in them.
-    let behind = behind_lead_in(text).and_then(|_| behind_lead_in(before_others(text)));
+    let behind = behind_lead_in(text).and_then(|behind| match before_others(text) {
+        own if own.len() == text.len() => Some(behind),
+        own => behind_lead_in(own),
+    });
     behind.map_or_else(|| reporters::names(text), |rest| people(rest, Trust::LeadIn))
 }
 
@@ -161,7 +164,9 @@ pub(crate) fn is_of_others(before: &str) -> bool {
 /// A byline up to where it goes on to editors, reviewers, translators and the like.
 fn before_others(text: &str) -> &str {
     let leads_to_names = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with([':', '：', ' ']));
-    let editors = EDITORS.iter().filter_map(|word| {
+    // They are named in their own script alone.
+    let editors = if text.is_ascii() { &[] } else { EDITORS };
+    let editors = editors.iter().filter_map(|word| {
         let at = text.find(word)?;
         leads_to_names(at + word.len()).then_some(at)
     });

@@ -111,8 +111,55 @@ pub struct Label {
 pub(crate) struct Labels<'d> {
     document: &'d Document,
     pass: &'static str,
-    /// The labels of each block, sorted and disjoint.
-    by_block: Vec<Vec<Label>>,
+    /// The labels of each block.
+    by_block: Vec<OfBlock>,
+}
+
+/// The labels of a block, sorted and disjoint. Most blocks have one or none, which takes no memory of its own.
+#[derive(Debug, Clone)]
+enum OfBlock {
+    None,
+    One(Label),
+    More(Vec<Label>),
+}
+
+impl OfBlock {
+    fn as_slice(&self) -> &[Label] {
+        match self {
+            OfBlock::None => &[],
+            OfBlock::One(label) => std::slice::from_ref(label),
+            OfBlock::More(labels) => labels,
+        }
+    }
+
+    fn insert(&mut self, index: usize, label: Label) {
+        *self = match std::mem::replace(self, OfBlock::None) {
+            OfBlock::None => OfBlock::One(label),
+            OfBlock::One(first) if index == 0 => OfBlock::More(vec![label, first]),
+            OfBlock::One(first) => OfBlock::More(vec![first, label]),
+            OfBlock::More(mut labels) => {
+                labels.insert(index, label);
+                OfBlock::More(labels)
+            }
+        };
+    }
+
+    fn remove(&mut self, role: Role) {
+        match self {
+            OfBlock::One(label) if label.role == role => *self = OfBlock::None,
+            OfBlock::More(labels) => labels.retain(|label| label.role != role),
+            OfBlock::None | OfBlock::One(_) => {}
+        }
+    }
+
+    /// Adds the labels to all.
+    fn move_to(self, all: &mut Vec<Label>) {
+        match self {
+            OfBlock::None => {}
+            OfBlock::One(label) => all.push(label),
+            OfBlock::More(labels) => all.extend(labels),
+        }
+    }
 }
 
 impl<'d> Labels<'d> {
@@ -120,7 +167,7 @@ impl<'d> Labels<'d> {
         Labels {
             document,
             pass: "",
-            by_block: vec![Vec::new(); document.blocks().len()],
+            by_block: vec![OfBlock::None; document.blocks().len()],
         }
     }
 
@@ -144,16 +191,23 @@ impl<'d> Labels<'d> {
         let Some(labels) = self.by_block.get_mut(id.0 as usize) else {
             return;
         };
-        // Most blocks have one label or none.
-        if labels.is_empty() {
-            labels.reserve_exact(1);
-        }
         let cue = cue.into();
         let mut at = span.start.max(block.span.start);
         let end = span.end.min(block.span.end);
-        let mut index = labels.partition_point(|l| l.span.end <= at);
+        if let OfBlock::None = labels {
+            if at < end {
+                *labels = OfBlock::One(Label {
+                    span: at..end,
+                    role,
+                    pass: self.pass,
+                    cue,
+                });
+            }
+            return;
+        }
+        let mut index = labels.as_slice().partition_point(|l| l.span.end <= at);
         while at < end {
-            let gap_end = labels.get(index).map_or(end, |l| l.span.start.min(end));
+            let gap_end = labels.as_slice().get(index).map_or(end, |l| l.span.start.min(end));
             if at < gap_end {
                 labels.insert(
                     index,
@@ -166,7 +220,7 @@ impl<'d> Labels<'d> {
                 );
                 index += 1;
             }
-            at = labels.get(index).map_or(end, |l| l.span.end);
+            at = labels.as_slice().get(index).map_or(end, |l| l.span.end);
             index += 1;
         }
     }
@@ -174,13 +228,13 @@ impl<'d> Labels<'d> {
     /// Takes back what was said of a block with one role: a later pass knows better.
     pub(crate) fn withdraw(&mut self, id: BlockId, role: Role) {
         if let Some(labels) = self.by_block.get_mut(id.0 as usize) {
-            labels.retain(|label| label.role != role);
+            labels.remove(role);
         }
     }
 
     /// The labels of a block so far.
     pub(crate) fn of(&self, id: BlockId) -> &[Label] {
-        self.by_block.get(id.0 as usize).map_or(&[], Vec::as_slice)
+        self.by_block.get(id.0 as usize).map_or(&[], OfBlock::as_slice)
     }
 
     /// Whether nothing has been said of a block.
@@ -207,7 +261,9 @@ impl<'d> Labels<'d> {
 
     /// All labels, in the order of the text.
     pub(crate) fn finish(self) -> Vec<Label> {
-        self.by_block.into_iter().flatten().collect()
+        let mut all = Vec::new();
+        self.by_block.into_iter().for_each(|labels| labels.move_to(&mut all));
+        all
     }
 }
 

@@ -309,15 +309,22 @@ fn is_end_or_mark(c: char) -> bool {
 
 /// Where a phrase that ends the text starts, if it stands as a whole word and case is disregarded.
 fn phrase_start(text: &str, phrase: &str) -> Option<usize> {
-    let mut chars = text.char_indices().rev();
-    let mut start = text.len();
-    for want in phrase.chars().rev() {
-        let (at, c) = chars.next()?;
-        if !same_letter(c, want) {
-            return None;
+    let start = match text.len().checked_sub(phrase.len()) {
+        Some(start) if is_same(text.as_bytes().get(start..), phrase) => start,
+        _ if phrase.is_ascii() => return None,
+        _ => {
+            let mut chars = text.char_indices().rev();
+            let mut start = text.len();
+            for want in phrase.chars().rev() {
+                let (at, c) = chars.next()?;
+                if !same_letter(c, want) {
+                    return None;
+                }
+                start = at;
+            }
+            start
         }
-        start = at;
-    }
+    };
     let before = text.get(..start)?.chars().next_back();
     let glued = text.get(start..)?.starts_with(char::is_uppercase) && before.is_some_and(|c| !c.is_alphanumeric());
     let whole = before.is_none_or(|c| {
@@ -333,14 +340,20 @@ fn is_break(c: char) -> bool {
 
 /// The length of a phrase that opens the text as a whole word, case disregarded.
 fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
-    let mut chars = text.char_indices();
-    for want in phrase.chars() {
-        let (_, c) = chars.next()?;
-        if !same_letter(c, want) {
-            return None;
+    let len = match text.as_bytes().get(..phrase.len()) {
+        head @ Some(_) if is_same(head, phrase) => phrase.len(),
+        _ if phrase.is_ascii() => return None,
+        _ => {
+            let mut chars = text.char_indices();
+            for want in phrase.chars() {
+                let (_, c) = chars.next()?;
+                if !same_letter(c, want) {
+                    return None;
+                }
+            }
+            chars.next().map_or(text.len(), |(at, _)| at)
         }
-    }
-    let len = chars.next().map_or(text.len(), |(at, _)| at);
+    };
     let rest = text.get(len..)?;
     (phrase.ends_with(['.', '…']) || !rest.starts_with(char::is_alphanumeric)).then_some(len)
 }
@@ -353,6 +366,21 @@ pub(super) fn announces_giver(words: &str) -> bool {
         let opens = |phrase: &str| !head.ends_with(char::is_alphanumeric) || names::is_uncased(phrase);
         let mut phrases = LEADS.giver.beginning(rest);
         phrases.any(|phrase| phrase_len(rest, phrase).is_some() && opens(phrase))
+    })
+}
+
+/// Whether bytes are those of a phrase but for the case of ASCII, as of most phrases that are found.
+fn is_same(bytes: Option<&[u8]>, phrase: &str) -> bool {
+    let phrase = phrase.as_bytes();
+    bytes.is_some_and(|bytes| {
+        // Most phrases that are compared differ at one end or the other.
+        let is_same = |byte: Option<&u8>, other: Option<&u8>| match (byte, other) {
+            (Some(byte), Some(other)) => byte.eq_ignore_ascii_case(other),
+            _ => false,
+        };
+        is_same(bytes.last(), phrase.last())
+            && is_same(bytes.first(), phrase.first())
+            && bytes.eq_ignore_ascii_case(phrase)
     })
 }
 

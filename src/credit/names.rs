@@ -1,18 +1,24 @@
 //! The body of a credit, behind its lead-in: who took the picture, and for which agencies.
 
+use memchr::{memchr, memchr_iter};
+
 use super::{agencies, leads};
 
 /// The longest body of a credit, in characters.
 pub(super) const MAX_CHARS: usize = 140;
 
-/// Small words that stand in names and credits in lower case.
+/// Whether a word is a small one that stands in names and credits in lower case.
 #[rustfmt::skip]
-const PARTICLES: &[&str] = &[
-    "a", "af", "al", "am", "an", "and", "at", "av", "aus", "bin", "by", "courtesy", "d", "da", "das", "de", "del",
-    "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "et", "für", "for", "from", "i", "ibn", "in",
-    "la", "le", "los", "of", "og", "on", "och", "os", "per", "por", "pour", "the", "ter", "und", "van", "via", "von",
-    "vom", "y", "z", "zu", "и", "і", "για", "του",
-];
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "af" | "al" | "am" | "an" | "and" | "at" | "av" | "aus" | "bin" | "by" | "courtesy" | "d" | "da"
+            | "das" | "de" | "del" | "della" | "den" | "der" | "des" | "di" | "do" | "dos" | "du" | "e" | "el" | "et"
+            | "für" | "for" | "from" | "i" | "ibn" | "in" | "la" | "le" | "los" | "of" | "og" | "on" | "och" | "os"
+            | "per" | "por" | "pour" | "the" | "ter" | "und" | "van" | "via" | "von" | "vom" | "y" | "z" | "zu" | "и"
+            | "і" | "για" | "του"
+    )
+}
 
 /// First words of pieces that name nobody.
 #[rustfmt::skip]
@@ -84,7 +90,7 @@ pub(super) fn is_body(body: &str) -> bool {
         .filter(|w| w.contains(char::is_alphanumeric))
     {
         words += 1;
-        let is_plain = word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word) && !is_address(word);
+        let is_plain = word.starts_with(char::is_lowercase) && !is_particle(word) && !is_address(word);
         let is_plain =
             is_plain && agencies::opens(word).is_none() && !matches!(word, "picture" | "alliance" | "images");
         plain += usize::from(is_plain);
@@ -101,9 +107,9 @@ pub(super) fn is_body(body: &str) -> bool {
 fn pieces(body: &str) -> impl Iterator<Item = (&str, bool)> {
     body.split(is_separator)
         .flat_map(|part| {
-            part.split(" – ")
-                .flat_map(|p| p.split(" — "))
-                .flat_map(|p| p.split(" - "))
+            split_at(part, "–")
+                .flat_map(|p| split_at(p, "—"))
+                .flat_map(|p| split_at(p, "-"))
         })
         .flat_map(|part| {
             let mut outlet = false;
@@ -119,14 +125,33 @@ fn pieces(body: &str) -> impl Iterator<Item = (&str, bool)> {
         })
 }
 
+/// Splits a text at a mark that stands between spaces.
+fn split_at<'a>(text: &'a str, mark: &'static str) -> impl Iterator<Item = &'a str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let whole = rest?;
+        let is_mark = |space: &usize| {
+            let behind = whole.get(space + 1..).and_then(|behind| behind.strip_prefix(mark));
+            behind.is_some_and(|behind| behind.starts_with(' '))
+        };
+        match memchr_iter(b' ', whole.as_bytes()).find(is_mark) {
+            Some(space) => {
+                rest = whole.get(space + mark.len() + 2..);
+                whole.get(..space)
+            }
+            None => rest.take(),
+        }
+    })
+}
+
 /// Splits a text at any of some words that stand between spaces or at its start.
 fn words_at<'a>(text: &'a str, at: &'static [&'static str]) -> impl Iterator<Item = &'a str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let whole = rest?;
-        let cut = whole.match_indices(' ').find_map(|(space, _)| {
+        let cut = memchr_iter(b' ', whole.as_bytes()).find_map(|space| {
             let after = whole.get(space + 1..)?;
-            let word = after.split(' ').next()?;
+            let word = after.get(..memchr(b' ', after.as_bytes()).unwrap_or(after.len()))?;
             at.iter()
                 .any(|w| w.eq_ignore_ascii_case(word))
                 .then(|| (space, space + 1 + word.len()))
@@ -158,6 +183,10 @@ fn strip_suffix_word(piece: &str) -> &str {
             )
     };
     let piece = piece.trim_matches(marks);
+    // All but one of them are in scripts of their own, and that one ends in a full stop.
+    if piece.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        return piece;
+    }
     let ends = leads::AFTER_NAME
         .iter()
         .filter_map(|end| piece.strip_suffix(end))
@@ -170,8 +199,7 @@ fn is_name(piece: &str) -> bool {
     let mut words = 0;
     for word in piece.split_whitespace() {
         words += 1;
-        let particle = PARTICLES.contains(&word) || word == "&";
-        if word.starts_with(char::is_lowercase) && !particle
+        if word.starts_with(char::is_lowercase) && !is_particle(word)
             || word.contains(|c: char| c.is_ascii_digit())
             || is_address(word)
         {

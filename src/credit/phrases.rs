@@ -1,6 +1,8 @@
 //! Phrases by the letters at their ends, and which two letters those are: what tells at once that a text has none of them
 //! there.
 
+use std::hash::Hash;
+
 use crate::table::Table;
 
 /// For each last letter, or first one, those that stand beside it in a phrase, one bit each. Case does not count.
@@ -53,18 +55,23 @@ impl Pairs {
 
     fn may_be(&self, mut bytes: impl Iterator<Item = u8>) -> bool {
         match (bytes.next(), bytes.next()) {
-            (Some(outer), Some(inner)) if outer.is_ascii() && inner.is_ascii() => self
-                .0
-                .get(usize::from(outer.to_ascii_lowercase()))
-                .is_some_and(|bits| bits >> (inner & 31) & 1 != 0),
+            (Some(outer), Some(inner)) if outer.is_ascii() && inner.is_ascii() => self.has(outer, inner),
             _ => true,
         }
     }
+
+    /// Whether two bytes of ASCII may be the outermost ones of a phrase.
+    fn has(&self, outer: u8, inner: u8) -> bool {
+        let inners = self.0.get(usize::from(outer.to_ascii_lowercase()));
+        inners.is_some_and(|bits| bits >> (inner & 31) & 1 != 0)
+    }
 }
 
-/// Phrases by the letter at one of their ends.
+/// Phrases by the letters at one of their ends.
 pub(super) struct Phrases {
     by_letter: Table<char, Vec<&'static str>>,
+    /// Those whose two letters there are of ASCII, by these.
+    by_pair: Table<[u8; 2], Vec<&'static str>>,
     pairs: Pairs,
 }
 
@@ -72,6 +79,7 @@ impl Phrases {
     pub(super) fn by_first(phrases: impl Iterator<Item = &'static str> + Clone) -> Self {
         Phrases {
             pairs: Pairs::first(phrases.clone()),
+            by_pair: by(|phrase| pair(phrase.bytes()), phrases.clone()),
             by_letter: by(|phrase| phrase.chars().next(), phrases),
         }
     }
@@ -79,6 +87,7 @@ impl Phrases {
     pub(super) fn by_last(phrases: impl Iterator<Item = &'static str> + Clone) -> Self {
         Phrases {
             pairs: Pairs::last(phrases.clone()),
+            by_pair: by(|phrase| pair(phrase.bytes().rev()), phrases.clone()),
             by_letter: by(|phrase| phrase.chars().next_back(), phrases),
         }
     }
@@ -90,31 +99,41 @@ impl Phrases {
 
     /// The phrases that may begin a text, their case disregarded.
     pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        let first = text.chars().next();
-        self.with(first)
+        self.with(pair(text.bytes()), || text.chars().next())
     }
 
     /// The phrases that may end a text, their case disregarded.
     pub(super) fn ending(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        let last = text.chars().next_back().filter(|_| self.pairs.may_end(text));
-        self.with(last)
+        self.with(pair(text.bytes().rev()), || text.chars().next_back())
     }
 
-    /// The phrases of which a character of a text may be that letter.
-    fn with(&self, c: Option<char>) -> impl Iterator<Item = &'static str> {
-        let lower = c.and_then(|c| c.to_lowercase().next());
-        let same = [c, lower.filter(|_| lower != c)].into_iter().flatten();
-        same.filter_map(|letter| self.by_letter.get(&letter)).flatten().copied()
+    /// The phrases of which the characters at the end of a text may be the letters.
+    fn with(&self, pair: Option<[u8; 2]>, outer: impl Fn() -> Option<char>) -> impl Iterator<Item = &'static str> {
+        let outer = if pair.is_none() { outer() } else { None };
+        let lower = outer.and_then(|c| c.to_lowercase().next());
+        let same = [outer, lower.filter(|_| lower != outer)].into_iter().flatten();
+        let by_letter = same.filter_map(|letter| self.by_letter.get(&letter)).flatten();
+        let pair = pair.filter(|[outer, inner]| self.pairs.has(*outer, *inner));
+        let by_pair = pair.and_then(|pair| self.by_pair.get(&pair)).into_iter().flatten();
+        by_pair.chain(by_letter).copied()
     }
 }
 
-fn by(
-    end: impl Fn(&str) -> Option<char>,
+/// The two bytes at the end of a text in lower case, where both are of ASCII.
+fn pair(mut bytes: impl Iterator<Item = u8>) -> Option<[u8; 2]> {
+    let (outer, inner) = (bytes.next()?, bytes.next()?);
+    (outer.is_ascii() && inner.is_ascii()).then(|| [outer, inner].map(|byte| byte.to_ascii_lowercase()))
+}
+
+fn by<K: Eq + Hash>(
+    end: impl Fn(&str) -> Option<K>,
     phrases: impl Iterator<Item = &'static str>,
-) -> Table<char, Vec<&'static str>> {
-    let mut table: Table<char, Vec<_>> = Table::default();
+) -> Table<K, Vec<&'static str>> {
+    let mut table: Table<K, Vec<_>> = Table::default();
     for phrase in phrases {
-        table.entry(end(phrase).unwrap_or_default()).or_default().push(phrase);
+        if let Some(end) = end(phrase) {
+            table.entry(end).or_default().push(phrase);
+        }
     }
     table
 }

@@ -14,12 +14,11 @@ pub(super) struct Phrase {
     pub(super) words: &'static str,
     pub(super) kind: Kind,
     pub(super) needs_colon: bool,
-    /// The next phrase at its place, counted from 1; 0 where there is none.
-    next: u32,
 }
 
 /// The phrases, each at the place of its first word.
 pub(super) struct Index {
+    /// Those of each place together, sorted by their words.
     phrases: Vec<Phrase>,
     places: Vec<Place>,
 }
@@ -27,32 +26,46 @@ pub(super) struct Index {
 /// The phrases that begin with a word, or with one of some.
 #[derive(Clone, Copy, Default)]
 struct Place {
-    /// The first of them, as [`Phrase::next`] counts.
-    first: u32,
+    /// Where they stand in [`Index::phrases`].
+    start: u32,
+    end: u32,
     /// Their kinds, one bit each.
     kinds: u32,
 }
 
 /// Built from constants on first use, and never changed.
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index {
-        phrases: Vec::with_capacity(PLACES / 2),
-        places: vec![Place::default(); PLACES],
-    };
-    for (kind, phrase) in phrases() {
-        let words = phrase.strip_suffix(':').unwrap_or(phrase);
-        let number = index.phrases.len() as u32 + 1;
-        if let Some(place) = index.places.get_mut(place(words)) {
-            place.kinds |= kind.bit();
-            index.phrases.push(Phrase {
-                words,
-                kind,
-                needs_colon: words.len() < phrase.len(),
-                next: std::mem::replace(&mut place.first, number),
-            });
+    let mut places = vec![Place::default(); PLACES];
+    let mut phrases: Vec<(usize, Phrase)> = phrases()
+        .map(|(kind, phrase)| {
+            let words = phrase.strip_suffix(':').unwrap_or(phrase);
+            let needs_colon = words.len() < phrase.len();
+            (
+                place(words),
+                Phrase {
+                    words,
+                    kind,
+                    needs_colon,
+                },
+            )
+        })
+        .collect();
+    phrases.sort_unstable_by(|(place, phrase), (other_place, other)| {
+        (place, phrase.words).cmp(&(other_place, other.words))
+    });
+    for (number, (place, phrase)) in (0..).zip(&phrases) {
+        if let Some(place) = places.get_mut(*place) {
+            if place.kinds == 0 {
+                place.start = number;
+            }
+            place.end = number + 1;
+            place.kinds |= phrase.kind.bit();
         }
     }
-    index
+    Index {
+        phrases: phrases.into_iter().map(|(_, phrase)| phrase).collect(),
+        places,
+    }
 });
 
 /// The place of the phrases that begin with a word, whatever its case in ASCII; in scripts without spaces, with its first
@@ -81,13 +94,22 @@ impl Index {
             let head = phrase.words.as_bytes().get(..word.len());
             head.is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
         };
-        self.kinds_at(place) & wanted != 0 && self.at(place).any(begins)
+        self.kinds_at(place) & wanted != 0 && self.at(place).iter().any(begins)
     }
 
     /// The phrases at a place.
-    pub(super) fn at(&self, place: usize) -> impl Iterator<Item = &Phrase> {
-        let phrase = |number: u32| self.phrases.get((number as usize).checked_sub(1)?);
-        let first = self.places.get(place).and_then(|place| phrase(place.first));
-        std::iter::successors(first, move |before| phrase(before.next))
+    fn at(&self, place: usize) -> &[Phrase] {
+        let place = self.places.get(place).copied().unwrap_or_default();
+        let phrases = self.phrases.get(place.start as usize..place.end as usize);
+        phrases.unwrap_or_default()
+    }
+
+    /// The phrases at a place that begin with some words, first those that are these words.
+    pub(super) fn beginning(&self, place: usize, words: &str) -> &[Phrase] {
+        let phrases = self.at(place);
+        let from = phrases.partition_point(|phrase| phrase.words < words);
+        let rest = phrases.get(from..).unwrap_or_default();
+        let len = rest.partition_point(|phrase| phrase.words.starts_with(words));
+        rest.get(..len).unwrap_or_default()
     }
 }

@@ -168,6 +168,11 @@ impl Start {
         Start::read(text, false, u32::MAX)
     }
 
+    /// The phrases that a text begins with, if some of the given kinds may be among them.
+    pub(crate) fn among(text: &str, kinds: &[Kind]) -> Start {
+        Start::read(text, false, bits(kinds))
+    }
+
     /// Reads the phrases that a text begins with, if some of the kinds wanted may be among them, one bit each. The end of a
     /// text may stand for a colon.
     fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
@@ -220,17 +225,16 @@ impl Start {
     /// Adds the phrases that the key is, of those at a place. Whether one of them begins with it.
     fn look_up(&mut self, key: &str, place: usize, range: Range<usize>, has_colon: impl Fn(usize) -> bool) -> bool {
         let mut found = 0;
-        let mut goes_on = false;
-        for phrase in INDEX.at(place).filter(|phrase| phrase.words.starts_with(key)) {
-            goes_on = true;
-            if phrase.words.len() == key.len() && (!phrase.needs_colon || has_colon(range.end)) {
+        let phrases = INDEX.beginning(place, key);
+        for phrase in phrases.iter().take_while(|phrase| phrase.words.len() == key.len()) {
+            if !phrase.needs_colon || has_colon(range.end) {
                 found |= phrase.kind.bit();
             }
         }
         if found > 0 {
             self.found.push((range, found));
         }
-        goes_on
+        !phrases.is_empty()
     }
 
     /// The longest of the phrases that is of one of the given kinds.
@@ -260,7 +264,7 @@ impl Start {
 
 /// The longest phrase of the given kinds that a text begins with.
 pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    Start::read(text, false, bits(kinds)).longest(kinds)
+    Start::among(text, kinds).longest(kinds)
 }
 
 /// The phrase of the given kinds that a line of its own consists of, which needs no colon there.

@@ -24,16 +24,16 @@ const AROUND_HEADLINE: (usize, usize) = (4, 8);
 impl<'a> Page<'a> {
     pub(super) fn new(document: &'a Document, labels: &[Label]) -> Self {
         let mut roles = vec![Role::Body; document.blocks().len()];
+        let mut blocks = document.blocks().iter().zip(&mut roles).peekable();
         for label in labels {
-            let Some(BlockId(id)) = document.block_at(label.span.start) else {
-                continue;
-            };
-            let Some(block) = document.blocks().get(id as usize) else {
-                continue;
-            };
-            let covers_most = label.span.len() * 2 > block.span.len();
-            if let Some(role) = roles.get_mut(id as usize).filter(|_| covers_most) {
-                *role = if label.cue == LINK_OUTSIDE {
+            // Labels and blocks are in the order of the text.
+            while blocks
+                .next_if(|(block, _)| block.span.end <= label.span.start)
+                .is_some()
+            {}
+            let covers_most = |block: &Block| label.span.len() * 2 > block.span.len();
+            if let Some((_, role)) = blocks.peek_mut().filter(|(block, _)| covers_most(block)) {
+                **role = if label.cue == LINK_OUTSIDE {
                     Role::Boilerplate
                 } else {
                     label.role

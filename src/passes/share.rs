@@ -206,13 +206,12 @@ fn head(document: &Document, block: &Block, targets: &[Target<'_>]) -> Option<(u
         at = link.span.end;
         found.get_or_insert(network);
     }
+    let network = found?;
     // A sentence may begin with a link's words; it goes on with a small letter or a point.
     let after = document.slice(&(at..block.span.end)).trim_start();
     let goes_on =
         after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | '!' | '?' | '\'' | '’'));
-    found
-        .filter(|_| at > block.span.start && !goes_on)
-        .map(|network| (at, network))
+    (at > block.span.start && !goes_on).then_some((at, network))
 }
 
 /// Reads a link's anchor as a button's label.

@@ -5,7 +5,7 @@ use std::slice;
 
 use super::output::{Captions, Links, Output};
 use super::targets::is_harmless;
-use crate::article::Article;
+use crate::article::{Article, LabelledBlocks, is_cut, pieces_by};
 use crate::captions::Caption;
 use crate::document::{Block, BlockKind, Document, Link};
 use crate::labels::{Label, Role};
@@ -44,7 +44,7 @@ pub(super) struct Flow<'a> {
     document: &'a Document,
     links: Links,
     captions: Captions,
-    blocks: slice::Iter<'a, Block>,
+    blocks: LabelledBlocks<'a>,
     /// The captions still to come.
     waiting: slice::Iter<'a, Caption>,
     /// A block that was read before its turn.
@@ -61,7 +61,7 @@ impl<'a> Flow<'a> {
             document,
             links: output.links,
             captions: output.captions,
-            blocks: document.blocks().iter(),
+            blocks: article.labelled_blocks(),
             waiting: match output.captions {
                 Captions::Drop => Default::default(),
                 Captions::InPlace | Captions::AtEnd => article.captions().iter(),
@@ -82,11 +82,11 @@ impl<'a> Flow<'a> {
         if let Some(block) = self.next_block.take() {
             return Some(block);
         }
-        while let Some(block) = self.blocks.next() {
-            if self.article.is_cut(block, |label| self.cuts(label)) {
+        while let Some((block, labels)) = self.blocks.next() {
+            if is_cut(block, labels, |label| self.cuts(label)) {
                 continue;
             }
-            let runs = self.runs(block);
+            let runs = self.runs(block, labels);
             if runs.iter().any(|run| !run.text.trim().is_empty()) {
                 return Some((block, runs));
             }
@@ -105,8 +105,8 @@ impl<'a> Flow<'a> {
     }
 
     /// What of a block is to be written. The parts around a cut are trimmed, and a space stands between them.
-    fn runs(&mut self, block: &Block) -> Vec<Run<'a>> {
-        let pieces = self.article.pieces_by(block, |label| self.cuts(label));
+    fn runs(&mut self, block: &Block, labels: &[Label]) -> Vec<Run<'a>> {
+        let pieces = pieces_by(block, labels, |label| self.cuts(label));
         let is_whole = pieces.len() == 1;
         let mut runs: Vec<Run<'a>> = Vec::new();
         for piece in pieces.into_iter().filter(|piece| piece.cut.is_none()) {

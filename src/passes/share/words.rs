@@ -4,8 +4,12 @@
 //! it and it is no row. What buttons say in other languages is in the cue lists. The phrases are in lower case, without
 //! hyphens; counts (`139`, `1.2k`) are passed over.
 
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::ops::AddAssign;
 use std::sync::LazyLock;
+
+use memchr::{memchr, memchr_iter};
 
 use crate::case::lower;
 use crate::cues;
@@ -154,35 +158,44 @@ impl Words {
         if !has_cue_first && !may_be_row(row) {
             return None;
         }
-        let row = row.to_lowercase();
-        let tokens: Vec<&str> = row.split(is_separator).filter(|token| !token.is_empty()).collect();
+        let row = joined(row);
         let mut words = Words::default();
-        let mut rest = tokens.as_slice();
-        while let Some((first, after)) = rest.split_first() {
+        let mut rest = row.as_ref();
+        while !rest.is_empty() {
+            let first = memchr(b' ', rest.as_bytes()).and_then(|end| rest.get(..end));
+            let first = first.unwrap_or(rest);
             rest = if is_count(first) {
-                after
+                behind(rest, first.len())
             } else {
-                words.take_phrase(rest)?
+                words.take_phrase(rest, first)?
             };
         }
         Some(words)
     }
 
-    /// Counts the longest phrase at the beginning of some words; gives the words after it.
-    fn take_phrase<'w, 't>(&mut self, tokens: &'w [&'t str]) -> Option<&'w [&'t str]> {
-        let longest = tokens.get(..tokens.len().min(MAX_PHRASE_WORDS))?.join(" ");
-        let cues = cues::Start::of(&longest);
+    /// Counts the longest phrase at the beginning of some words with a space between them; gives the words after it.
+    fn take_phrase<'t>(&mut self, words: &'t str, first: &str) -> Option<&'t str> {
+        let mut ends = [0; MAX_PHRASE_WORDS];
+        let mut count = 0;
+        let word_ends = memchr_iter(b' ', words.as_bytes()).chain([words.len()]);
+        for (slot, end) in ends.iter_mut().zip(word_ends) {
+            *slot = end;
+            count += 1;
+        }
+        let ends = ends.get(..count)?;
+        let cues = LazyCell::new(|| {
+            let longest = ends.last().and_then(|end| words.get(..*end));
+            cues::Start::among(longest.unwrap_or_default(), &[cues::Kind::Share])
+        });
         let is_cue = |phrase: &str| cues.whole(phrase, &[cues::Kind::Share]).is_some();
-        let may_be_listed = LISTS.first_words.contains_key(tokens.first()?);
+        let may_be_listed = LISTS.first_words.contains_key(first);
         if !may_be_listed && cues.longest(&[cues::Kind::Share]).is_none() {
             return None;
         }
-        (1..=tokens.len().min(MAX_PHRASE_WORDS)).rev().find_map(|len| {
-            let (head, rest) = tokens.split_at_checked(len)?;
-            let bytes = head.iter().map(|word| word.len()).sum::<usize>() + len - 1;
-            let phrase = longest.get(..bytes)?;
+        ends.iter().rev().find_map(|end| {
+            let phrase = words.get(..*end)?;
             // A network's name is counted as one, also where a cue phrase holds it.
-            let has_name = || head.iter().any(|word| LISTS.names.contains_key(word));
+            let has_name = || phrase.split(' ').any(|word| LISTS.names.contains_key(word));
             let of_cues = || (is_cue(phrase) && !has_name()).then_some(Kind::Button);
             match LISTS.phrases.get(phrase).copied().or_else(of_cues)? {
                 Kind::Name => self.names += 1,
@@ -190,7 +203,7 @@ impl Words {
                 Kind::Button => self.buttons += 1,
                 Kind::Filler => {}
             }
-            Some(rest)
+            Some(behind(words, phrase.len()))
         })
     }
 
@@ -204,6 +217,31 @@ impl Words {
     pub(super) fn is_button(&self) -> bool {
         self.buttons > 0 && self.names == 0
     }
+}
+
+/// The words of a row in lower case with a space between them; most rows are written so.
+fn joined(row: &str) -> Cow<'_, str> {
+    let row = lower(row);
+    let mut before = b' ';
+    let is_joined = row.bytes().all(|byte| {
+        let is_apart = byte == b' ' && before != b' ';
+        before = byte;
+        is_apart || byte.is_ascii_alphanumeric()
+    });
+    if is_joined && before != b' ' {
+        return row;
+    }
+    let mut joined = String::with_capacity(row.len());
+    for word in row.split(is_separator).filter(|word| !word.is_empty()) {
+        joined.push_str(if joined.is_empty() { "" } else { " " });
+        joined.push_str(word);
+    }
+    Cow::Owned(joined)
+}
+
+/// The words behind so many bytes and a space.
+fn behind(words: &str, bytes: usize) -> &str {
+    words.get(bytes + 1..).unwrap_or_default()
 }
 
 /// Whether a text begins with a cue.
