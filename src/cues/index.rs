@@ -88,9 +88,12 @@ impl Index {
         self.places.get(place).map_or(0, |place| place.kinds)
     }
 
-    /// Whether a phrase at a place begins with a word of ASCII, where one is of the kinds wanted.
+    /// Whether a phrase of the kinds wanted at a place begins with a word of ASCII.
     pub(super) fn may_begin(&self, place: usize, word: &str, wanted: u32) -> bool {
         let begins = |phrase: &Phrase| {
+            if phrase.kind.bit() & wanted == 0 {
+                return false;
+            }
             let head = phrase.words.as_bytes().get(..word.len());
             head.is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
         };
@@ -104,12 +107,11 @@ impl Index {
         phrases.unwrap_or_default()
     }
 
-    /// The phrases at a place that begin with some words, first those that are these words.
-    pub(super) fn beginning(&self, place: usize, words: &str) -> &[Phrase] {
+    /// The phrases at a place from the first on that is some words or comes behind them. Those that are these words stand
+    /// first, then those that begin with them.
+    pub(super) fn from(&self, place: usize, words: &str) -> &[Phrase] {
         let phrases = self.at(place);
         let from = phrases.partition_point(|phrase| phrase.words < words);
-        let rest = phrases.get(from..).unwrap_or_default();
-        let len = rest.partition_point(|phrase| phrase.words.starts_with(words));
-        rest.get(..len).unwrap_or_default()
+        phrases.get(from..).unwrap_or_default()
     }
 }

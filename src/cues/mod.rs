@@ -225,8 +225,8 @@ impl Start {
     /// Adds the phrases that the key is, of those at a place. Whether one of them begins with it.
     fn look_up(&mut self, key: &str, place: usize, range: Range<usize>, has_colon: impl Fn(usize) -> bool) -> bool {
         let mut found = 0;
-        let phrases = INDEX.beginning(place, key);
-        for phrase in phrases.iter().take_while(|phrase| phrase.words.len() == key.len()) {
+        let phrases = INDEX.from(place, key);
+        for phrase in phrases.iter().take_while(|phrase| phrase.words == key) {
             if !phrase.needs_colon || has_colon(range.end) {
                 found |= phrase.kind.bit();
             }
@@ -234,7 +234,12 @@ impl Start {
         if found > 0 {
             self.found.push((range, found));
         }
-        !phrases.is_empty()
+        // The next one begins with the key if any does.
+        phrases
+            .iter()
+            .find(|phrase| phrase.words != key)
+            .or(phrases.last())
+            .is_some_and(|phrase| phrase.words.starts_with(key))
     }
 
     /// The longest of the phrases that is of one of the given kinds.

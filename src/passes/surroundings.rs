@@ -21,37 +21,50 @@ const NEAR: [(Role, &str, &str); 6] = [
 ];
 
 /// The sums of what stands before each block, and of all.
-pub(super) struct Surroundings {
-    labelled: Sums,
-    /// The labels of each role of [`NEAR`].
-    roles: [Sums; NEAR.len()],
+pub(super) struct Surroundings(Vec<Sums>);
+
+/// What stands before a place.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    /// The blocks of which other passes have labelled the most.
+    labelled: u32,
+    /// Those of each role of [`NEAR`].
+    roles: [u32; NEAR.len()],
     /// The heads of readers' comments.
-    talk: Sums,
+    talk: u32,
     /// The blocks that speak of cookies, those that do so more than once twice.
-    cookies: Sums,
+    cookies: u32,
 }
 
 impl Surroundings {
     pub(super) fn of(blocks: &[Facts<'_>], measures: &[Measures], labels: &Labels<'_>) -> Self {
-        let roles: Vec<Option<Role>> = blocks.iter().map(|facts| role(facts, labels)).collect();
         // The word is the same in most languages; its first letter may be a capital.
         let cookie = memmem::Finder::new(b"ookie");
-        Surroundings {
-            labelled: Sums::of(roles.iter().map(|role| u32::from(role.is_some()))),
-            roles: NEAR.map(|(near, ..)| Sums::of(roles.iter().map(|role| u32::from(*role == Some(near))))),
-            talk: Sums::of(
-                blocks
-                    .iter()
-                    .zip(measures)
-                    .map(|(facts, m)| u32::from(talk::is_head(facts.text, m.words))),
-            ),
-            cookies: Sums::of(blocks.iter().map(|facts| cookies(&cookie, facts.text))),
+        let mut sums = Vec::with_capacity(blocks.len() + 1);
+        let mut sum = Sums::default();
+        sums.push(sum);
+        for (facts, m) in blocks.iter().zip(measures) {
+            if let Some(role) = role(facts, labels) {
+                sum.labelled += 1;
+                for (count, (near, ..)) in sum.roles.iter_mut().zip(NEAR) {
+                    *count += u32::from(role == near);
+                }
+            }
+            sum.talk += u32::from(talk::is_head(facts.text, m.words));
+            sum.cookies += cookies(&cookie, facts.text);
+            sums.push(sum);
         }
+        Surroundings(sums)
+    }
+
+    /// What stands before block `i`; of all blocks where there are fewer.
+    fn before(&self, i: usize) -> Sums {
+        self.0.get(i).or(self.0.last()).copied().unwrap_or_default()
     }
 
     /// Whether other passes have labelled the most of a block.
     pub(super) fn is_labelled(&self, i: usize) -> bool {
-        self.labelled.around(i, 0, 0) > 0
+        self.before(i + 1).labelled > self.before(i).labelled
     }
 
     /// Gives every feature of a block, with its name, to a function; `after` is the share of the prose behind it.
@@ -59,36 +72,35 @@ impl Surroundings {
     pub(super) fn each(&self, i: usize, after: f32, mut give: impl FnMut(&'static str, f32)) {
         let yes = |is: bool| f32::from(u8::from(is));
         let share = |number: u32, most: u8| number.min(u32::from(most)) as f32 / f32::from(most);
-        let all = usize::MAX / 4;
-        let talk = self.talk.around(i, 0, 0) > 0;
-        let [_, comments, ..] = &self.roles;
-        let in_thread = yes(comments.around(i, all, 0) > 0);
-        let talks_before = self.talk.around(i, all, 0).saturating_sub(u32::from(talk));
+        // So many blocks before and behind.
+        let ends = |radius: usize| (self.before(i.saturating_sub(radius)), self.before(i + radius + 1));
+        let (here, next) = ends(0);
+        let (from_2, to_2) = ends(2);
+        let (from_3, to_3) = ends(3);
+        let (from_8, to_8) = ends(8);
+        let (from_10, to_10) = ends(10);
+        let all = self.before(usize::MAX);
+        let talk = next.talk > here.talk;
+        let [_, comments, ..] = next.roles;
+        let in_thread = yes(comments > 0);
         give("talk", yes(talk));
-        give("talk, 3", share(self.talk.around(i, 3, 3), 3));
-        give("talk, 10", share(self.talk.around(i, 10, 10), 6));
+        give("talk, 3", share(to_3.talk - from_3.talk, 3));
+        give("talk, 10", share(to_10.talk - from_10.talk, 6));
         give("behind a comment", in_thread);
         give("behind a comment * after", in_thread * after);
-        give(
-            "talk in all",
-            yes(talk || talks_before >= 2) * share(self.talk.around(i, all, all), 10),
-        );
-        give("cookies", share(self.cookies.around(i, 0, 0), 2));
-        give("cookies, 3", share(self.cookies.around(i, 3, 3), 4));
-        give("labels, 2", share(self.labelled.around(i, 2, 2), 4));
-        give("labels, 8", share(self.labelled.around(i, 8, 8), 8));
-        for (role, (_, name, _)) in self.roles.iter().zip(NEAR) {
-            give(name, yes(role.around(i, 8, 0) > 0));
+        give("talk in all", yes(talk || here.talk >= 2) * share(all.talk, 10));
+        give("cookies", share(next.cookies - here.cookies, 2));
+        give("cookies, 3", share(to_3.cookies - from_3.cookies, 4));
+        give("labels, 2", share(to_2.labelled - from_2.labelled, 4));
+        give("labels, 8", share(to_8.labelled - from_8.labelled, 8));
+        for ((before, to), (_, name, _)) in from_8.roles.iter().zip(next.roles).zip(NEAR) {
+            give(name, yes(to > *before));
         }
-        for (role, (_, _, name)) in self.roles.iter().zip(NEAR) {
-            give(name, yes(role.around(i, 0, 8) > 0));
+        for ((from, behind), (_, _, name)) in here.roles.iter().zip(to_8.roles).zip(NEAR) {
+            give(name, yes(behind > *from));
         }
-        let before = self
-            .labelled
-            .around(i, all, 0)
-            .saturating_sub(self.labelled.around(i, 0, 0));
-        give("labels before", share(before, 10));
-        give("labels from here", share(self.labelled.around(i, 0, all), 10));
+        give("labels before", share(here.labelled, 10));
+        give("labels from here", share(all.labelled - here.labelled, 10));
     }
 }
 
@@ -101,26 +113,4 @@ fn role(facts: &Facts<'_>, labels: &Labels<'_>) -> Option<Role> {
 /// How often a text speaks of cookies, 2 at most.
 fn cookies(word: &memmem::Finder<'_>, text: &str) -> u32 {
     word.find_iter(text.as_bytes()).take(2).count() as u32
-}
-
-/// Sums before each place, and of all.
-struct Sums(Vec<u32>);
-
-impl Sums {
-    fn of(values: impl ExactSizeIterator<Item = u32>) -> Self {
-        let mut sums = Vec::with_capacity(values.len() + 1);
-        let mut sum = 0;
-        sums.push(sum);
-        sums.extend(values.map(|value| {
-            sum += value;
-            sum
-        }));
-        Sums(sums)
-    }
-
-    /// The sum of a block, and of so many before and behind it.
-    fn around(&self, i: usize, before: usize, behind: usize) -> u32 {
-        let at = |i: usize| self.0.get(i).or(self.0.last()).copied().unwrap_or_default();
-        at(i.saturating_add(behind).saturating_add(1)) - at(i.saturating_sub(before))
-    }
 }
