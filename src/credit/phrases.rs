@@ -71,15 +71,35 @@ impl Pairs {
 pub(super) struct Phrases {
     by_letter: Table<char, Vec<&'static str>>,
     /// Those whose two letters there are of ASCII, by these.
-    by_pair: Table<[u8; 2], Vec<&'static str>>,
+    by_pair: Table<[u8; 2], Vec<Far>>,
     pairs: Pairs,
+}
+
+/// A phrase with its letter at the other end, where all its letters are of ASCII.
+struct Far(&'static str, Option<u8>);
+
+impl Far {
+    fn new(phrase: &'static str, letter: Option<u8>) -> Self {
+        Far(phrase, letter.filter(|_| phrase.is_ascii()))
+    }
+
+    /// Whether a phrase may be there by the byte of the text that would be that letter.
+    fn may_be(&self, byte: Option<u8>) -> bool {
+        self.1
+            .is_none_or(|far| byte.is_some_and(|byte| byte.eq_ignore_ascii_case(&far)))
+    }
 }
 
 impl Phrases {
     pub(super) fn by_first(phrases: impl Iterator<Item = &'static str> + Clone) -> Self {
         Phrases {
             pairs: Pairs::first(phrases.clone()),
-            by_pair: by(|phrase| pair(phrase.bytes()), phrases.clone()),
+            by_pair: by(
+                |Far(phrase, _)| pair(phrase.bytes()),
+                phrases
+                    .clone()
+                    .map(|phrase| Far::new(phrase, phrase.bytes().next_back())),
+            ),
             by_letter: by(|phrase| phrase.chars().next(), phrases),
         }
     }
@@ -87,7 +107,10 @@ impl Phrases {
     pub(super) fn by_last(phrases: impl Iterator<Item = &'static str> + Clone) -> Self {
         Phrases {
             pairs: Pairs::last(phrases.clone()),
-            by_pair: by(|phrase| pair(phrase.bytes().rev()), phrases.clone()),
+            by_pair: by(
+                |Far(phrase, _)| pair(phrase.bytes().rev()),
+                phrases.clone().map(|phrase| Far::new(phrase, phrase.bytes().next())),
+            ),
             by_letter: by(|phrase| phrase.chars().next_back(), phrases),
         }
     }
@@ -99,23 +122,32 @@ impl Phrases {
 
     /// The phrases that may begin a text, their case disregarded.
     pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        self.with(pair(text.bytes()), || text.chars().next())
+        let far = |len: usize| text.as_bytes().get(len.checked_sub(1)?).copied();
+        self.with(pair(text.bytes()), far, || text.chars().next())
     }
 
     /// The phrases that may end a text, their case disregarded.
     pub(super) fn ending(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        self.with(pair(text.bytes().rev()), || text.chars().next_back())
+        let far = |len: usize| text.as_bytes().get(text.len().checked_sub(len)?).copied();
+        self.with(pair(text.bytes().rev()), far, || text.chars().next_back())
     }
 
-    /// The phrases of which the characters at the end of a text may be the letters.
-    fn with(&self, pair: Option<[u8; 2]>, outer: impl Fn() -> Option<char>) -> impl Iterator<Item = &'static str> {
+    /// The phrases whose letters may be those at the end of a text. `far` gives the byte of the text at the other end of so
+    /// many bytes.
+    fn with(
+        &self,
+        pair: Option<[u8; 2]>,
+        far: impl Fn(usize) -> Option<u8>,
+        outer: impl Fn() -> Option<char>,
+    ) -> impl Iterator<Item = &'static str> {
         let outer = if pair.is_none() { outer() } else { None };
         let lower = outer.and_then(|c| c.to_lowercase().next());
         let same = [outer, lower.filter(|_| lower != outer)].into_iter().flatten();
-        let by_letter = same.filter_map(|letter| self.by_letter.get(&letter)).flatten();
+        let by_letter = same.filter_map(|letter| self.by_letter.get(&letter)).flatten().copied();
         let pair = pair.filter(|[outer, inner]| self.pairs.has(*outer, *inner));
         let by_pair = pair.and_then(|pair| self.by_pair.get(&pair)).into_iter().flatten();
-        by_pair.chain(by_letter).copied()
+        let may_be = by_pair.filter(move |phrase| phrase.may_be(far(phrase.0.len())));
+        may_be.map(|Far(phrase, _)| *phrase).chain(by_letter)
     }
 }
 
@@ -125,14 +157,11 @@ fn pair(mut bytes: impl Iterator<Item = u8>) -> Option<[u8; 2]> {
     (outer.is_ascii() && inner.is_ascii()).then(|| [outer, inner].map(|byte| byte.to_ascii_lowercase()))
 }
 
-fn by<K: Eq + Hash>(
-    end: impl Fn(&str) -> Option<K>,
-    phrases: impl Iterator<Item = &'static str>,
-) -> Table<K, Vec<&'static str>> {
+fn by<K: Eq + Hash, P>(key: impl Fn(&P) -> Option<K>, phrases: impl Iterator<Item = P>) -> Table<K, Vec<P>> {
     let mut table: Table<K, Vec<_>> = Table::default();
     for phrase in phrases {
-        if let Some(end) = end(phrase) {
-            table.entry(end).or_default().push(phrase);
+        if let Some(key) = key(&phrase) {
+            table.entry(key).or_default().push(phrase);
         }
     }
     table

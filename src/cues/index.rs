@@ -9,6 +9,7 @@ use crate::prose::is_unspaced;
 const PLACES: usize = 1 << 14;
 
 /// A phrase as it is looked up.
+#[derive(Clone, Copy)]
 pub(super) struct Phrase {
     /// Its words, without the colon.
     pub(super) words: &'static str,
@@ -36,7 +37,7 @@ struct Place {
 /// Built from constants on first use, and never changed.
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut places = vec![Place::default(); PLACES];
-    let mut phrases: Vec<(usize, Phrase)> = phrases()
+    let placed: Vec<(usize, Phrase)> = phrases()
         .map(|(kind, phrase)| {
             let words = phrase.strip_suffix(':').unwrap_or(phrase);
             let needs_colon = words.len() < phrase.len();
@@ -50,22 +51,33 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
             )
         })
         .collect();
-    phrases.sort_unstable_by(|(place, phrase), (other_place, other)| {
-        (place, phrase.words).cmp(&(other_place, other.words))
-    });
-    for (number, (place, phrase)) in (0..).zip(&phrases) {
+    for (place, phrase) in &placed {
         if let Some(place) = places.get_mut(*place) {
-            if place.kinds == 0 {
-                place.start = number;
-            }
-            place.end = number + 1;
+            place.end += 1;
             place.kinds |= phrase.kind.bit();
         }
     }
-    Index {
-        phrases: phrases.into_iter().map(|(_, phrase)| phrase).collect(),
-        places,
+    let mut sum = 0;
+    for place in &mut places {
+        // Until all have come the end is that of those that have.
+        let count = std::mem::replace(&mut place.end, sum);
+        place.start = sum;
+        sum += count;
     }
+    let mut phrases: Vec<Phrase> = placed.iter().map(|(_, phrase)| *phrase).collect();
+    for (place, phrase) in placed {
+        if let Some(place) = places.get_mut(place)
+            && let Some(slot) = phrases.get_mut(place.end as usize)
+        {
+            *slot = phrase;
+            place.end += 1;
+        }
+    }
+    for place in &places {
+        let phrases = phrases.get_mut(place.start as usize..place.end as usize);
+        phrases.unwrap_or_default().sort_unstable_by_key(|phrase| phrase.words);
+    }
+    Index { phrases, places }
 });
 
 /// The place of the phrases that begin with a word, whatever its case in ASCII; in scripts without spaces, with its first

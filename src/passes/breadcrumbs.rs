@@ -10,6 +10,8 @@
 //! # Must not remove
 //! The way through a menu that a text tells (`Home > Insert > Table`); quoted mail; a sentence.
 
+use memchr::memchr3;
+
 use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 
@@ -43,7 +45,9 @@ pub(super) fn breadcrumbs(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// Whether a block is such a line. `is_early` says that no running text stands before it.
 fn is_trail(facts: &Facts<'_>, is_early: bool) -> bool {
-    if facts.ends_sentence() || !facts.text.contains(['>', '»', '›']) {
+    // The marks, or the bytes that the wide ones begin with. Most lines have none.
+    let may_have_marks = memchr3(b'>', 0xC2, 0xE2, facts.text.as_bytes()).is_some();
+    if !may_have_marks || facts.ends_sentence() || !facts.text.contains(['>', '»', '›']) {
         return false;
     }
     let mut parts: Vec<&str> = facts.text.split(['>', '»', '›']).map(str::trim).collect();
