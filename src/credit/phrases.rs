@@ -82,12 +82,6 @@ impl Far {
     fn new(phrase: &'static str, letter: Option<u8>) -> Self {
         Far(phrase, letter.filter(|_| phrase.is_ascii()))
     }
-
-    /// Whether a phrase may be there by the byte of the text that would be that letter.
-    fn may_be(&self, byte: Option<u8>) -> bool {
-        self.1
-            .is_none_or(|far| byte.is_some_and(|byte| byte.eq_ignore_ascii_case(&far)))
-    }
 }
 
 impl Phrases {
@@ -123,19 +117,20 @@ impl Phrases {
     /// The phrases that may begin a text, their case disregarded.
     pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
         let far = |len: usize| text.as_bytes().get(len.checked_sub(1)?).copied();
-        self.with(pair(text.bytes()), far, || text.chars().next())
+        self.with(text, pair(text.bytes()), far, || text.chars().next())
     }
 
     /// The phrases that may end a text, their case disregarded.
     pub(super) fn ending(&self, text: &str) -> impl Iterator<Item = &'static str> {
         let far = |len: usize| text.as_bytes().get(text.len().checked_sub(len)?).copied();
-        self.with(pair(text.bytes().rev()), far, || text.chars().next_back())
+        self.with(text, pair(text.bytes().rev()), far, || text.chars().next_back())
     }
 
-    /// The phrases whose letters may be those at the end of a text. `far` gives the byte of the text at the other end of so
+    /// The phrases whose letters may be those at an end of a text, of which `pair` and `outer` are the letters. `far` gives the byte of the text at the other end of so
     /// many bytes.
     fn with(
         &self,
+        text: &str,
         pair: Option<[u8; 2]>,
         far: impl Fn(usize) -> Option<u8>,
         outer: impl Fn() -> Option<char>,
@@ -146,7 +141,12 @@ impl Phrases {
         let by_letter = same.filter_map(|letter| self.by_letter.get(&letter)).flatten().copied();
         let pair = pair.filter(|[outer, inner]| self.pairs.has(*outer, *inner));
         let by_pair = pair.and_then(|pair| self.by_pair.get(&pair)).into_iter().flatten();
-        let may_be = by_pair.filter(move |phrase| phrase.may_be(far(phrase.0.len())));
+        let is_ascii = pair.is_some() && text.is_ascii();
+        let may_be = by_pair.filter(move |Far(phrase, letter)| match (letter, far(phrase.len())) {
+            (Some(letter), Some(byte)) => byte.eq_ignore_ascii_case(letter),
+            (Some(_), None) => false,
+            (None, _) => !is_ascii,
+        });
         may_be.map(|Far(phrase, _)| *phrase).chain(by_letter)
     }
 }

@@ -267,6 +267,11 @@ impl Start {
     }
 }
 
+/// Whether a text may begin with a phrase of the given kinds. Most begin with a word that none of these begins with.
+pub(crate) fn may_be_at_start(text: &str, kinds: &[Kind]) -> bool {
+    plain_first_word(text).is_none_or(|word| INDEX.may_begin(place(word), word, bits(kinds)))
+}
+
 /// The longest phrase of the given kinds that a text begins with.
 pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
     Start::among(text, kinds).longest(kinds)

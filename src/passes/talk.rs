@@ -50,7 +50,7 @@ fn bare(word: &str) -> &str {
 /// Whether a word with a number in it says when, by itself or behind the word before it.
 fn is_time(word: &str, previous: &str) -> bool {
     let has_end = |end: &&str| !end.is_ascii() && word.ends_with(end);
-    is_clock(word) || is_one_of(previous, BEFORE) || BEHIND.iter().any(has_end)
+    is_clock(word) || is_one_of(previous, BEFORE) || !word.is_ascii() && BEHIND.iter().any(has_end)
 }
 
 fn is_one_of(word: &str, list: &[&str]) -> bool {

@@ -214,8 +214,18 @@ impl<'a, W: Write> Inline<'a, W> {
     }
 
     fn text(&mut self, text: &str) -> fmt::Result {
-        for (at, c) in text.char_indices() {
-            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+        let mut rest = text;
+        loop {
+            if self.digits.is_none() && !self.owes_break {
+                // Within a line most characters are as they are.
+                let len = rest.bytes().position(may_be_more).unwrap_or(rest.len());
+                let (plain, behind) = rest.split_at_checked(len).unwrap_or_default();
+                self.out.write_str(plain)?;
+                self.last = plain.chars().next_back().or(self.last);
+                rest = behind;
+            }
+            let Some(c) = rest.chars().next() else { break };
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             match c {
                 '\n' | '\r' => self.line_break()?,
                 // At the start of a line it would be indentation.
@@ -273,6 +283,14 @@ impl<'a, W: Write> Inline<'a, W> {
             _ => false,
         }
     }
+}
+
+/// Whether a byte within a line may be a line break or markup.
+fn may_be_more(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'\n' | b'\r' | b'\\' | b'`' | b'*' | b'[' | b']' | b'~' | b'_' | b'<' | b'&' | b'!' | b'|' | b'#'
+    )
 }
 
 /// The target of a link, of a reference or of a picture.

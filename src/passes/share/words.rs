@@ -14,7 +14,7 @@ use memchr::{memchr, memchr_iter};
 use crate::case::lower;
 use crate::cues;
 use crate::passes::facts::Facts;
-use crate::table::Table;
+use crate::table::{Key, Table};
 use crate::urls;
 
 /// The longest text that is read as a row of buttons without a share link.
@@ -82,6 +82,7 @@ struct Lists {
     phrases: Table<&'static str, Kind>,
     /// The words with which phrases begin.
     first_words: Table<&'static str, ()>,
+    first_keys: Table<Key, ()>,
 }
 
 /// Built from constants on first use, and never changed.
@@ -97,12 +98,12 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
             .iter()
             .flat_map(|(list, kind)| list.iter().map(|phrase| (*phrase, *kind)))
     };
+    let first_words = || phrases().map(|(phrase, _)| phrase.split(' ').next().unwrap_or_default());
     Lists {
         names: NAMES.iter().map(|name| (*name, ())).collect(),
         phrases: phrases().collect(),
-        first_words: phrases()
-            .map(|(phrase, _)| (phrase.split(' ').next().unwrap_or_default(), ()))
-            .collect(),
+        first_words: first_words().map(|word| (word, ())).collect(),
+        first_keys: first_words().filter_map(Key::of).map(|key| (key, ())).collect(),
     }
 });
 
@@ -147,6 +148,9 @@ impl Words {
     }
 
     fn of(text: &str, has_cue_first: bool) -> Option<Words> {
+        if !has_cue_first && is_of_other_text(text) {
+            return None;
+        }
         Words::of_row(text, has_cue_first).or_else(|| {
             let parted = parted(text)?;
             Words::of_row(&parted, has_cue(&parted))
@@ -252,17 +256,38 @@ fn has_cue(text: &str) -> bool {
 /// Whether the first word of a text may be one of a row's: most texts are refused here.
 fn may_be_row(text: &str) -> bool {
     let first = first_word(text);
+    // Most are letters of ASCII, of which no copy is made.
+    if let Some((key, len)) = Key::of_letters(first.as_bytes())
+        && len == first.len()
+        && len > 0
+    {
+        return LISTS.first_keys.contains_key(&key);
+    }
     let lower = lower(first);
     first.is_empty() || is_count(&lower) || LISTS.first_words.contains_key(lower.as_ref())
 }
 
-/// The first word of a text as separators part them.
-fn first_word(text: &str) -> &str {
-    // Most are of ASCII letters with a space behind them.
+/// Whether the first word of a text is one of no row, and no border between labels is in it.
+fn is_of_other_text(text: &str) -> bool {
+    let Some(word) = plain_first_word(text) else {
+        return false;
+    };
+    let is_one_label = !has_border(word);
+    is_one_label && !cues::may_be_at_start(text, &[cues::Kind::Share]) && !may_be_row(text)
+}
+
+/// The first word of a text, where it is of ASCII letters with a space behind it, as most are.
+fn plain_first_word(text: &str) -> Option<&str> {
     let letters = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
     let len = letters.unwrap_or(text.len());
-    if len > 0 && matches!(text.as_bytes().get(len), None | Some(b' ')) {
-        return text.get(..len).unwrap_or_default();
+    let is_plain = len > 0 && matches!(text.as_bytes().get(len), None | Some(b' '));
+    text.get(..len).filter(|_| is_plain)
+}
+
+/// The first word of a text as separators part them.
+fn first_word(text: &str) -> &str {
+    if let Some(word) = plain_first_word(text) {
+        return word;
     }
     let text = text.trim_start_matches(is_separator);
     text.split(is_separator).next().unwrap_or_default()
@@ -309,6 +334,16 @@ pub(super) fn label_at_end(text: &str) -> usize {
     found
 }
 
+/// Whether a text of ASCII has a border between labels.
+fn has_border(text: &str) -> bool {
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    pairs.fold(false, |found, (before, byte)| {
+        found
+            | (byte.is_ascii_uppercase() & before.is_ascii_lowercase())
+            | (byte.is_ascii_digit() & before.is_ascii_alphabetic())
+    })
+}
+
 /// A text in which labels are parted that stand in elements of their own without a space: `Share thisFacebook`, `Pin221`.
 /// `None` when there are none.
 fn parted(text: &str) -> Option<String> {
@@ -316,15 +351,7 @@ fn parted(text: &str) -> Option<String> {
         c.is_uppercase() && before.is_lowercase() || c.is_ascii_digit() && before.is_alphabetic()
     };
     // Most texts have none; of plain ones that is soon told.
-    let has_border = || {
-        let pairs = text.bytes().zip(text.bytes().skip(1));
-        pairs.fold(false, |found, (before, byte)| {
-            found
-                | (byte.is_ascii_uppercase() & before.is_ascii_lowercase())
-                | (byte.is_ascii_digit() & before.is_ascii_alphabetic())
-        })
-    };
-    if text.is_ascii() && !has_border() {
+    if text.is_ascii() && !has_border(text) {
         return None;
     }
     let mut before = ' ';
