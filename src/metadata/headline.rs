@@ -4,6 +4,8 @@
 //! engines, and in its headings, of which some name the site, a section or another story. The headline is the heading that
 //! says about what the tags say; the tags themselves speak where no heading does.
 
+use std::cell::LazyCell;
+
 use url::Url;
 
 use super::claims::Claim;
@@ -73,19 +75,19 @@ fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Opti
             continue;
         }
         let text = plain(page.text(i));
-        let text = without_frame(site.without_name(&text, url)).to_owned();
-        if text.is_empty() || text.chars().count() > MAX_CHARS || site.is_name(&text) {
+        let text = without_frame(site.without_name(&text, url));
+        if text.is_empty() || text.chars().count() > MAX_CHARS || site.is_name(text) {
             continue;
         }
         // Behind the article stand the headlines of others.
         let is_behind = page.body.is_some_and(|(_, last)| i > last);
         if is_behind {
-            let key = letters(&text);
+            let key = letters(text);
             if titles.iter().all(|title| title.letters != key) {
                 continue;
             }
         }
-        let compared = Compared::of(&text);
+        let compared = LazyCell::new(|| Compared::of(text));
         let likeness = titles
             .iter()
             .map(|title| likeness(&compared, title))
@@ -106,7 +108,7 @@ fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Opti
             likeness >= ALIKE + if level == 1 { 0.0 } else { 0.4 }
         };
         if enough && best.as_ref().is_none_or(|(least, _)| score > *least) {
-            best = Some((score, text));
+            best = Some((score, text.to_owned()));
         }
     }
     let best = best.map(|(_, text)| text).or_else(|| {

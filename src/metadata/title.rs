@@ -68,6 +68,9 @@ impl Site {
         fn bare(name: &str) -> &str {
             name.strip_prefix("the").unwrap_or(name)
         }
+        if self.names.is_empty() {
+            return false;
+        }
         let text = letters(text);
         self.names.iter().any(|name| bare(name) == bare(&text))
     }
