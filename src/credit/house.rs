@@ -61,7 +61,13 @@ impl House {
             return None;
         }
         let strength = if start == 0 { Strength::Strong } else { Strength::Weak };
-        Some(credit(text, start..whole.len(), cue..whole.len(), start..by.len(), strength))
+        Some(credit(
+            text,
+            start..whole.len(),
+            cue..whole.len(),
+            start..by.len(),
+            strength,
+        ))
     }
 
     /// `Example / Jane Doe`, and nothing else.
