@@ -188,7 +188,7 @@ impl Cleaner {
         self
     }
 
-    /// Sets the most elements of a page that may be open at once, `<html>` and `<body>` among them; 256 by default. Formatting
+    /// Sets the most elements of a page that may be open at once, `<html>` and `<body>` among them; 128 by default. Formatting
     /// elements such as `<b>` may count twice.
     ///
     /// Deeper pages are no error: the start tags beyond are left out, what is in them stays, and

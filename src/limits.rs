@@ -17,9 +17,9 @@ pub const DEFAULT_MAX_NODES: usize = 1 << 20;
 /// The limit on the attributes of a tag that [`Cleaner::new`](crate::Cleaner::new) sets: 65,536.
 pub const DEFAULT_MAX_ATTRIBUTES: usize = 1 << 16;
 
-/// The limit on the elements that are open at once that [`Cleaner::new`](crate::Cleaner::new) sets: 256. Pages nest some
+/// The limit on the elements that are open at once that [`Cleaner::new`](crate::Cleaner::new) sets: 128. Pages nest some
 /// 60 deep at most.
-pub const DEFAULT_MAX_DEPTH: usize = 256;
+pub const DEFAULT_MAX_DEPTH: usize = 128;
 
 /// The limit on the work that [`Cleaner::new`](crate::Cleaner::new) sets: 268,435,456 steps, some seconds.
 pub const DEFAULT_MAX_WORK: u64 = 1 << 28;

@@ -60,7 +60,7 @@ fn assert_linear(part: &str, size: usize, clean: impl Fn(&str) -> Result<Article
 #[test]
 #[ignore = "measures the machine"]
 fn nanoseconds_a_byte() {
-    const BYTES: usize = 1 << 18;
+    const BYTES: usize = 1 << 20;
     const MOST: f64 = 100.0;
     let mut figures = Vec::new();
     let mut measure = |name: String, part: &str, clean: &dyn Fn(&str) -> Result<Article, Error>| {

@@ -18,6 +18,9 @@ const FIRST_YEAR: i16 = 1990;
 /// The longest block that is looked into for a date line, in bytes.
 const MAX_BYTES: usize = 300;
 
+/// So much of any block is looked into for a date, in bytes: a page may be one block.
+const MAX_READ: usize = 8 << 10;
+
 /// So many blocks before the article, and so many of its own first ones, may hold the date line.
 const BEFORE: usize = 15;
 const INSIDE: usize = 3;
@@ -242,7 +245,8 @@ fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize)
         let is_short = text.len() <= MAX_BYTES;
         let mut end = 0;
         let mut found = Vec::new();
-        for (range, when) in dates::written(text, language).take(4) {
+        let head = (0..=text.len().min(MAX_READ)).rev().find_map(|end| text.get(..end));
+        for (range, when) in dates::written(head.unwrap_or_default(), language).take(4) {
             let before = text.get(end..range.start).unwrap_or_default();
             end = range.end;
             let said = kind(before).or_else(|| if range.start == 0 { kind_above(page, i) } else { None });

@@ -49,7 +49,7 @@ fn deep_pages_keep_their_text() {
             "{part} {letters}"
         );
         let deepest = document.sections().iter().map(|s| s.depth).max();
-        assert!(deepest <= Some(256), "{part} {deepest:?}");
+        assert!(deepest <= Some(128), "{part} {deepest:?}");
     }
 }
 
