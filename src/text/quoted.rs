@@ -14,15 +14,20 @@ pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules, form: &Form) -> Vec<Draft>
     let mut drafts = Vec::new();
     for stretch in rows.chunk_by(|row, next| depth(row) == depth(next)) {
         let is_quoted = stretch.first().is_some_and(|row| depth(row) > 0);
-        if !is_quoted {
-            drafts.append(&mut written::drafts(stretch, rules, form));
-            continue;
+        let mut read = if is_quoted {
+            written::drafts(&unquoted(stretch), rules, form)
+        } else {
+            written::drafts(stretch, rules, form)
+        };
+        if is_quoted {
+            read.iter_mut().for_each(|draft| draft.kind = BlockKind::Quote);
         }
-        let mut read = written::drafts(&unquoted(stretch), rules, form);
-        for draft in &mut read {
-            draft.kind = BlockKind::Quote;
+        if drafts.is_empty() {
+            // Most texts quote nothing.
+            drafts = read;
+        } else {
+            drafts.append(&mut read);
         }
-        drafts.append(&mut read);
     }
     drafts
 }

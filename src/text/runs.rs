@@ -3,6 +3,8 @@
 //! In: drafts. Out: the same, the lines of each run in one. A page breaks the lines of one block (an address, a poem, the
 //! values of a table), and most renderers show each break as they show the end of a block. The lines stay lines.
 
+use std::ops::Range;
+
 use crate::document::BlockKind;
 
 use super::draft::Draft;
@@ -14,7 +16,7 @@ const FEWEST: usize = 4;
 const FEWEST_PARAGRAPHS: usize = 3;
 
 /// Joins runs of loose lines without blank lines between them; `may_join` says of a line whether it may be in one at all.
-pub(super) fn join(drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) -> Vec<Draft> {
+pub(super) fn join(mut drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) -> Vec<Draft> {
     let has_gaps = has_gaps(&drafts);
     let is_line = |draft: &Draft| {
         has_gaps
@@ -23,31 +25,37 @@ pub(super) fn join(drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) -> Vec
             && draft.text.len() <= LONGEST_LINE
             && may_join(draft)
     };
-    let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
-    let mut run: Vec<Draft> = Vec::new();
-    let is_there = |draft: &Draft| !draft.text.is_empty() || !draft.targets.is_empty() || !draft.pictures.is_empty();
-    for draft in drafts.into_iter().filter(is_there) {
+    let is_there = |draft: &&Draft| !draft.text.is_empty() || !draft.targets.is_empty() || !draft.pictures.is_empty();
+    // Where the run starts, and where it ends: the drafts that stay move to the front.
+    let (mut run, mut end) = (0, 0);
+    for i in 0..drafts.len() {
+        let Some(draft) = drafts.get(i).filter(is_there) else {
+            continue;
+        };
         // The end of a sentence ends a run, and is of it when it goes on the line before.
         let ends_sentence = draft.text.ends_with(['.', '!', '?', ':', '。']);
         let goes_on = || {
-            let is_open = run.last().is_some_and(|last| last.text.ends_with([',', ';', '–', '—']));
+            let last = drafts.get(run..end).and_then(<[Draft]>::last);
+            let is_open = last.is_some_and(|last| last.text.ends_with([',', ';', '–', '—']));
             is_open && !draft.gap && draft.text.starts_with(char::is_lowercase)
         };
-        let is_of_run = is_line(&draft) && (!ends_sentence || goes_on());
+        let is_of_run = is_line(draft) && (!ends_sentence || goes_on());
         if draft.gap || !is_of_run {
-            end_run(&mut run, &mut joined);
+            end = end_run(&mut drafts, run..end);
+            run = end;
         }
-        if is_of_run {
-            run.push(draft);
-        } else {
-            joined.push(draft);
-        }
+        drafts.swap(end, i);
+        end += 1;
         if ends_sentence {
-            end_run(&mut run, &mut joined);
+            end = end_run(&mut drafts, run..end);
+        }
+        if ends_sentence || !is_of_run {
+            run = end;
         }
     }
-    end_run(&mut run, &mut joined);
-    joined
+    end = end_run(&mut drafts, run..end);
+    drafts.truncate(end);
+    drafts
 }
 
 /// Whether blank lines part the blocks: in a text whose paragraphs all follow upon one another, every line is a block.
@@ -64,15 +72,16 @@ fn has_gaps(drafts: &[Draft]) -> bool {
     paragraphs < FEWEST_PARAGRAPHS
 }
 
-fn end_run(run: &mut Vec<Draft>, joined: &mut Vec<Draft>) {
-    if run.len() < FEWEST {
-        joined.append(run);
-        return;
+/// Makes one draft of those of a run, if they are enough; gives where what stays of them ends.
+fn end_run(drafts: &mut [Draft], run: Range<usize>) -> usize {
+    let (start, end) = (run.start, run.end);
+    match drafts.get_mut(run).and_then(<[Draft]>::split_first_mut) {
+        Some((whole, lines)) if lines.len() + 1 >= FEWEST => {
+            lines.iter_mut().for_each(|line| whole.append(std::mem::take(line)));
+            start + 1
+        }
+        _ => end,
     }
-    let mut lines = run.drain(..);
-    let Some(mut whole) = lines.next() else { return };
-    lines.for_each(|line| whole.append(line));
-    joined.push(whole);
 }
 
 #[cfg(test)]

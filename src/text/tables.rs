@@ -11,8 +11,15 @@ const FEW: usize = 3;
 
 /// The cells of each row that is one of a table, a tab between each two.
 pub(super) fn cells(rows: &[Row<'_>], rules: &Rules) -> Vec<Option<String>> {
-    let parts = rows.chunk_by(|_, next| !next.gap);
-    parts.flat_map(|rows| Table::of(rows, rules).cells(rows)).collect()
+    let mut cells = Vec::with_capacity(rows.len());
+    for part in rows.chunk_by(|_, next| !next.gap) {
+        match part {
+            // One row is no table.
+            [_] => cells.push(None),
+            rows => cells.extend(Table::of(rows, rules).cells(rows)),
+        }
+    }
+    cells
 }
 
 /// The table in a run of rows without a blank line.

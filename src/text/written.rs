@@ -3,7 +3,9 @@
 //! In: the rows of a text, the renderer's layout and the form of its links. Out: a draft a block, whose links have one end
 //! of their anchors. Brackets that hold no target are text, unless they stand for a picture.
 
-use super::draft::{Draft, Picture, Place, Target};
+use std::borrow::Cow;
+
+use super::draft::{Draft, Picture, Place, Target, plain_words};
 use super::layout::{self, Piece, Rules};
 use super::rows::Row;
 use super::token;
@@ -40,6 +42,14 @@ enum Held {
 }
 
 fn draft(piece: Piece, form: &Form) -> Draft {
+    if is_plain(&piece.text, form) {
+        return Draft {
+            text: piece.text,
+            kind: piece.kind,
+            gap: piece.gap,
+            ..Draft::default()
+        };
+    }
     let text = without_emphasis(&piece.text, form.emphasis);
     let mut draft = Draft {
         text: String::with_capacity(text.len()),
@@ -94,6 +104,12 @@ fn draft(piece: Piece, form: &Form) -> Draft {
     draft.push(text.get(written..).unwrap_or_default());
     draft.trim();
     draft
+}
+
+/// Whether a block is a draft's text as it is.
+fn is_plain(text: &str, form: &Form) -> bool {
+    let is_even = !text.starts_with(' ') && plain_words(text) == text.len();
+    is_even && form.emphasis.is_empty() && memchr::memchr3(b'<', b'[', b'H', text.as_bytes()).is_none()
 }
 
 /// What a text begins with, and its length; `block` is the length of the block.
@@ -178,7 +194,10 @@ fn field(text: &str) -> Option<(String, usize)> {
 const LONGEST_EMPHASIS: usize = 300;
 
 /// A text without the signs that stand on both sides of words: behind white space and before it, or punctuation.
-fn without_emphasis(text: &str, signs: &[char]) -> String {
+fn without_emphasis<'t>(text: &'t str, signs: &[char]) -> Cow<'t, str> {
+    if signs.is_empty() || !text.contains(signs) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut close = None;
     let mut before = ' ';
@@ -196,7 +215,7 @@ fn without_emphasis(text: &str, signs: &[char]) -> String {
         }
         before = c;
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Where the sign that closes stands in what follows the one that opens.
