@@ -126,8 +126,8 @@ impl Phrases {
         self.with(text, pair(text.bytes().rev()), far, || text.chars().next_back())
     }
 
-    /// The phrases whose letters may be those at an end of a text, of which `pair` and `outer` are the letters. `far` gives the byte of the text at the other end of so
-    /// many bytes.
+    /// The phrases whose letters may be those at an end of a text, of which `pair` and `outer` are the letters. `far` gives
+    /// the byte of the text at the other end of so many bytes.
     fn with(
         &self,
         text: &str,

@@ -6,7 +6,8 @@
 //! more than the limit is dropped, and with it the end tag that belongs to it. Such tags are counted.
 //! The tree builder opens formatting elements (`<b>`, `<font>`) anew in every paragraph after one that did not close
 //! them; it holds at most three that are alike, so those lose the attributes that say nothing to a reader. Comments are
-//! dropped. A page with too many nodes, or that takes too much work, is an error. How many attributes a tag has, and how many different names a page, is the tokenizer's care.
+//! dropped. A page with too many nodes, or that takes too much work, is an error. How many attributes a tag has, and how
+//! many different names a page, is the tokenizer's care.
 
 use std::cell::{Cell, RefCell};
 use std::marker::PhantomData;

@@ -1,11 +1,13 @@
 //! Captions of pictures and videos, with their credits.
 //!
 //! # Removes
-//! Short blocks that end in a picture credit, or are one: `Boats at rest. Photograph: Jane Doe/AFP`, `(Photo by Jane Doe)`,
-//! `写真：共同通信`, on a page of example.org `Jane Doe/Example`; the sentence above a credit. Those called so: `Image caption, Boats at rest`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands between two
-//! paragraphs without a blank line on either side, in a text whose paragraphs have them: a renderer puts blank lines
-//! around paragraphs and none around the text of a figure; but not where most such lines begin alike. From long blocks, only a credit that a renderer glued in. On a
-//! page, what stands in a `<figcaption>` or in an element that is called a caption.
+//! Short blocks that end in a picture credit, or are one: `Boats at rest. Photograph: Jane Doe/AFP`, `(Photo by Jane
+//! Doe)`, `写真：共同通信`, on a page of example.org `Jane Doe/Example`; the sentence above a credit. Those called so: `Image
+//! caption, Boats at rest`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands
+//! between two paragraphs without a blank line on either side, in a text whose paragraphs have them: a renderer puts
+//! blank lines around paragraphs and none around the text of a figure; but not where most such lines begin alike. From
+//! long blocks, only a credit that a renderer glued in. On a page, what stands in a `<figcaption>` or in an element that
+//! is called a caption.
 //!
 //! # Why
 //! A reader sees a caption under its picture; in the text it breaks into the middle of a thought.
