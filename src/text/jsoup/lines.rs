@@ -222,9 +222,10 @@ impl Decision<'_> {
         }
     }
 
-    /// The break before text that goes on after a target: it brings its own space.
+    /// The break before text that goes on after a target or an overlong line: it brings its own space, if none stands there.
     fn tight(&self, next: &str) -> Break {
-        if next.starts_with(char::is_whitespace) {
+        let is_spaced = self.line.trailing && !next.starts_with(is_closing);
+        if is_spaced || next.starts_with(char::is_whitespace) {
             Break::Soft
         } else {
             Break::SoftTight

@@ -106,6 +106,13 @@ fn behind_a_target_that_fills_its_line_the_text_tells_whether_it_goes_on() {
 }
 
 #[test]
+fn a_space_at_the_end_of_an_overlong_line_stays() {
+    assert_eq!(between(&x(31, " "), "weeks", true), Soft);
+    assert_eq!(between(&x(31, ""), "weeks", true), SoftTight);
+    assert_eq!(between(&x(31, " "), ", weeks", true), SoftTight);
+}
+
+#[test]
 fn a_capital_behind_a_target_alone_begins_an_element() {
     let short = format!("<{}> ", "x".repeat(26));
     assert_eq!(between(&short, "And", true), Hard);
