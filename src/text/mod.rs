@@ -63,9 +63,7 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     let renderer = renderer.unwrap_or_else(|| Renderer::by(&Evidence::of(text, &rows, &tokens)).renderer());
     let drafts = match renderer {
         Renderer::Jsoup => {
-            // Of a long text nothing is held that is not needed any more.
-            drop(rows);
-            let (drafts, language) = jsoup::read(text, tokens);
+            let (drafts, language) = jsoup::read(text, rows, tokens);
             return build(drafts, language, base_url);
         }
         Renderer::Lynx => runs::join(lynx::read(text, &rows, &tokens), |_| true),

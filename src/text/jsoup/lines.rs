@@ -8,8 +8,8 @@
 use crate::text::token::LinkToken;
 use crate::text::words::word_len;
 
-/// The width that jsoup's HtmlToPlainText wraps at, with the space at the line's end.
-const JSOUP_WIDTH: usize = 80;
+/// The width that jsoup's HtmlToPlainText wraps at, with the space at the line's end; some who took it over set another.
+pub(super) const JSOUP_WIDTH: usize = 80;
 
 /// Characters that a page holds and its rendering does not show throw the count off by a column or two; a line that goes
 /// on in small letters is given that much.
@@ -47,9 +47,10 @@ pub(super) enum Break {
 }
 
 /// Reads the lines of a text. Blank lines are not among them: they are in the break before them.
-pub(super) fn read(text: &str, tokens: &[LinkToken<'_>]) -> Vec<Line> {
+/// `width` is what the text is wrapped at, if it is.
+pub(super) fn read(text: &str, tokens: &[LinkToken<'_>], width: usize) -> Vec<Line> {
     let mut lines = split(text, tokens);
-    let width = wrap_width(text, &lines);
+    let width = wrap_width(text, &lines, width);
     let spaces_kept = keeps_trailing_spaces(&lines);
     let mut offset = usize::from(text.starts_with(['\r', '\n']));
     for i in 1..lines.len() {
@@ -107,23 +108,23 @@ fn split(text: &str, tokens: &[LinkToken<'_>]) -> Vec<Line> {
     lines
 }
 
-/// The column that the text is wrapped at; `usize::MAX` when it is not wrapped.
+/// The column that the text is wrapped at, which is `width`, or `usize::MAX` when it is not wrapped.
 ///
 /// No wrapper starts a word behind its column, so a line's last word start says whether the line was wrapped. Lines with
 /// a target do not count, and a few long lines of another origin change nothing.
-fn wrap_width(text: &str, lines: &[Line]) -> usize {
+fn wrap_width(text: &str, lines: &[Line], width: usize) -> usize {
     let (mut long, mut over) = (0, 0);
     // No column is less than a byte.
-    for line in lines.iter().filter(|line| line.end - line.start > JSOUP_WIDTH / 2) {
+    for line in lines.iter().filter(|line| line.end - line.start > width / 2) {
         let line = text.get(line.start..line.end).unwrap_or_default();
         if memchr::memchr2(b'<', b'>', line.as_bytes()).is_some() {
             continue;
         }
         let last_word = columns(line.get(..last_space(line)).unwrap_or_default());
-        long += usize::from(last_word >= JSOUP_WIDTH / 2);
-        over += usize::from(last_word >= JSOUP_WIDTH);
+        long += usize::from(last_word >= width / 2);
+        over += usize::from(last_word >= width);
     }
-    if over * 10 > long { usize::MAX } else { JSOUP_WIDTH }
+    if over * 10 > long { usize::MAX } else { width }
 }
 
 /// Where the last white space of a line stands; 0 where it has none.

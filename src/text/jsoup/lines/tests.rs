@@ -122,7 +122,7 @@ fn a_capital_behind_a_target_alone_begins_an_element() {
 #[test]
 fn lines_have_their_ends_and_the_gaps_behind_them() {
     let text = "One \r\nTwo <https://\nexample.org> x\n\n \n three";
-    let lines = read(text, &crate::text::token::find(text));
+    let lines = read(text, &crate::text::token::find(text), JSOUP_WIDTH);
     let found: Vec<_> = lines
         .iter()
         .map(|line| (&text[line.start..line.end], line.trailing, line.then))
@@ -141,7 +141,7 @@ fn lines_have_their_ends_and_the_gaps_behind_them() {
 fn a_text_whose_words_begin_behind_the_width_is_not_wrapped() {
     let width = |rows: &[String]| {
         let text = rows.join("\n");
-        wrap_width(&text, &read(&text, &[]))
+        wrap_width(&text, &read(&text, &[], JSOUP_WIDTH), JSOUP_WIDTH)
     };
     let row = |last_word: usize| format!("{} word", "x".repeat(last_word));
     assert_eq!(width(&[row(79), row(40)]), JSOUP_WIDTH);
