@@ -15,7 +15,7 @@ use super::noscript::Fallbacks;
 use super::runs::{Run, Runs};
 use super::sections::{NamesId, PageNames, is_section};
 use super::streams::Streams;
-use super::traits::{Layout, Role};
+use super::traits::{Handling, Layout};
 use super::tree::{Element, Names, Step, Tree};
 use super::{PageHead, marks, pictures, tables};
 use crate::Error;
@@ -135,14 +135,14 @@ struct Around {
 impl<'t> Blocks<'_, 't> {
     /// An element begins.
     fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
-        let role = element.traits().role;
-        match role {
-            Role::Break => {
+        let handling = element.traits().handling;
+        match handling {
+            Handling::Break => {
                 let flow = self.flow();
                 self.writer.line_break(flow);
                 return Ok(Next::After);
             }
-            Role::Picture => {
+            Handling::Picture => {
                 let around = self.around.picture.and_then(|frame| self.frames.get(frame as usize));
                 self.picture(element, around.map(|frame| frame.element))?;
                 return Ok(Next::After);
@@ -170,8 +170,8 @@ impl<'t> Blocks<'_, 't> {
         self.border(layout)?;
         let mut around = self.around;
         let frame = self.frames.len() as u32;
-        match role {
-            Role::Link => {
+        match handling {
+            Handling::Link => {
                 if let Some(href) = element
                     .attr(&local_name!("href"))
                     .filter(|href| links::leads_somewhere(href))
@@ -181,21 +181,21 @@ impl<'t> Blocks<'_, 't> {
                         .open_anchor(href, element.attr(&local_name!("rel")).unwrap_or_default());
                 }
             }
-            Role::Quotation => around.is_quoted = true,
-            Role::Preformatted => around.is_preformatted = true,
-            Role::Sources => around.picture = Some(frame),
-            Role::Heading(level) => around.heading = Some(level),
-            Role::Item => self.item = Some(self.lists.item(element)),
-            Role::Table => around.is_data = around.row.is_none() && tables::is_data(element),
-            Role::Row if around.is_data => around.row = Some(false),
-            Role::Cell => self.cell(),
-            Role::List => self.lists.open(element),
+            Handling::Quotation => around.is_quoted = true,
+            Handling::Preformatted => around.is_preformatted = true,
+            Handling::Sources => around.picture = Some(frame),
+            Handling::Heading(level) => around.heading = Some(level),
+            Handling::Item => self.item = Some(self.lists.item(element)),
+            Handling::Table => around.is_data = around.row.is_none() && tables::is_data(element),
+            Handling::Row if around.is_data => around.row = Some(false),
+            Handling::Cell => self.cell(),
+            Handling::List => self.lists.open(element),
             _ => {}
         }
         // A cell marks the row that it stands in, which is around the cell too.
         around.row = around.row.map(|_| self.around.row.unwrap_or_default());
         // The footer of a quotation says whose words they are.
-        let is_source = around.is_quoted && role == Role::Footer;
+        let is_source = around.is_quoted && handling == Handling::Footer;
         let is_section = is_section(element, layout, &attributes) && !is_source;
         if is_section {
             around.section = Some(frame);
@@ -211,7 +211,7 @@ impl<'t> Blocks<'_, 't> {
             mark: marks::mark(element, at, attributes.may_mark_it, written, &mut self.head.marks),
         });
         self.around = around;
-        if role == Role::NoScript {
+        if handling == Handling::NoScript {
             let Some(content) = self.fallbacks.instead_of_a_script(element) else {
                 self.pictures_without_scripts(element)?;
                 return Ok(Next::After);
@@ -225,10 +225,10 @@ impl<'t> Blocks<'_, 't> {
         let Some(frame) = self.frames.pop_if(|frame| frame.element == element) else {
             return Ok(());
         };
-        match element.traits().role {
-            Role::Link => self.end_anchor()?,
-            Role::Item => self.item = None,
-            Role::List => self.lists.close(),
+        match element.traits().handling {
+            Handling::Link => self.end_anchor()?,
+            Handling::Item => self.item = None,
+            Handling::List => self.lists.close(),
             _ => {}
         }
         let end = self.writer.builder().position();

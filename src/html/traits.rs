@@ -25,7 +25,7 @@ pub(super) struct Traits {
     /// The name of an HTML element, `svg` or `math` for everything within one of these, in lower case.
     pub(super) name: LocalName,
     /// What the walk does with them.
-    pub(super) role: Role,
+    pub(super) handling: Handling,
     pub(super) section: Sectioning,
     pub(super) layout: Layout,
     pub(super) shown: Shown,
@@ -33,7 +33,7 @@ pub(super) struct Traits {
 
 /// What the walk does with an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum Handling {
     Other,
     /// `<br>`.
     Break,
@@ -80,7 +80,7 @@ impl Traits {
     /// Those of what is no element.
     pub(super) const NONE: Traits = Traits {
         name: local_name!(""),
-        role: Role::Other,
+        handling: Handling::Other,
         section: Sectioning::NamedBlock,
         layout: Layout::Inline,
         shown: Shown::UnlessHidden,
@@ -95,7 +95,7 @@ impl Traits {
             name.local.clone()
         };
         Traits {
-            role: role_of(&name),
+            handling: handling_of(&name),
             section: sectioning_of(&name),
             layout: layout_of(&name),
             shown: shown_of(&name),
@@ -104,30 +104,30 @@ impl Traits {
     }
 }
 
-fn role_of(name: &LocalName) -> Role {
+fn handling_of(name: &LocalName) -> Handling {
     match *name {
-        local_name!("br") => Role::Break,
-        local_name!("picture") => Role::Sources,
-        local_name!("a") => Role::Link,
-        local_name!("blockquote") => Role::Quotation,
+        local_name!("br") => Handling::Break,
+        local_name!("picture") => Handling::Sources,
+        local_name!("a") => Handling::Link,
+        local_name!("blockquote") => Handling::Quotation,
         local_name!("pre") | local_name!("listing") | local_name!("plaintext") | local_name!("xmp") => {
-            Role::Preformatted
+            Handling::Preformatted
         }
-        local_name!("h1") => Role::Heading(1),
-        local_name!("h2") => Role::Heading(2),
-        local_name!("h3") => Role::Heading(3),
-        local_name!("h4") => Role::Heading(4),
-        local_name!("h5") => Role::Heading(5),
-        local_name!("h6") => Role::Heading(6),
-        local_name!("ul") | local_name!("ol") | local_name!("menu") | local_name!("dir") => Role::List,
-        local_name!("li") => Role::Item,
-        local_name!("table") => Role::Table,
-        local_name!("tr") => Role::Row,
-        local_name!("td") | local_name!("th") => Role::Cell,
-        local_name!("footer") => Role::Footer,
-        local_name!("noscript") => Role::NoScript,
-        ref name if is_picture(name) => Role::Picture,
-        _ => Role::Other,
+        local_name!("h1") => Handling::Heading(1),
+        local_name!("h2") => Handling::Heading(2),
+        local_name!("h3") => Handling::Heading(3),
+        local_name!("h4") => Handling::Heading(4),
+        local_name!("h5") => Handling::Heading(5),
+        local_name!("h6") => Handling::Heading(6),
+        local_name!("ul") | local_name!("ol") | local_name!("menu") | local_name!("dir") => Handling::List,
+        local_name!("li") => Handling::Item,
+        local_name!("table") => Handling::Table,
+        local_name!("tr") => Handling::Row,
+        local_name!("td") | local_name!("th") => Handling::Cell,
+        local_name!("footer") => Handling::Footer,
+        local_name!("noscript") => Handling::NoScript,
+        ref name if is_picture(name) => Handling::Picture,
+        _ => Handling::Other,
     }
 }
 

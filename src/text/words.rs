@@ -47,9 +47,9 @@ pub(super) enum Lead {
 
 /// What a function word is in a language.
 #[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Role(u32);
+pub(super) struct Uses(u32);
 
-impl Role {
+impl Uses {
     const FUNCTION: u32 = 1;
     const ARTICLE: u32 = 1 << 1;
     const PREPOSITION: u32 = 1 << 2;
@@ -58,12 +58,12 @@ impl Role {
 
     fn of(language: &Language, word: &str) -> Self {
         let bit = |bit: u32, words: &[&str]| if words.contains(&word) { bit } else { 0 };
-        Role(
-            Role::FUNCTION
-                | bit(Role::ARTICLE, language.articles)
-                | bit(Role::PREPOSITION, language.prepositions)
-                | bit(Role::OFTEN, language.often)
-                | bit(Role::PREFIX, language.prefixes),
+        Uses(
+            Uses::FUNCTION
+                | bit(Uses::ARTICLE, language.articles)
+                | bit(Uses::PREPOSITION, language.prepositions)
+                | bit(Uses::OFTEN, language.often)
+                | bit(Uses::PREFIX, language.prefixes),
         )
     }
 
@@ -73,29 +73,29 @@ impl Role {
 
     /// Whether it is a function word.
     pub(super) fn is_function(self) -> bool {
-        self.is(Role::FUNCTION)
+        self.is(Uses::FUNCTION)
     }
 
     /// Whether it is an article; known of English only.
     pub(super) fn is_article(self) -> bool {
-        self.is(Role::ARTICLE)
+        self.is(Uses::ARTICLE)
     }
 
     /// Whether it is a common preposition or conjunction; known of English only.
     pub(super) fn is_preposition(self) -> bool {
-        self.is(Role::PREPOSITION)
+        self.is(Uses::PREPOSITION)
     }
 }
 
 /// The function words of all languages, each with what it is in them. Built from constants on first use, and never
 /// changed.
-static FUNCTION_WORDS: LazyLock<Table<Key, [Role; LANGUAGES.len()]>> = LazyLock::new(|| {
-    let mut words: Table<Key, [Role; LANGUAGES.len()]> = Table::default();
+static FUNCTION_WORDS: LazyLock<Table<Key, [Uses; LANGUAGES.len()]>> = LazyLock::new(|| {
+    let mut words: Table<Key, [Uses; LANGUAGES.len()]> = Table::default();
     for language in LANGUAGES {
         for word in language.words {
-            let roles = Key::of(word).map(|key| words.entry(key).or_default());
-            if let Some(role) = roles.and_then(|roles| roles.get_mut(language.number)) {
-                *role = Role::of(language, word);
+            let known = Key::of(word).map(|key| words.entry(key).or_default());
+            if let Some(uses) = known.and_then(|known| known.get_mut(language.number)) {
+                *uses = Uses::of(language, word);
             }
         }
     }
@@ -115,8 +115,8 @@ impl Tally {
     /// Counts a lower-case word that stands so many times.
     pub(super) fn add_times(&mut self, word: Key, times: u32) {
         if let Some(languages) = FUNCTION_WORDS.get(&word) {
-            for (hits, role) in self.0.iter_mut().zip(languages) {
-                *hits += (role.0 & Role::FUNCTION) * times;
+            for (hits, uses) in self.0.iter_mut().zip(languages) {
+                *hits += (uses.0 & Uses::FUNCTION) * times;
             }
         }
     }
@@ -175,20 +175,20 @@ impl Language {
 
     /// How readily an element starts after a lower-case word; `None` for a content word.
     pub(super) fn lead(&self, word: &str) -> Option<Lead> {
-        let role = self.role(word);
-        match role {
-            _ if !role.is_function() => None,
-            _ if role.is(Role::PREFIX) => Some(Lead::AlsoPrefix),
-            _ if role.is(Role::OFTEN) => Some(Lead::Often),
+        let uses = self.uses(word);
+        match uses {
+            _ if !uses.is_function() => None,
+            _ if uses.is(Uses::PREFIX) => Some(Lead::AlsoPrefix),
+            _ if uses.is(Uses::OFTEN) => Some(Lead::Often),
             _ => Some(Lead::Sometimes),
         }
     }
 
     /// What a lower-case word is.
-    pub(super) fn role(&self, word: &str) -> Role {
-        let roles = Key::of(word).and_then(|key| FUNCTION_WORDS.get(&key));
-        let role = roles.and_then(|roles| roles.get(self.number));
-        role.copied().unwrap_or_default()
+    pub(super) fn uses(&self, word: &str) -> Uses {
+        let known = Key::of(word).and_then(|key| FUNCTION_WORDS.get(&key));
+        let uses = known.and_then(|known| known.get(self.number));
+        uses.copied().unwrap_or_default()
     }
 }
 
@@ -281,10 +281,10 @@ mod tests {
             assert_eq!(language.number, number);
             // Other words are not looked for among these.
             let mut parts = language.articles.iter().chain(language.prepositions);
-            assert!(parts.all(|word| language.role(word).is_function()));
-            assert!(language.words.is_sorted() && language.words.iter().all(|word| language.role(word).is_function()));
+            assert!(parts.all(|word| language.uses(word).is_function()));
+            assert!(language.words.is_sorted() && language.words.iter().all(|word| language.uses(word).is_function()));
         }
-        assert!(!ENGLISH.role("und").is_function() && !ENGLISH.role("bridge").is_function());
+        assert!(!ENGLISH.uses("und").is_function() && !ENGLISH.uses("bridge").is_function());
     }
 
     #[test]

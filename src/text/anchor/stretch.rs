@@ -210,8 +210,8 @@ fn word<'t>(
     } else {
         lower(core)
     };
-    let role = language.role(&low);
-    let is_function = role.is_function();
+    let uses = language.uses(&low);
+    let is_function = uses.is_function();
     let is_hit = !is_function && address.has(&low);
     let is_capital = is_capital(core);
     let is_open = token.ends_with(char::is_alphanumeric);
@@ -219,8 +219,8 @@ fn word<'t>(
         start,
         core,
         class: match () {
-            () if role.is_article() => Class::Article,
-            () if role.is_preposition() => Class::Preposition,
+            () if uses.is_article() => Class::Article,
+            () if uses.is_preposition() => Class::Preposition,
             () if is_function => Class::Function,
             () if is_hit => Class::OfTarget,
             () if core.starts_with(|c: char| c.is_ascii_digit()) => Class::Number,
