@@ -261,7 +261,8 @@ impl<'d> Labels<'d> {
 
     /// All labels, in the order of the text.
     pub(crate) fn finish(self) -> Vec<Label> {
-        let mut all = Vec::new();
+        let count = self.by_block.iter().map(|labels| labels.as_slice().len()).sum();
+        let mut all = Vec::with_capacity(count);
         self.by_block.into_iter().for_each(|labels| labels.move_to(&mut all));
         all
     }

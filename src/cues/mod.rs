@@ -242,6 +242,11 @@ impl Start {
             .is_some_and(|phrase| phrase.words.starts_with(key))
     }
 
+    /// Whether the text begins with no phrase.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// The longest of the phrases that is of one of the given kinds.
     pub(crate) fn longest(&self, kinds: &[Kind]) -> Option<Hit> {
         self.hits(kinds).next()

@@ -50,6 +50,9 @@ const LEAST_WORTH: f32 = 2.0;
 /// More names than these are a list of something else.
 const MAX_CANDIDATES: usize = 200;
 
+/// More lines than these that begin as bylines do are no bylines of one article either, whether they name anybody or not.
+const MAX_LEAD_INS: usize = 400;
+
 /// How plainly a mark names an author, the plainest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Rank {
@@ -268,11 +271,13 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             add(&mut found, rank, block, byline::names(name));
         }
     }
+    let mut lead_ins = 0;
     for (i, block) in page.blocks().filter(|(i, _)| is_looked_at(*i)) {
-        if is_enough(&found) {
+        if is_enough(&found) || lead_ins > MAX_LEAD_INS {
             break;
         }
         let text = page.document.block_text(block);
+        lead_ins += usize::from(!is_long(text) && cues::at_start(text, &[Kind::Byline]).is_some());
         if let Some(names) = written_by(text, page.text(i + 1)) {
             add(&mut found, Rank::WrittenBy, i, names);
         } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {

@@ -59,7 +59,7 @@ impl<'d> Overview<'d> {
             let len = from.iter().take_while(|link| link.span.end <= block.span.end).count();
             let (links, others) = from.split_at_checked(len).unwrap_or_default();
             rest = others;
-            let first_link = document.links().len() - from.len();
+            let first_link = (document.links().len() - from.len()) as u32;
             Facts::of(document, BlockId(i as u32), block, first_link, links)
         });
         let mut blocks: Vec<Facts<'_>> = blocks.collect();
@@ -78,7 +78,7 @@ impl<'d> Overview<'d> {
 
     /// The links of a block, each with the network that it shares on.
     pub(super) fn targets(&self, facts: &Facts<'d>) -> impl Iterator<Item = (&'d Link, Option<&'static str>)> {
-        let shares = self.shares.links.iter().skip(facts.first_link);
+        let shares = self.shares.links.iter().skip(facts.first_link as usize);
         let networks = shares.map(|shared| shared.map(|shared| shared.network));
         facts.links.iter().zip(networks)
     }
@@ -108,19 +108,21 @@ pub(super) struct Facts<'d> {
     pub(super) chars: usize,
     pub(super) links: &'d [Link],
     /// The number of the first of them among those of the document.
-    first_link: usize,
+    first_link: u32,
     /// How many blocks have this text.
     pub(super) copies: u32,
     /// The bytes of the text that are anchors.
-    linked: usize,
-    /// The phrases that the text begins with.
-    start: Start,
+    linked: u32,
+    /// The phrases that the text begins with. Most begin with none: a document may have very many blocks, and every pass
+    /// walks over them all.
+    start: Option<Box<Start>>,
 }
 
 impl<'d> Facts<'d> {
-    fn of(document: &'d Document, id: BlockId, block: &'d Block, first_link: usize, links: &'d [Link]) -> Self {
+    fn of(document: &'d Document, id: BlockId, block: &'d Block, first_link: u32, links: &'d [Link]) -> Self {
         let text = document.block_text(block);
-        let linked = links.iter().map(|link| link.span.len()).sum();
+        let linked: usize = links.iter().map(|link| link.span.len()).sum();
+        let start = Start::of(text);
         Facts {
             id,
             block,
@@ -129,24 +131,24 @@ impl<'d> Facts<'d> {
             links,
             first_link,
             copies: 1,
-            linked,
-            start: Start::of(text),
+            linked: linked as u32,
+            start: (!start.is_empty()).then(|| Box::new(start)),
         }
     }
 
     /// The longest phrase of the given kinds that the text begins with.
     pub(super) fn cue(&self, kinds: &[Kind]) -> Option<Hit> {
-        self.start.longest(kinds)
+        self.start.as_ref()?.longest(kinds)
     }
 
     /// The phrase of the given kinds that the text consists of, but for decoration and closing punctuation.
     pub(super) fn whole_cue(&self, kinds: &[Kind]) -> Option<Hit> {
-        self.start.whole(self.text, kinds)
+        self.start.as_ref()?.whole(self.text, kinds)
     }
 
     /// Whether the block is its links, but for punctuation and the like.
     pub(super) fn is_link_only(&self) -> bool {
-        self.linked * 10 >= self.text.len() * 8
+        self.linked as usize * 10 >= self.text.len() * 8
     }
 
     /// The share of the bytes that are anchors.

@@ -22,7 +22,7 @@ use words::Words;
 use super::facts::{Facts, Overview};
 
 /// So many names or labels in a row are buttons though no link says so; two are enough when one of them is an action.
-const MIN_ROW: usize = 3;
+const MIN_ROW: u32 = 3;
 
 /// Labels share buttons.
 pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
@@ -84,7 +84,7 @@ impl Row {
     /// Labels the row if it is one of buttons.
     fn end(&self, document: &Document, labels: &mut Labels<'_>) {
         let has_link = self.buttons.iter().any(|(_, button)| button.network.is_some());
-        let count: usize = self.buttons.iter().map(|(_, button)| button.words.count()).sum();
+        let count: u32 = self.buttons.iter().map(|(_, button)| button.words.count()).sum();
         let acts = self
             .buttons
             .iter()

@@ -110,9 +110,9 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
 /// How many phrases of each list a text is made of.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Words {
-    pub(super) names: usize,
-    pub(super) actions: usize,
-    pub(super) buttons: usize,
+    pub(super) names: u32,
+    pub(super) actions: u32,
+    pub(super) buttons: u32,
 }
 
 impl Words {
@@ -162,8 +162,13 @@ impl Words {
         if !has_cue_first && !may_be_row(row) {
             return None;
         }
-        let row = joined(row);
         let mut words = Words::default();
+        // A button of its own says one phrase most often.
+        if let Some(kind) = LISTS.phrases.get(row) {
+            words.add(*kind);
+            return Some(words);
+        }
+        let row = joined(row);
         let mut rest = row.as_ref();
         while !rest.is_empty() {
             let first = memchr(b' ', rest.as_bytes()).and_then(|end| rest.get(..end));
@@ -201,18 +206,23 @@ impl Words {
             // A network's name is counted as one, also where a cue phrase holds it.
             let has_name = || phrase.split(' ').any(|word| LISTS.names.contains_key(word));
             let of_cues = || (is_cue(phrase) && !has_name()).then_some(Kind::Button);
-            match LISTS.phrases.get(phrase).copied().or_else(of_cues)? {
-                Kind::Name => self.names += 1,
-                Kind::Action => self.actions += 1,
-                Kind::Button => self.buttons += 1,
-                Kind::Filler => {}
-            }
+            self.add(LISTS.phrases.get(phrase).copied().or_else(of_cues)?);
             Some(behind(words, phrase.len()))
         })
     }
 
+    /// Counts a phrase.
+    fn add(&mut self, kind: Kind) {
+        match kind {
+            Kind::Name => self.names += 1,
+            Kind::Action => self.actions += 1,
+            Kind::Button => self.buttons += 1,
+            Kind::Filler => {}
+        }
+    }
+
     /// How many phrases there are.
-    pub(super) fn count(&self) -> usize {
+    pub(super) fn count(&self) -> u32 {
         self.names + self.actions + self.buttons
     }
 
