@@ -36,8 +36,17 @@ enum Trust {
 /// Lead-ins, roles, addresses, handles and dates are left out, and who reviewed or translated. What does not look like
 /// names gives nothing.
 pub(crate) fn authors(text: &str) -> Vec<String> {
+    authors_behind(text, behind_lead_in(text))
+}
+
+/// The same of a text of which it is known that it begins with no phrase that leads in a byline.
+pub(crate) fn authors_without_cue(text: &str) -> Vec<String> {
+    authors_behind(text, behind_glued_by(text))
+}
+
+fn authors_behind(text: &str, behind_lead: Option<&str>) -> Vec<String> {
     // Most texts have no lead-in, and nothing else is looked for in them.
-    let behind = behind_lead_in(text).and_then(|behind| match before_others(text) {
+    let behind = behind_lead.and_then(|behind| match before_others(text) {
         own if own.len() == text.len() => Some(behind),
         own => behind_lead_in(own),
     });

@@ -173,6 +173,12 @@ impl Start {
         Start::read(text, false, bits(kinds))
     }
 
+    /// The phrases that a line of its own begins with, if some of the given kinds may be among them. One that it consists of
+    /// needs no colon.
+    pub(crate) fn of_line(text: &str, kinds: &[Kind]) -> Start {
+        Start::read(text, true, bits(kinds))
+    }
+
     /// Reads the phrases that a text begins with, if some of the kinds wanted may be among them, one bit each. The end of a
     /// text may stand for a colon.
     fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
@@ -284,7 +290,7 @@ pub(crate) fn at_start(text: &str, kinds: &[Kind]) -> Option<Hit> {
 
 /// The phrase of the given kinds that a line of its own consists of, which needs no colon there.
 pub(crate) fn line(text: &str, kinds: &[Kind]) -> Option<Hit> {
-    Start::read(text, true, bits(kinds)).whole(text, kinds)
+    Start::of_line(text, kinds).whole(text, kinds)
 }
 
 /// The words of a text with their places: runs of letters, digits, marks and inner apostrophes; `©` is a word.

@@ -12,7 +12,7 @@ use super::words::plain;
 use super::{Field, Source};
 use crate::byline;
 use crate::case::letters;
-use crate::cues::{self, Kind};
+use crate::cues::{Kind, Start};
 use crate::dates;
 use crate::document::Span;
 use crate::html::Mark;
@@ -277,8 +277,7 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             break;
         }
         let text = page.document.block_text(block);
-        lead_ins += usize::from(!is_long(text) && cues::at_start(text, &[Kind::Byline]).is_some());
-        if let Some(names) = written_by(text, page.text(i + 1)) {
+        if let Some(names) = written_by(text, page.text(i + 1), &mut lead_ins) {
             add(&mut found, Rank::WrittenBy, i, names);
         } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {
             // A page marks its authors.
@@ -368,13 +367,15 @@ fn leads_to_a_profile(url: &str) -> bool {
             .any(|segment| SEGMENTS.iter().any(|known| known.eq_ignore_ascii_case(segment)))
 }
 
-/// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in.
-fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
+/// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in. Counts the lead-ins.
+fn written_by(text: &str, next: &str, lead_ins: &mut usize) -> Option<Vec<String>> {
     if is_long(text) {
         return None;
     }
     // A lead-in on a line of its own needs no colon.
-    if cues::line(text, &[Kind::Byline]).is_some() {
+    let start = Start::of_line(text, &[Kind::Byline]);
+    *lead_ins += usize::from(!start.is_empty());
+    if start.whole(text, &[Kind::Byline]).is_some() {
         if byline::is_of_others(text) {
             return None;
         }
@@ -384,15 +385,25 @@ fn written_by(text: &str, next: &str) -> Option<Vec<String>> {
             .filter(|line| line.chars().count() < MAX_CHARS / 2)?;
         return Some(byline::names(line));
     }
+    // What begins the text with none need not be asked again.
+    let named_first = |part: &str| {
+        let names = if start.is_empty() {
+            byline::authors_without_cue(part.trim())
+        } else {
+            byline::authors(part.trim())
+        };
+        Some(names).filter(|names| !names.is_empty())
+    };
     let named = |part: &str| Some(byline::authors(part.trim())).filter(|names| !names.is_empty());
     // Most texts have no separator. The wide ones begin with the last two bytes.
     if !text
         .bytes()
         .any(|byte| matches!(byte, b'|' | b'\n' | b'\t' | 0xC2 | 0xE2))
     {
-        return named(text);
+        return named_first(text);
     }
-    text.split(['|', '•', '·', '\n', '\t']).find_map(named)
+    let mut parts = text.split(['|', '•', '·', '\n', '\t']);
+    parts.next().and_then(named_first).or_else(|| parts.find_map(named))
 }
 
 /// Whether a text is too long to name authors.

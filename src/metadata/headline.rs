@@ -21,6 +21,9 @@ use crate::urls::Slug;
 /// The most titles that are listened to. Real pages have some ten, hostile ones a thousand for each of a million headings.
 const MAX_TITLES: usize = 50;
 
+/// The most headings that are looked at. Real pages have some hundred at most.
+const MAX_HEADINGS: usize = 2000;
+
 /// The longest headline, in characters.
 const MAX_CHARS: usize = 250;
 
@@ -69,7 +72,7 @@ pub(super) fn by_address(page: &Page<'_>, site: &Site, url: Option<&Url>) -> Opt
 fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Option<&Url>) -> Option<(Source, String)> {
     let titles: Vec<Compared> = claimed.iter().map(|(_, title)| Compared::of(title)).collect();
     let mut best: Option<(f32, String)> = None;
-    for (i, level) in page.headings() {
+    for (i, level) in page.headings().take(MAX_HEADINGS) {
         let role = page.role(i);
         if matches!(role, Role::Comment | Role::Share | Role::Advert | Role::Promo) || page.leads_home(i) {
             continue;

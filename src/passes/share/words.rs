@@ -23,6 +23,9 @@ pub(super) const MAX_BYTES: usize = 200;
 /// The longest phrase of the lists, in words.
 const MAX_PHRASE_WORDS: usize = 6;
 
+/// Most of them have so many bytes at most.
+const MAX_PHRASE_BYTES: usize = 32;
+
 /// Where people share, as buttons name it.
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -148,6 +151,14 @@ impl Words {
     }
 
     fn of(text: &str, has_cue_first: bool) -> Option<Words> {
+        // A button of its own mostly says one phrase.
+        if text.len() <= MAX_PHRASE_BYTES
+            && let Some(kind) = LISTS.phrases.get(text)
+        {
+            let mut words = Words::default();
+            words.add(*kind);
+            return Some(words);
+        }
         if !has_cue_first && is_of_other_text(text) {
             return None;
         }
@@ -162,13 +173,8 @@ impl Words {
         if !has_cue_first && !may_be_row(row) {
             return None;
         }
-        let mut words = Words::default();
-        // A button of its own says one phrase most often.
-        if let Some(kind) = LISTS.phrases.get(row) {
-            words.add(*kind);
-            return Some(words);
-        }
         let row = joined(row);
+        let mut words = Words::default();
         let mut rest = row.as_ref();
         while !rest.is_empty() {
             let first = memchr(b' ', rest.as_bytes()).and_then(|end| rest.get(..end));
