@@ -20,7 +20,9 @@ const MAX_PAPER: usize = 8;
 
 /// The names that such a line gives: `홍길동 기자`, `【記者王小明／台北報導】`. None of any other text.
 pub(super) fn names(text: &str) -> Vec<String> {
-    if text.is_ascii() || text.chars().nth(MAX).is_some() {
+    // The words for a reporter are of Han characters and of Hangul, which begin with these bytes.
+    let has_words = text.bytes().any(|byte| matches!(byte, 0xE4..=0xED));
+    if !has_words || text.chars().nth(MAX).is_some() {
         return Vec::new();
     }
     let is_bracket = |c: char| "[]()<>［］（）＜＞【】〔〕".contains(c);

@@ -53,6 +53,10 @@ const MAX_CANDIDATES: usize = 200;
 /// More lines than these that begin as bylines do are no bylines of one article either, whether they name anybody or not.
 const MAX_LEAD_INS: usize = 400;
 
+/// The most blocks that are searched for lines that name authors, from the headline on: who signs a text stands at its
+/// beginning, and at its end if it is no longer than this.
+const MAX_BLOCKS: usize = 5000;
+
 /// How plainly a mark names an author, the plainest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Rank {
@@ -272,7 +276,8 @@ fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         }
     }
     let mut lead_ins = 0;
-    for (i, block) in page.blocks().filter(|(i, _)| is_looked_at(*i)) {
+    let blocks = page.blocks().skip(range.start).take(MAX_BLOCKS);
+    for (i, block) in blocks.filter(|(i, _)| is_looked_at(*i)) {
         if is_enough(&found) || lead_ins > MAX_LEAD_INS {
             break;
         }
