@@ -308,3 +308,28 @@ fn of_two_dates_in_a_line_the_second_may_be_that_of_the_change() {
         );
     }
 }
+
+#[test]
+fn a_block_is_read_for_dates_so_far() {
+    let published = |words: usize| {
+        let text = format!("{}Published: 14 May 2024.", "the bridge closes ".repeat(words));
+        let article = crate::clean_text(&text).unwrap();
+        article.metadata().published.as_ref().map(|field| field.value.clone())
+    };
+    assert_eq!(published(400).as_deref(), Some("2024-05-14"));
+    assert_eq!(published(500), None);
+}
+
+#[test]
+fn names_are_looked_for_in_so_many_blocks() {
+    let authors = |before: usize| {
+        let prose = |i| {
+            format!(
+                "The bridge {i} of the old harbour will be closed from Monday, the city council said on Friday night, for six weeks.\n\n"
+            )
+        };
+        let text: String = (0..before).map(prose).chain(["By Jane Doe\n".to_owned()]).collect();
+        crate::clean_text(&text).unwrap().metadata().authors.len()
+    };
+    assert_eq!((authors(10), authors(4000), authors(6000)), (1, 1, 0));
+}
