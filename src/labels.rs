@@ -194,17 +194,6 @@ impl<'d> Labels<'d> {
         let cue = cue.into();
         let mut at = span.start.max(block.span.start);
         let end = span.end.min(block.span.end);
-        if let OfBlock::None = labels {
-            if at < end {
-                *labels = OfBlock::One(Label {
-                    span: at..end,
-                    role,
-                    pass: self.pass,
-                    cue,
-                });
-            }
-            return;
-        }
         let mut index = labels.as_slice().partition_point(|l| l.span.end <= at);
         while at < end {
             let gap_end = labels.as_slice().get(index).map_or(end, |l| l.span.start.min(end));

@@ -68,6 +68,59 @@ pub(crate) fn is_mark(c: char) -> bool {
         | '\u{17B4}'..='\u{17D3}' | '\u{200C}' | '\u{200D}')
 }
 
+/// So many bytes are looked at at a time.
+const STEP: usize = 32;
+
+/// The length of the words at the beginning of a text that are of printable ASCII and have one space between them.
+pub(crate) fn plain_words(bytes: &[u8]) -> usize {
+    let mut start = 0;
+    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        if !is_plain(chunk) {
+            break;
+        }
+        start += STEP;
+    }
+    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        if !is_plain_word(chunk) {
+            break;
+        }
+        start += size_of::<u64>();
+    }
+    let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
+    for (at, byte) in bytes.iter().enumerate().skip(start) {
+        if byte.is_ascii_graphic() {
+            end = at + 1;
+        } else if *byte != b' ' || end < at {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
+/// at a time.
+fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(true, |is_plain, (byte, next)| {
+        is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
+    })
+}
+
+/// The same of eight bytes and the one behind them, in one number.
+fn is_plain_word(bytes: &[u8; size_of::<u64>() + 1]) -> bool {
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    // The highest bit of each byte that is no space.
+    let others = |word: u64| (((word ^ all(b' ')) & all(0x7F)) + all(0x7F)) | word;
+    let [word @ .., _] = bytes;
+    let [_, next @ ..] = bytes;
+    let (word, next) = (u64::from_le_bytes(*word), u64::from_le_bytes(*next));
+    let low = word & all(0x7F);
+    let (from_space, behind_tilde) = (low + all(0x80 - b' '), low + all(0x7F - b'~'));
+    from_space & !behind_tilde & !word & (others(word) | others(next)) & all(0x80) == all(0x80)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,5 +138,17 @@ mod tests {
         assert_eq!(count_words("The bridge is closed."), 4);
         assert_eq!(count_words("橋は閉鎖される"), 3);
         assert!(is_unspaced_or_wide('橋') && is_unspaced_or_wide('。') && !is_unspaced_or_wide('.'));
+    }
+
+    #[test]
+    fn plain_words_end_where_something_else_begins() {
+        let words = "the old harbour bridge will be closed for six weeks ~ after all ";
+        for at in 0..words.len() {
+            for sign in ["é", "\n", "\u{7F}", "  "] {
+                let text = [&words[..at], sign, &words[at..]].concat();
+                assert_eq!(plain_words(text.as_bytes()), words[..at].trim_end().len(), "{text:?}");
+            }
+        }
+        assert_eq!(plain_words(words.as_bytes()), words.trim_end().len());
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use memchr::{memchr2_iter, memchr3_iter};
 
-use super::phrases::Phrases;
+use super::phrases::{Phrases, phrase_len, phrase_start};
 use super::{Credit, Strength, agencies, credit, leads, names, outer_start, trimmed_end};
 
 /// A lead-in: its words with the mark, and where the names begin.
@@ -307,65 +307,6 @@ fn is_end_or_mark(c: char) -> bool {
     )
 }
 
-/// Where a phrase that ends the text starts, if it stands as a whole word and case is disregarded.
-#[inline]
-fn phrase_start(text: &str, phrase: &str) -> Option<usize> {
-    let start = match text.len().checked_sub(phrase.len()) {
-        Some(start) if is_same(text.as_bytes().get(start..), phrase) => start,
-        _ if phrase.is_ascii() => return None,
-        _ => folded_start(text, phrase)?,
-    };
-    let before = text.get(..start)?.chars().next_back();
-    let glued = text.get(start..)?.starts_with(char::is_uppercase) && before.is_some_and(|c| !c.is_alphanumeric());
-    let whole = before.is_none_or(|c| {
-        !c.is_alphanumeric() || names::is_uncased(phrase) && !phrase.contains(char::is_whitespace) && is_break(c)
-    });
-    (glued || whole).then_some(start)
-}
-
-/// Where a phrase that ends the text starts, letter by letter.
-fn folded_start(text: &str, phrase: &str) -> Option<usize> {
-    let mut chars = text.char_indices().rev();
-    let mut start = text.len();
-    for want in phrase.chars().rev() {
-        let (at, c) = chars.next()?;
-        if !same_letter(c, want) {
-            return None;
-        }
-        start = at;
-    }
-    Some(start)
-}
-
-/// A letter of another script than the phrase's, such as a digit before `写真`, parts words as a space does.
-fn is_break(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-}
-
-/// The length of a phrase that opens the text as a whole word, case disregarded.
-#[inline]
-fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
-    let len = match text.as_bytes().get(..phrase.len()) {
-        head @ Some(_) if is_same(head, phrase) => phrase.len(),
-        _ if phrase.is_ascii() => return None,
-        _ => folded_len(text, phrase)?,
-    };
-    let rest = text.get(len..)?;
-    (phrase.ends_with(['.', '…']) || !rest.starts_with(char::is_alphanumeric)).then_some(len)
-}
-
-/// The length of a phrase that opens the text, letter by letter.
-fn folded_len(text: &str, phrase: &str) -> Option<usize> {
-    let mut chars = text.char_indices();
-    for want in phrase.chars() {
-        let (_, c) = chars.next()?;
-        if !same_letter(c, want) {
-            return None;
-        }
-    }
-    Some(chars.next().map_or(text.len(), |(at, _)| at))
-}
-
 /// Whether the words of a lead-in announce who gave the picture: one of such phrases stands among them as whole words, or
 /// anywhere in a script that puts no space between words.
 pub(super) fn announces_giver(words: &str) -> bool {
@@ -375,29 +316,6 @@ pub(super) fn announces_giver(words: &str) -> bool {
         let mut phrases = LEADS.giver.beginning(rest);
         phrases.any(|phrase| phrase_len(rest, phrase).is_some() && opens(phrase))
     })
-}
-
-/// Whether bytes are those of a phrase but for the case of ASCII, as of most phrases that are found.
-#[inline]
-fn is_same(bytes: Option<&[u8]>, phrase: &str) -> bool {
-    let phrase = phrase.as_bytes();
-    bytes.is_some_and(|bytes| {
-        // Most phrases that are compared differ at one end or the other.
-        let is_same = |byte: Option<&u8>, other: Option<&u8>| match (byte, other) {
-            (Some(byte), Some(other)) => byte.eq_ignore_ascii_case(other),
-            _ => false,
-        };
-        is_same(bytes.last(), phrase.last())
-            && is_same(bytes.first(), phrase.first())
-            && bytes.eq_ignore_ascii_case(phrase)
-    })
-}
-
-fn same_letter(c: char, lower: char) -> bool {
-    match c.is_ascii() {
-        true => c.to_ascii_lowercase() == lower,
-        false => c == lower || !lower.is_ascii() && c.to_lowercase().next() == Some(lower),
-    }
 }
 
 #[cfg(test)]

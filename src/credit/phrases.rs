@@ -1,8 +1,9 @@
 //! Phrases by the letters at their ends, and which two letters those are: what tells at once that a text has none of them
-//! there.
+//! there. Whether one stands at an end of a text as a whole word, case disregarded.
 
 use std::hash::Hash;
 
+use super::names;
 use crate::table::Table;
 
 /// For each last letter, or first one, those that stand beside it in a phrase, one bit each. Case does not count.
@@ -165,6 +166,88 @@ fn by<K: Eq + Hash, P>(key: impl Fn(&P) -> Option<K>, phrases: impl Iterator<Ite
         }
     }
     table
+}
+
+/// Where a phrase that ends the text starts, if it stands as a whole word and case is disregarded.
+#[inline]
+pub(super) fn phrase_start(text: &str, phrase: &str) -> Option<usize> {
+    let start = match text.len().checked_sub(phrase.len()) {
+        Some(start) if is_same(text.as_bytes().get(start..), phrase) => start,
+        _ if phrase.is_ascii() => return None,
+        _ => folded_start(text, phrase)?,
+    };
+    let before = text.get(..start)?.chars().next_back();
+    let glued = text.get(start..)?.starts_with(char::is_uppercase) && before.is_some_and(|c| !c.is_alphanumeric());
+    let whole = before.is_none_or(|c| {
+        !c.is_alphanumeric() || names::is_uncased(phrase) && !phrase.contains(char::is_whitespace) && is_break(c)
+    });
+    (glued || whole).then_some(start)
+}
+
+/// Where a phrase that ends the text starts, letter by letter.
+fn folded_start(text: &str, phrase: &str) -> Option<usize> {
+    let mut chars = text.char_indices().rev();
+    let mut start = text.len();
+    for want in phrase.chars().rev() {
+        let (at, c) = chars.next()?;
+        if !same_letter(c, want) {
+            return None;
+        }
+        start = at;
+    }
+    Some(start)
+}
+
+/// A letter of another script than the phrase's, such as a digit before `写真`, parts words as a space does.
+fn is_break(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+
+/// The length of a phrase that opens the text as a whole word, case disregarded.
+#[inline]
+pub(super) fn phrase_len(text: &str, phrase: &str) -> Option<usize> {
+    let len = match text.as_bytes().get(..phrase.len()) {
+        head @ Some(_) if is_same(head, phrase) => phrase.len(),
+        _ if phrase.is_ascii() => return None,
+        _ => folded_len(text, phrase)?,
+    };
+    let rest = text.get(len..)?;
+    (phrase.ends_with(['.', '…']) || !rest.starts_with(char::is_alphanumeric)).then_some(len)
+}
+
+/// The length of a phrase that opens the text, letter by letter.
+fn folded_len(text: &str, phrase: &str) -> Option<usize> {
+    let mut chars = text.char_indices();
+    for want in phrase.chars() {
+        let (_, c) = chars.next()?;
+        if !same_letter(c, want) {
+            return None;
+        }
+    }
+    Some(chars.next().map_or(text.len(), |(at, _)| at))
+}
+
+/// Whether bytes are those of a phrase but for the case of ASCII, as of most phrases that are found.
+#[inline]
+fn is_same(bytes: Option<&[u8]>, phrase: &str) -> bool {
+    let phrase = phrase.as_bytes();
+    bytes.is_some_and(|bytes| {
+        // Most phrases that are compared differ at one end or the other.
+        let is_same = |byte: Option<&u8>, other: Option<&u8>| match (byte, other) {
+            (Some(byte), Some(other)) => byte.eq_ignore_ascii_case(other),
+            _ => false,
+        };
+        is_same(bytes.last(), phrase.last())
+            && is_same(bytes.first(), phrase.first())
+            && bytes.eq_ignore_ascii_case(phrase)
+    })
+}
+
+fn same_letter(c: char, lower: char) -> bool {
+    match c.is_ascii() {
+        true => c.to_ascii_lowercase() == lower,
+        false => c == lower || !lower.is_ascii() && c.to_lowercase().next() == Some(lower),
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! In: text as it stands in the tree. Out: what of it a reader sees, in pieces as long as can be. What is nothing to a
 //! reader ends a piece and is in none.
 
+use crate::prose::plain_words;
+
 /// A piece of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Run<'a> {
@@ -97,27 +99,6 @@ impl<'a> Runs<'a> {
             }
         }
     }
-}
-
-/// How long a text of printable ASCII with single spaces after its words is, as far as eight bytes at a time show it. It does
-/// not end with a space.
-fn plain_words(text: &[u8]) -> usize {
-    const ONES: u64 = u64::MAX / 0xFF;
-    const HIGH: u64 = ONES << 7;
-    let mut len = 0;
-    // The highest bit of each byte that is a space; of the eight bytes before, those of the last.
-    let mut before = 0;
-    for bytes in text.as_chunks().0 {
-        let word = u64::from_le_bytes(*bytes);
-        let is_printable = word & HIGH == 0 && (word + ONES * 0x60) & !(word + ONES) & HIGH == HIGH;
-        let spaces = !(word.wrapping_add(ONES * 0x5F)) & HIGH;
-        if !is_printable || spaces & (spaces << 8 | before) != 0 {
-            break;
-        }
-        before = spaces >> 56;
-        len += bytes.len();
-    }
-    len - usize::from(before != 0)
 }
 
 /// How long the plain spaces at the beginning of a text are, as far as eight bytes at a time show it.

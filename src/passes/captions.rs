@@ -37,6 +37,8 @@ const MAX_SEARCHED: usize = 8 << 10;
 const MAX_NUMBERED: usize = 350;
 /// The longest block, in characters, that is a caption because of its place alone.
 const MAX_BY_PLACE: usize = 200;
+/// What tells a caption that stands above its credit.
+const ABOVE_A_CREDIT: &str = "above a credit";
 /// A block of at least this many characters is taken for running text.
 const MIN_PROSE: usize = 100;
 
@@ -183,7 +185,7 @@ fn by_credit(
         if text.len() <= MAX_SEARCHED
             && let Some(found) = credit::find_glued(text)
         {
-            labels.span(id, at(&found.span), Role::Caption, cue(text, &found));
+            labels.span(id, at(&found.span), Role::Caption, cue(text, &found).to_owned());
         }
         return false;
     }
@@ -195,8 +197,8 @@ fn by_credit(
     // An agency's name alone may be what a list speaks of.
     let is_name = found.outer.start == 0 && found.cue == found.span;
     // `Boats at rest. Source: Harbour Museum`; alone, it may be a table's.
-    let is_source = !said.is_empty() && cue(text, &found).ends_with([':', '：']);
-    let placed = || is_source || floats(document, i) && !is_name || below_a_picture(document, i, block);
+    let is_source = || !said.is_empty() && cue(text, &found).ends_with([':', '：']);
+    let placed = || is_source() || floats(document, i) && !is_name || below_a_picture(document, i, block);
     if found.strength == Strength::Weak && !(chars <= MAX_BY_PLACE && told() && placed()) {
         return false;
     }
@@ -206,7 +208,7 @@ fn by_credit(
     } else {
         at(&found.outer)
     };
-    labels.span(id, span, Role::Caption, cue(text, &found));
+    labels.span(id, span, Role::Caption, cue(text, &found).to_owned());
     if part != block.span || !found.is_all(text) {
         return false;
     }
@@ -215,19 +217,19 @@ fn by_credit(
     block.gap && gap_below && !below_a_picture(document, i, block)
 }
 
-fn cue(text: &str, found: &credit::Credit) -> String {
-    text.get(found.cue.clone()).unwrap_or_default().trim().to_owned()
+fn cue<'t>(text: &'t str, found: &credit::Credit) -> &'t str {
+    text.get(found.cue.clone()).unwrap_or_default().trim()
 }
 
 /// A credit alone on its line may have its caption on the line above: one that is no paragraph of its own.
 fn with_text_above(document: &Document, labels: &mut Labels<'_>, i: usize, block: &Block) {
-    let is_apart = |above: usize| above > 0 && document.blocks().get(above).is_some_and(|above| above.gap);
-    if let Some((above, id)) = saying_above(document, i)
+    let is_apart = |id: BlockId| id.0 > 0 && document.blocks().get(id.0 as usize).is_some_and(|above| above.gap);
+    if let Some(id) = saying_above(document, i, MAX_BY_PLACE)
         && !block.gap
-        && !is_apart(above)
+        && !is_apart(id)
         && labels.is_free(id)
     {
-        labels.block(id, Role::Caption, "above a credit");
+        labels.block(id, Role::Caption, ABOVE_A_CREDIT);
     }
 }
 
@@ -237,32 +239,26 @@ fn with_paragraphs_above(document: &Document, labels: &mut Labels<'_>, lone_cred
     const FEWEST: usize = 3;
     /// The longest such paragraph, in characters: longer ones are more often the article's.
     const MAX_CHARS: usize = 150;
-    let above = lone_credits.iter().map(|i| {
-        let (at, id) = saying_above(document, *i)?;
-        let text = document.block_text(document.blocks().get(at)?);
-        (text.chars().count() <= MAX_CHARS).then_some(id)
-    });
-    if let Some(above) = above.collect::<Option<Vec<BlockId>>>()
-        && above.len() >= FEWEST
-    {
-        for id in above {
-            if labels.is_free(id) {
-                labels.block(id, Role::Caption, "above a credit");
-            }
+    if lone_credits.len() < FEWEST {
+        return;
+    }
+    let above = lone_credits.iter().map(|i| saying_above(document, *i, MAX_CHARS));
+    for id in above.collect::<Option<Vec<BlockId>>>().unwrap_or_default() {
+        if labels.is_free(id) {
+            labels.block(id, Role::Caption, ABOVE_A_CREDIT);
         }
     }
 }
 
-/// The block above another if it reads like a caption: a short whole sentence, for a heading or a name of the thing shown
-/// may stand above a credit as well.
-fn saying_above(document: &Document, i: usize) -> Option<(usize, BlockId)> {
+/// The block above another if it reads like a caption of so many characters at most: a whole sentence, for a heading or a
+/// name of the thing shown may stand above a credit as well.
+fn saying_above(document: &Document, i: usize, max_chars: usize) -> Option<BlockId> {
     let at = i.checked_sub(1)?;
     let above = document.blocks().get(at)?;
     let text = document.block_text(above);
-    let is_short = text.chars().count() <= MAX_BY_PLACE;
     let is_sentence = text.ends_with(['.', '!', '。']) && reads_like_a_caption(text);
     let is_plain = above.kind == BlockKind::Paragraph && document.links_in(&above.span).is_empty();
-    (is_short && is_sentence && is_plain).then_some((at, BlockId(at as u32)))
+    (text.chars().count() <= max_chars && is_sentence && is_plain).then_some(BlockId(at as u32))
 }
 
 /// Labels a block that its number tells to be a caption, and gathers those that only their place does.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::BlockKind;
+use crate::prose::plain_words;
 
 /// What a rendering tells of the place of an anchor, in bytes of the draft's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,7 +153,7 @@ impl Draft {
                 if !is_invisible(c) {
                     self.text.push(c);
                     // What follows of plain words needs no other look.
-                    let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or_default();
+                    let (words, behind) = rest.split_at_checked(plain_words(rest.as_bytes())).unwrap_or_default();
                     self.text.push_str(words);
                     rest = behind;
                 }
@@ -212,60 +213,6 @@ impl Draft {
         self.starts.sort_unstable();
         self.mends.sort_by_key(|mend| mend.at);
     }
-}
-
-/// So many bytes are looked at at a time.
-const STEP: usize = 32;
-
-/// The length of the words at the beginning of a text that are of ASCII and have one space between them.
-pub(super) fn plain_words(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut start = 0;
-    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-        if !is_plain(chunk) {
-            break;
-        }
-        start += STEP;
-    }
-    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-        if !is_plain_word(chunk) {
-            break;
-        }
-        start += size_of::<u64>();
-    }
-    let mut end = start - usize::from(start > 0 && bytes.get(start - 1) == Some(&b' '));
-    for (at, byte) in bytes.iter().enumerate().skip(start) {
-        if byte.is_ascii_graphic() {
-            end = at + 1;
-        } else if *byte != b' ' || end < at {
-            break;
-        }
-    }
-    end
-}
-
-/// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
-/// at a time.
-fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs.fold(true, |is_plain, (byte, next)| {
-        is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
-    })
-}
-
-/// The same of eight bytes and the one behind them, in one number.
-fn is_plain_word(bytes: &[u8; size_of::<u64>() + 1]) -> bool {
-    const fn all(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; 8])
-    }
-    // The highest bit of each byte that is no space.
-    let others = |word: u64| (((word ^ all(b' ')) & all(0x7F)) + all(0x7F)) | word;
-    let [word @ .., _] = bytes;
-    let [_, next @ ..] = bytes;
-    let (word, next) = (u64::from_le_bytes(*word), u64::from_le_bytes(*next));
-    let low = word & all(0x7F);
-    let (from_space, behind_tilde) = (low + all(0x80 - b' '), low + all(0x7F - b'~'));
-    from_space & !behind_tilde & !word & (others(word) | others(next)) & all(0x80) == all(0x80)
 }
 
 /// Characters that take no place on a page.
@@ -356,17 +303,5 @@ mod tests {
         });
         draft.trim();
         assert_eq!((draft.text.len(), places(&draft)), (21, vec![Place::End(21)]));
-    }
-
-    #[test]
-    fn plain_words_end_where_something_else_begins() {
-        let words = "the old harbour bridge will be closed for six weeks ~ after all ";
-        for at in 0..words.len() {
-            for sign in ["é", "\n", "\u{7F}", "  "] {
-                let text = [&words[..at], sign, &words[at..]].concat();
-                assert_eq!(plain_words(&text), words[..at].trim_end().len(), "{text:?}");
-            }
-        }
-        assert_eq!(plain_words(words), words.trim_end().len());
     }
 }

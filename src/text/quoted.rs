@@ -15,13 +15,12 @@ pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules, form: &Form) -> Vec<Draft>
     for stretch in rows.chunk_by(|row, next| depth(row) == depth(next)) {
         let is_quoted = stretch.first().is_some_and(|row| depth(row) > 0);
         let mut read = if is_quoted {
-            written::drafts(&unquoted(stretch), rules, form)
+            let mut read = written::drafts(&unquoted(stretch), rules, form);
+            read.iter_mut().for_each(|draft| draft.kind = BlockKind::Quote);
+            read
         } else {
             written::drafts(stretch, rules, form)
         };
-        if is_quoted {
-            read.iter_mut().for_each(|draft| draft.kind = BlockKind::Quote);
-        }
         if drafts.is_empty() {
             // Most texts quote nothing.
             drafts = read;

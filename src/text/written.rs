@@ -5,7 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::draft::{Draft, Picture, Place, Target, plain_words};
+use crate::prose::plain_words;
+
+use super::draft::{Draft, Picture, Place, Target};
 use super::layout::{self, Piece, Rules};
 use super::rows::Row;
 use super::token;
@@ -108,7 +110,7 @@ fn draft(piece: Piece, form: &Form) -> Draft {
 
 /// Whether a block is a draft's text as it is.
 fn is_plain(text: &str, form: &Form) -> bool {
-    let is_even = !text.starts_with(' ') && plain_words(text) == text.len();
+    let is_even = !text.starts_with(' ') && plain_words(text.as_bytes()) == text.len();
     is_even && form.emphasis.is_empty() && memchr::memchr3(b'<', b'[', b'H', text.as_bytes()).is_none()
 }
 

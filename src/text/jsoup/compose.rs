@@ -5,7 +5,8 @@
 
 use super::lines::{Break, Line};
 use crate::document::BlockKind;
-use crate::text::draft::{Draft, Mend, Place, Target, is_invisible, plain_words};
+use crate::prose::plain_words;
+use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
@@ -120,7 +121,7 @@ impl Writer {
             self.spaces = 0;
             self.draft.text.push(c);
             // What follows of plain words needs no other look.
-            let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or_default();
+            let (words, behind) = rest.split_at_checked(plain_words(rest.as_bytes())).unwrap_or_default();
             self.draft.text.push_str(words);
             rest = behind;
         }

@@ -1,0 +1,340 @@
+//! The names that a page shows as authors': in marks, beside profiles, behind lead-ins.
+//!
+//! In: the page and its marks. Out: each name around the article that anything calls an author's, with what does.
+
+use crate::byline;
+use crate::case::letters;
+use crate::cues::{Kind, Start};
+use crate::dates;
+use crate::document::Span;
+use crate::html::Mark;
+use crate::labels::Role;
+use crate::metadata::page::Page;
+use crate::prose::ends_sentence;
+use crate::text::is_word;
+
+/// The longest text of a mark that names authors, in characters; longer ones tell of the author's life.
+const MAX_CHARS: usize = 150;
+
+/// A name that nothing calls the author's stands so many blocks behind the headline at most.
+const BARE_REACH: usize = 3;
+
+/// So many blocks around the article are looked at.
+const REACH: usize = 25;
+
+/// More names than these are a list of something else.
+const MAX_CANDIDATES: usize = 200;
+
+/// More lines than these that begin as bylines do are no bylines of one article either, whether they name anybody or not.
+const MAX_LEAD_INS: usize = 400;
+
+/// The most blocks that are searched for lines that name authors, from the headline on: who signs a text stands at its
+/// beginning, and at its end if it is no longer than this.
+const MAX_BLOCKS: usize = 5000;
+
+/// How plainly a mark names an author, the plainest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Rank {
+    Property,
+    Rel,
+    Named,
+    WrittenBy,
+    Profile,
+    Byline,
+    /// Nothing but a name right behind the headline.
+    Bare,
+}
+
+impl Rank {
+    /// What it is worth, to weigh against where the name stands.
+    pub(super) fn worth(self) -> f32 {
+        match self {
+            Rank::Property => 5.0,
+            Rank::Rel => 4.5,
+            Rank::Named | Rank::WrittenBy => 4.0,
+            Rank::Profile | Rank::Byline => 3.0,
+            Rank::Bare => 1.5,
+        }
+    }
+
+    /// Whether a pen name is believed: elsewhere one word is a button or a section.
+    fn is_plain(self) -> bool {
+        self <= Rank::Named
+    }
+}
+
+/// A name that the page may show as an author's.
+pub(super) struct Candidate {
+    pub(super) rank: Rank,
+    pub(super) block: usize,
+    pub(super) name: String,
+}
+
+/// All names around the article that anything calls an author's.
+pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
+    let (first, last) = page.body.unwrap_or_default();
+    let range = page.start().min(first).saturating_sub(REACH)..last.saturating_add(REACH);
+    let mut found: Vec<Candidate> = Vec::new();
+    let is_looked_at = |block: usize| range.contains(&block) && page.is_own(block);
+    let is_enough = |found: &Vec<Candidate>| found.len() > MAX_CANDIDATES;
+    let add = |found: &mut Vec<Candidate>, rank: Rank, block: usize, names: Vec<String>| {
+        if is_enough(found) {
+            return;
+        }
+        let is_believed = |name: &String| {
+            rank.is_plain() || byline::is_person(name) || (rank == Rank::WrittenBy && !is_of_words(name))
+        };
+        let names = names.into_iter().filter(is_believed);
+        found.extend(names.map(|name| Candidate { rank, block, name }));
+    };
+    for mark in marks {
+        if is_enough(&found) {
+            break;
+        }
+        let block = page.block_of(&mark.span);
+        if !is_looked_at(block) {
+            continue;
+        }
+        let Some(rank) = rank(mark) else { continue };
+        let mut text = page.document.slice(&mark.span).trim();
+        if text.is_empty() {
+            text = mark.value.as_deref().unwrap_or_default();
+        }
+        if is_long(text) || is_of_others(page, block, &mark.span) {
+            continue;
+        }
+        let names = text.lines().map(|line| match rank {
+            Rank::Byline => byline::authors(line),
+            _ => byline::names(line),
+        });
+        if let Some(names) = names.into_iter().find(|names| !names.is_empty()) {
+            add(&mut found, rank, block, names);
+        }
+    }
+    for link in page.document.links() {
+        if is_enough(&found) {
+            break;
+        }
+        let block = page.block_of(&link.span);
+        if !is_looked_at(block) {
+            continue;
+        }
+        let name = page.document.slice(&link.span);
+        let is_behind_headline = page.headline.is_some_and(|at| block > at) && page.is_by_headline(block);
+        let rank = if leads_to_a_profile(&link.url) {
+            Rank::Profile
+        } else if is_behind_headline && is_named_in(name, &link.url) {
+            Rank::Bare
+        } else {
+            continue;
+        };
+        // Those whom the story names have pages too.
+        let text = page.text(block);
+        if !is_long(text) && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
+            add(&mut found, rank, block, byline::names(name));
+        }
+    }
+    let mut lead_ins = 0;
+    let blocks = page.blocks().skip(range.start).take(MAX_BLOCKS);
+    for (i, block) in blocks.filter(|(i, _)| is_looked_at(*i)) {
+        if is_enough(&found) || lead_ins > MAX_LEAD_INS {
+            break;
+        }
+        let text = page.document.block_text(block);
+        if let Some(names) = written_by(text, page.text(i + 1), &mut lead_ins) {
+            add(&mut found, Rank::WrittenBy, i, names);
+        } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {
+            // A page marks its authors.
+            add(&mut found, Rank::Bare, i, byline::names(text));
+        }
+        if page.is_by_headline(i) && !is_long(text) {
+            // `14 May 2024 by Jane Doe`
+            for (range, _) in dates::written(text, None).take(2) {
+                let behind = text.get(range.end..).unwrap_or_default();
+                let names = byline::authors(behind.trim_start_matches(|c: char| !c.is_alphabetic()));
+                add(&mut found, Rank::WrittenBy, i, names);
+            }
+        }
+        let is_behind_headline = page.headline.is_some_and(|at| (at + 1..=at + BARE_REACH).contains(&i));
+        if is_behind_headline && page.role(i) != Role::Caption && !is_long(text) {
+            let has_date = dates::written(text, None).next().is_some();
+            let is_prose = text.ends_with(['.', '!', '?']);
+            let may_be = !is_prose && (has_date || page.document.links_in(&block.span).is_empty());
+            let name = if may_be {
+                byline::names(text).into_iter().next()
+            } else {
+                None
+            };
+            let name = name.filter(|name| text.starts_with(name.as_str()) || has_date);
+            let name = name.filter(|name| byline::is_full_name(name) && !is_of_words(name));
+            add(&mut found, Rank::Bare, i, Vec::from_iter(name));
+        }
+    }
+    found
+}
+
+/// Whether what stands before a span, in its block or as the block before it, says that it names another than the author.
+fn is_of_others(page: &Page<'_>, block: usize, span: &Span) -> bool {
+    let Some(start) = page.document.blocks().get(block).map(|block| block.span.start) else {
+        return false;
+    };
+    let before = page.document.slice(&(start.min(span.start)..span.start)).trim();
+    if before.is_empty() {
+        block
+            .checked_sub(1)
+            .is_some_and(|before| byline::is_of_others(page.text(before)))
+    } else {
+        byline::is_of_others(before)
+    }
+}
+
+/// Whether all words of a text stand in dictionaries, as those of a button or a section do and few names.
+pub(super) fn is_of_words(text: &str) -> bool {
+    text.split_whitespace().all(|word| is_word(&word.to_lowercase()))
+}
+
+/// Whether a link's own page is called after the text of the link: `/our-people/jane-doe` for `Jane Doe`.
+fn is_named_in(name: &str, url: &str) -> bool {
+    #[rustfmt::skip]
+    const TOPICS: &[&str] = &["tag", "tags", "topic", "topics", "category", "thema", "themen", "tema", "sujet", "wiki", "search"];
+    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let Some((directories, slug)) = path.rsplit_once('/') else {
+        return false;
+    };
+    byline::is_full_name(name)
+        && !is_of_words(name)
+        && directories.split('/').count() > 3
+        && letters(slug) == letters(name)
+        && !directories
+            .split('/')
+            .any(|directory| TOPICS.contains(&directory.to_ascii_lowercase().as_str()))
+}
+
+/// Whether a link leads to the page of somebody who writes for the site.
+fn leads_to_a_profile(url: &str) -> bool {
+    #[rustfmt::skip]
+    const SEGMENTS: &[&str] = &[
+        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "contributor", "contributors",
+        "writer", "writers", "people", "person", "team", "staff", "profile", "profiles", "journalist", "journalists",
+        "reporter", "reporters", "columnist", "columnists", "by", "bio", "byline", "redaktion", "redakteure", "@",
+    ];
+    let Some((_, path)) = url.split_once("://").and_then(|(_, rest)| rest.split_once('/')) else {
+        return false;
+    };
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let Some((directories, name)) = path.trim_end_matches('/').rsplit_once('/') else {
+        return false;
+    };
+    !name.is_empty()
+        && directories
+            .split('/')
+            .any(|segment| SEGMENTS.iter().any(|known| known.eq_ignore_ascii_case(segment)))
+}
+
+/// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in. Counts the lead-ins.
+fn written_by(text: &str, next: &str, lead_ins: &mut usize) -> Option<Vec<String>> {
+    if is_long(text) {
+        return None;
+    }
+    // A lead-in on a line of its own needs no colon.
+    let start = Start::of_line(text, &[Kind::Byline]);
+    *lead_ins += usize::from(!start.is_empty());
+    if start.whole(text, &[Kind::Byline]).is_some() {
+        if byline::is_of_others(text) {
+            return None;
+        }
+        let line = next
+            .lines()
+            .next()
+            .filter(|line| line.chars().count() < MAX_CHARS / 2)?;
+        return Some(byline::names(line));
+    }
+    let named = |(i, part): (usize, &str)| {
+        // What begins the text with none need not be asked again.
+        let names = if i == 0 && start.is_empty() {
+            byline::authors_without_cue(part.trim())
+        } else {
+            byline::authors(part.trim())
+        };
+        Some(names).filter(|names| !names.is_empty())
+    };
+    // Most texts have no separator. The wide ones begin with the last two bytes.
+    let is_one = !text
+        .bytes()
+        .any(|byte| matches!(byte, b'|' | b'\n' | b'\t' | 0xC2 | 0xE2));
+    if is_one {
+        return named((0, text));
+    }
+    text.split(['|', '•', '·', '\n', '\t']).enumerate().find_map(named)
+}
+
+/// Whether a text is too long to name authors.
+fn is_long(text: &str) -> bool {
+    text.len() > MAX_CHARS && (text.len() > 4 * MAX_CHARS || text.chars().count() > MAX_CHARS)
+}
+
+fn rank(mark: &Mark) -> Option<Rank> {
+    const NAMED: &[&str] = &["fn", "author", "authors", "byline", "autor", "verfasser", "writer"];
+    const STEMS: &[&str] = &["meta", "byline", "author", "info"];
+    let is_byline = |word: &str| word == "by" || STEMS.iter().any(|stem| word.starts_with(stem));
+    if matches!(mark.itemprop.as_str(), "author" | "creator") {
+        Some(Rank::Property)
+    } else if mark.rel.split_ascii_whitespace().any(|rel| rel == "author") {
+        Some(Rank::Rel)
+    } else if mark.name_words().any(|word| word == "org") {
+        // An hCard marks the name of an organization as `fn org`.
+        None
+    } else if mark.name_words().any(|word| NAMED.contains(&word)) {
+        Some(Rank::Named)
+    } else if mark.name_words().any(is_byline) {
+        Some(Rank::Byline)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_of_a_writer_stands_in_a_directory_for_them() {
+        for url in [
+            "https://example.org/authors/jane-calloway",
+            "https://example.org/en/Team/jane?tab=all",
+            "https://example.org/by/jane-calloway/",
+            "https://example.org/author/harbour/jane#top",
+        ] {
+            assert!(leads_to_a_profile(url), "{url}");
+        }
+        for url in [
+            "https://example.org/news/jane-calloway",
+            "https://example.org/authors",
+            "https://example.org/authors/",
+            "https://example.org/news/authors",
+            "https://example.org/find?next=/authors/jane",
+            "/authors/jane-calloway",
+            "https://authors.example.org/jane",
+        ] {
+            assert!(!leads_to_a_profile(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_named_after_a_person_in_its_last_part() {
+        let is_named = |url: &str| is_named_in("Jane Calloway", url);
+        assert!(is_named("https://example.org/our-people/jane-calloway"));
+        assert!(is_named("https://example.org/our-people/Jane_Calloway/?tab=all"));
+        for url in [
+            "https://example.org/jane-calloway",
+            "https://example.org/our-people/jane",
+            "https://example.org/our-people/jane-calloway/books",
+            "https://example.org/en/Tag/jane-calloway",
+            "jane-calloway",
+        ] {
+            assert!(!is_named(url), "{url}");
+        }
+        assert!(!is_named_in("Contact Us", "https://example.org/our-service/contact-us"));
+        assert!(!is_named_in("Calloway", "https://example.org/our-people/calloway"));
+    }
+}
