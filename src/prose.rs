@@ -68,18 +68,9 @@ pub(crate) fn is_mark(c: char) -> bool {
         | '\u{17B4}'..='\u{17D3}' | '\u{200C}' | '\u{200D}')
 }
 
-/// So many bytes are looked at at a time.
-const STEP: usize = 32;
-
 /// The length of the words at the beginning of a text that are of printable ASCII and have one space between them.
 pub(crate) fn plain_words(bytes: &[u8]) -> usize {
     let mut start = 0;
-    while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-        if !is_plain(chunk) {
-            break;
-        }
-        start += STEP;
-    }
     while let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
         if !is_plain_word(chunk) {
             break;
@@ -97,16 +88,7 @@ pub(crate) fn plain_words(bytes: &[u8]) -> usize {
     end
 }
 
-/// Whether all bytes but the last are such words, and the last begins no second space. All are looked at, for then many are
-/// at a time.
-fn is_plain(bytes: &[u8; STEP + 1]) -> bool {
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs.fold(true, |is_plain, (byte, next)| {
-        is_plain & (b' '..=b'~').contains(byte) & (*byte != b' ' || *next != b' ')
-    })
-}
-
-/// The same of eight bytes and the one behind them, in one number.
+/// Whether eight bytes are such words, and the last of them and the one behind are no two spaces; in one number.
 fn is_plain_word(bytes: &[u8; size_of::<u64>() + 1]) -> bool {
     const fn all(byte: u8) -> u64 {
         u64::from_le_bytes([byte; 8])

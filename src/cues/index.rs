@@ -36,27 +36,47 @@ struct Place {
 
 /// Built from constants on first use, and never changed.
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let placed = phrases().map(|(kind, phrase)| {
-        let words = phrase.strip_suffix(':').unwrap_or(phrase);
-        let needs_colon = words.len() < phrase.len();
-        let phrase = Phrase {
-            words,
-            kind,
-            needs_colon,
-        };
-        (place(words), phrase)
-    });
-    let mut placed: Vec<(usize, Phrase)> = placed.collect();
-    placed.sort_unstable_by_key(|(place, phrase)| (*place, phrase.words));
     let mut places = vec![Place::default(); PLACES];
-    for (number, (place, phrase)) in (0..).zip(&placed) {
+    let placed: Vec<(usize, Phrase)> = phrases()
+        .map(|(kind, phrase)| {
+            let words = phrase.strip_suffix(':').unwrap_or(phrase);
+            let needs_colon = words.len() < phrase.len();
+            (
+                place(words),
+                Phrase {
+                    words,
+                    kind,
+                    needs_colon,
+                },
+            )
+        })
+        .collect();
+    for (place, phrase) in &placed {
         if let Some(place) = places.get_mut(*place) {
-            place.start = if place.kinds == 0 { number } else { place.start };
-            place.end = number + 1;
+            place.end += 1;
             place.kinds |= phrase.kind.bit();
         }
     }
-    let phrases = placed.into_iter().map(|(_, phrase)| phrase).collect();
+    let mut sum = 0;
+    for place in &mut places {
+        // Until all have come the end is that of those that have.
+        let count = std::mem::replace(&mut place.end, sum);
+        place.start = sum;
+        sum += count;
+    }
+    let mut phrases: Vec<Phrase> = placed.iter().map(|(_, phrase)| *phrase).collect();
+    for (place, phrase) in placed {
+        if let Some(place) = places.get_mut(place)
+            && let Some(slot) = phrases.get_mut(place.end as usize)
+        {
+            *slot = phrase;
+            place.end += 1;
+        }
+    }
+    for place in &places {
+        let phrases = phrases.get_mut(place.start as usize..place.end as usize);
+        phrases.unwrap_or_default().sort_unstable_by_key(|phrase| phrase.words);
+    }
     Index { phrases, places }
 });
 

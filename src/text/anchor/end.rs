@@ -36,8 +36,15 @@ impl Search<'_> {
     pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
         let mut scored = Vec::with_capacity(MOST_WORDS + 1);
         self.each(href, |candidate, end, place| {
+            let mut weights = weights::END.iter().map(|(_, weight)| *weight);
             let mut score = self.score_words(candidate);
-            candidate.each_of_end(end, weights::add(weights::END, &mut score));
+            candidate.each_of_end(end, |_, value| {
+                let weight = weights.next().unwrap_or_default();
+                // Most are nothing.
+                if value != 0 {
+                    score += value as f32 * weight;
+                }
+            });
             scored.push((place, score));
         });
         scored

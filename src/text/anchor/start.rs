@@ -56,8 +56,15 @@ impl Search<'_> {
     fn scores(&self, places: Vec<usize>, href: &str) -> Vec<(usize, f32)> {
         let mut scored = Vec::with_capacity(places.len());
         self.each(places, href, |candidate, start, place| {
+            let mut weights = weights::START.iter().map(|(_, weight)| *weight);
             let mut score = self.score_words(candidate);
-            candidate.each_of_start(start, weights::add(weights::START, &mut score));
+            candidate.each_of_start(start, |_, value| {
+                let weight = weights.next().unwrap_or_default();
+                // Most are nothing.
+                if value != 0 {
+                    score += value as f32 * weight;
+                }
+            });
             scored.push((place, score));
         });
         scored

@@ -4,20 +4,6 @@
 //!
 //! A positive weight speaks for a candidate. A feature that is a number is weighed by its value, see [`super::features`].
 
-/// Adds each feature to a score by its weight. The features come in the order of the weights.
-// Where it is called the compiler sees which weight each feature meets.
-#[inline(always)]
-pub(super) fn add(weights: &[(&str, f32)], score: &mut f32) -> impl FnMut(&'static str, i32) {
-    let mut weights = weights.iter();
-    move |_, value| {
-        let weight = weights.next().map_or(0.0, |(_, weight)| *weight);
-        // Most are nothing.
-        if value != 0 {
-            *score += value as f32 * weight;
-        }
-    }
-}
-
 /// The features of a start, in the order in which they are given.
 #[rustfmt::skip]
 pub(super) const START: &[(&str, f32)] = &[
