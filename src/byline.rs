@@ -57,6 +57,9 @@ fn authors_behind(text: &str, behind_lead: Option<&str>) -> Vec<String> {
 /// its lead-in stands, if it is one of those known.
 pub(crate) fn names_any(text: &str, cue: Option<&Range<usize>>) -> bool {
     let behind_cue = cue.and_then(|cue| text.get(cue.end..));
+    if begins_with_editors(text) {
+        return true;
+    }
     let Some(rest) = behind_cue.or_else(|| behind_glued_by(text)) else {
         return !reporters::names(text).is_empty();
     };
@@ -170,6 +173,13 @@ pub(crate) fn is_of_others(before: &str) -> bool {
     EDITORS.iter().any(|word| before.ends_with(word)) || before.rsplit_once(' ').is_some_and(is_lead_in)
 }
 
+/// Whether a text begins with the editors, whom Chinese pages name by an alias or a number too: `（责任编辑：HN666）`.
+fn begins_with_editors(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let mut behind = EDITORS.iter().filter_map(|word| text.strip_prefix(word));
+    behind.any(|behind| behind.starts_with([':', '：', ' ']))
+}
+
 /// A byline up to where it goes on to editors, reviewers, translators and the like.
 fn before_others(text: &str) -> &str {
     let leads_to_names = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with([':', '：', ' ']));
@@ -200,7 +210,9 @@ fn behind_glued_by(text: &str) -> Option<&str> {
     behind.starts_with(char::is_uppercase).then_some(behind)
 }
 
-const SEPARATORS: &[char] = &[',', ';', '|', '•', '·', '/', '–', '—', '、', '／', '(', ')', '\n', '\t'];
+const SEPARATORS: &[char] = &[
+    ',', ';', '|', '•', '·', '/', '–', '—', '、', '／', '(', ')', '（', '）', '【', '】', '\n', '\t',
+];
 
 /// The names in a text without its lead-in.
 fn people(text: &str, trust: Trust) -> Vec<String> {

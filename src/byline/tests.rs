@@ -69,6 +69,11 @@ fn names_are_split_and_cleaned() {
     assert_eq!(authors("文：李明 编辑：王小明"), ["李明"]);
     assert_eq!(authors("[责任编辑：王小明 PK155]"), [""; 0]);
     assert!(names_any("责任编辑：王小明"));
+    assert!(names_any("【编辑：王小明】"));
+    assert!(names_any("（责任编辑： HN666）"));
+    assert!(names_any("编辑 王小明 校对 李明"));
+    assert!(!names_any("编辑们说大桥将关闭"));
+    assert_eq!(authors("【作者：王小明】"), ["王小明"]);
     assert_eq!(
         authors("By Ludwig van Beethoven; Clara Schumann"),
         ["Ludwig van Beethoven", "Clara Schumann"]

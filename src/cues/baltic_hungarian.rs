@@ -384,6 +384,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 adatvédelmi tájékoztató | adatvédelmi nyilatkozat | felhasználási feltételek
                 általános szerződési feltételek | jogi nyilatkozat | sütibeállítások | cookie szabályzat
                 süti beállítások | sütiszabályzat | impresszum | a cikk affiliate linkeket tartalmaz
+                weboldalunk cookie kat használ | ez a weboldal cookie kat használ
+                ez a weboldal sütiket használ | weboldalunk sütiket használ | sütiket használunk
                 ",
             ),
             (

@@ -80,6 +80,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 tots els drets reservats | drets reservats | copyright | © | avís legal | política de privacitat
                 política de galetes | prohibida la reproducció | condicions d'ús
+                utilitzem cookies | utilitzem galetes | aquest lloc web utilitza cookies
+                aquest web utilitza cookies
                 ",
             ),
             (

@@ -120,6 +120,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 ochrana osobních údajů | ochrana soukromí | zásady ochrany osobních údajů | podmínky užití
                 podmínky použití | obchodní podmínky | nastavení cookies | nastavení soukromí | zásady cookies
                 článek obsahuje affiliate odkazy
+                používáme soubory cookie | používáme cookies | tento web používá soubory cookie
+                tento web používá cookies | tato stránka používá cookies
                 ",
             ),
             (
@@ -265,6 +267,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 publikovanie alebo šírenie | kopírovanie zakázané | ochrana osobných údajov | ochrana súkromia
                 podmienky používania | všeobecné podmienky | nastavenia cookies | nastavenie súkromia
                 zásady ochrany osobných údajov
+                používame súbory cookie | používame cookies | táto stránka používa cookies
+                tento web používa súbory cookie
                 ",
             ),
             (

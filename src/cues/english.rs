@@ -214,6 +214,10 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             advertiser disclosure | editorial disclaimer | editorial disclosure
             views expressed are the author's own | the views expressed in this article | the opinions expressed
             this article has been generated automatically | this content was produced by | manage your consent
+            we use cookies | this site uses cookies | this website uses cookies | our site uses cookies
+            our website uses cookies | we and our partners | we and selected third parties
+            we and our selected partners | we value your privacy | we care about your privacy
+            by clicking accept | manage cookie settings
             ",
         ),
         (

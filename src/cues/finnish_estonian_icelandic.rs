@@ -99,6 +99,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 kaikki oikeudet pidätetään | tekijänoikeus | copyright | © | tietosuoja | tietosuojaseloste
                 käyttöehdot | evästekäytännöt | evästeasetukset | rekisteriseloste
                 artikkeli sisältää mainoslinkkejä | sisältää mainoslinkkejä | kopiointi kielletty
+                käytämme evästeitä | tämä sivusto käyttää evästeitä | sivustomme käyttää evästeitä
                 ",
             ),
             (

@@ -148,6 +148,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 politique de cookies | gestion des cookies | gérer les cookies | données personnelles
                 avertissement: | la reproduction | cet article contient des liens affiliés
                 certains liens sont affiliés | les propos tenus | cet article est republié
+                nous utilisons des cookies | ce site utilise des cookies | ce site web utilise des cookies
+                notre site utilise des cookies | nous et nos partenaires | en poursuivant votre navigation
                 ",
             ),
             (
@@ -313,6 +315,9 @@ pub(super) const LANGUAGES: &[Language] = &[
                 privacy policy | cookie policy | termini e condizioni | condizioni d'uso | note legali
                 questo articolo contiene link di affiliazione | questo articolo contiene link affiliati
                 impostazioni cookie | licenza creative commons
+                utilizziamo i cookie | usiamo i cookie | questo sito utilizza cookie
+                questo sito utilizza i cookie | questo sito web utilizza i cookie | questo sito usa i cookie
+                noi e i nostri partner | noi e terze parti selezionate
                 ",
             ),
             (

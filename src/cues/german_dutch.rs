@@ -140,6 +140,9 @@ pub(super) const LANGUAGES: &[Language] = &[
                 die mit sternchen gekennzeichneten links | affiliate link | affiliate links
                 dieser artikel enthält affiliate links | wenn sie über diese links | dieser text erschien zuerst
                 dieser artikel erschien zuerst | rechte am artikel erwerben | wir verwenden cookies
+                wir nutzen cookies | diese website verwendet cookies | diese webseite verwendet cookies
+                diese seite verwendet cookies | diese website benutzt cookies | wir und unsere partner
+                ihre privatsphäre ist uns wichtig | unsere website verwendet cookies
                 ",
             ),
             (
@@ -291,6 +294,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 algemene voorwaarden | privacybeleid | privacyverklaring | privacy statement | cookiebeleid
                 cookie instellingen | op dit artikel rust auteursrecht | niets uit deze uitgave
                 overname zonder toestemming | dit artikel bevat affiliate links | disclaimer
+                wij gebruiken cookies | we gebruiken cookies | deze website gebruikt cookies
+                deze site gebruikt cookies | deze website maakt gebruik van cookies | wij en onze partners
                 ",
             ),
             (

@@ -154,6 +154,9 @@ pub(super) const LANGUAGES: &[Language] = &[
                 política de cookies | aviso de privacidad | condiciones de uso | descargo de responsabilidad
                 este artículo contiene enlaces de afiliados | este artículo contiene enlaces de afiliación
                 configuración de cookies | las opiniones expresadas
+                utilizamos cookies | usamos cookies | este sitio web utiliza cookies
+                este sitio utiliza cookies | esta web utiliza cookies | esta página web utiliza cookies
+                nosotros y nuestros socios
                 ",
             ),
             (
@@ -347,6 +350,9 @@ pub(super) const LANGUAGES: &[Language] = &[
                 isenção de responsabilidade | este artigo contém links de afiliados
                 este conteúdo foi originalmente publicado | este texto não reflete | configurações de cookies
                 as opiniões expressas
+                utilizamos cookies | usamos cookies | nós usamos cookies | nós utilizamos cookies
+                este site utiliza cookies | este site usa cookies | este website utiliza cookies
+                nós e os nossos parceiros | nós e nossos parceiros
                 ",
             ),
             (

@@ -105,6 +105,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 hak cipta dilindungi | hak cipta dilindungi undang undang | seluruh hak cipta | copyright | ©
                 dilarang mengutip | dilarang menyalin | kebijakan privasi | syarat dan ketentuan
                 syarat ketentuan | ketentuan penggunaan | pedoman media siber | penafian: | disclaimer:
+                kami menggunakan cookie | situs ini menggunakan cookie | situs web ini menggunakan cookie
                 ",
             ),
             (

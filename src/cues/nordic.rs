@@ -102,6 +102,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 alle rettigheder forbeholdes | ophavsret | copyright | © | privatlivspolitik | cookiepolitik
                 persondatapolitik | vilkår og betingelser | artiklen indeholder reklamelinks
                 dette indlæg indeholder affiliatelinks | kopiering forbudt
+                vi bruger cookies | denne hjemmeside bruger cookies | denne side bruger cookies
+                vi og vores partnere
                 ",
             ),
             (
@@ -225,6 +227,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 alle rettigheter reservert | alle rettigheter forbeholdt | alle rettar | opphavsrett | copyright
                 © | personvern | personvernerklæring | brukervilkår | informasjonskapsler
                 artikkelen inneholder annonselenker | kopiering forbudt
+                vi bruker cookies | vi bruker informasjonskapsler | dette nettstedet bruker informasjonskapsler
+                vi og våre partnere
                 ",
             ),
             (
@@ -366,6 +370,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 integritetspolicy | personuppgiftspolicy | cookiepolicy | användarvillkor | allmänna villkor
                 kopiering förbjuden | inlägget innehåller annonslänkar | innehåller annonslänkar
                 artikeln innehåller annonslänkar
+                vi använder cookies | vi använder kakor | den här webbplatsen använder cookies
+                vi och våra partners
                 ",
             ),
             (

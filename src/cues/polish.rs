@@ -126,6 +126,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             przedruk zabroniony | polityka prywatności | polityka cookies | ustawienia prywatności
             ustawienia cookies | regulamin serwisu | warunki korzystania | artykuł zawiera linki afiliacyjne
             informacja o cookies
+            używamy plików cookie | ta strona używa plików cookie | ta strona korzysta z plików cookie
+            nasza strona używa plików cookie | serwis wykorzystuje pliki cookie | my i nasi partnerzy
             ",
         ),
         (

@@ -113,6 +113,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 preluarea fără cost | este interzisă copierea | articolul poate fi preluat | termeni și condiții
                 termeni si conditii | termeni de utilizare | politica de confidențialitate
                 politica de confidentialitate | politica de cookies | politica cookies | setări cookie
+                folosim cookie uri | utilizăm cookie uri | acest site folosește cookie uri
+                acest site utilizează cookie uri | noi și partenerii noștri
                 ",
             ),
             (
@@ -264,6 +266,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 με την επιφύλαξη κάθε δικαιώματος | πνευματικά δικαιώματα | copyright | ©
                 απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή | όροι χρήσης | όροι και προϋποθέσεις
                 πολιτική απορρήτου | πολιτική cookies | προστασία προσωπικών δεδομένων | ρυθμίσεις cookies
+                χρησιμοποιούμε cookies | αυτός ο ιστότοπος χρησιμοποιεί cookies | εμείς και οι συνεργάτες μας
                 ",
             ),
             (

@@ -229,6 +229,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 zabranjeno preuzimanje | uvjeti korištenja | opći uvjeti | politika privatnosti
                 pravila privatnosti | pravila o kolačićima | postavke kolačića | zaštita privatnosti
                 zaštita osobnih podataka
+                koristimo kolačiće | ova stranica koristi kolačiće | ova web stranica koristi kolačiće
                 ",
             ),
             (

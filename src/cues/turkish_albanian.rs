@@ -129,6 +129,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 kaynak gösterilmeden | gizlilik politikası | gizlilik bildirimi | çerez politikası
                 çerez ayarları | kullanım koşulları | kullanım şartları | şartlar ve koşullar | aydınlatma metni
                 kvkk | yasal uyarı | sorumluluk reddi | burada yer alan yatırım bilgi | künye
+                çerezleri kullanıyoruz | bu site çerez kullanmaktadır | bu sitede çerezler kullanılmaktadır
+                web sitemizde çerezler kullanılmaktadır | bu web sitesi çerez kullanır
                 ",
             ),
             (

@@ -99,6 +99,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 cấm sao chép | ghi rõ nguồn | vui lòng ghi rõ nguồn | chính sách bảo mật | điều khoản sử dụng
                 điều khoản và điều kiện | chính sách quyền riêng tư | tuyên bố miễn trừ trách nhiệm
                 miễn trừ trách nhiệm:
+                chúng tôi sử dụng cookie | trang web này sử dụng cookie
                 ",
             ),
             (

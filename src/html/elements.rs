@@ -172,7 +172,32 @@ pub(super) fn is_hidden(element: Element<'_>, attributes: &Attributes<'_>, has_h
         let value = attributes.aria_hidden;
         value.is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
     };
-    has_hiding_name || is_hidden && !unfolds(element) || is_aria_hidden() && is_an_ornament(element, attributes)
+    let is_shown_later = || unfolds(element) || is_called_the_body(element, attributes);
+    has_hiding_name || is_hidden && !is_shown_later() || is_aria_hidden() && is_an_ornament(element, attributes)
+}
+
+/// What pages call the element with the text of their article, without hyphens and underscores.
+const BODY_NAMES: &[&str] = &[
+    "articlebody",
+    "articlecontent",
+    "articletext",
+    "entrycontent",
+    "postbody",
+    "postcontent",
+    "storybody",
+];
+
+/// Whether an element says that it is the text of the article. A script shows it later where it is hidden, to those who may
+/// read it or when its fonts are there.
+fn is_called_the_body(element: Element<'_>, attributes: &Attributes<'_>) -> bool {
+    let is_body = |name: &str| {
+        let bytes = || name.bytes().filter(|byte| !matches!(byte, b'-' | b'_'));
+        let is_such = |known: &&str| bytes().map(|byte| byte.to_ascii_lowercase()).eq(known.bytes());
+        BODY_NAMES.iter().any(is_such)
+    };
+    let itemprop = element.value(&local_name!("itemprop")).unwrap_or_default();
+    let mut names = attributes.class.split_ascii_whitespace();
+    itemprop.eq_ignore_ascii_case("articleBody") || is_body(attributes.id) || names.any(is_body)
 }
 
 /// Whether a hidden element is one that the reader unfolds: a panel that says so, or one behind a button or its heading.

@@ -3,8 +3,8 @@
 //! # Removes
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
-//! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what a browser of text
-//! writes for frames and fields (`IFRAME: …`, `__________`).
+//! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what makes the text
+//! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -53,6 +53,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let Some(hit) = facts.cue(&[Kind::Control]) else {
         return counted(facts.text)
             .or_else(|| timed(facts))
+            .or_else(|| resized(facts.text))
             .or_else(|| unshown(facts.text));
     };
     let phrase = facts.text.get(hit.range.clone())?;
@@ -91,6 +92,18 @@ fn timed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     words.get(hit.range)
 }
 
+/// The letters and the signs that make the text larger and smaller: `T + -`, `A- A A+`, `A A A`.
+fn resized(text: &str) -> Option<&str> {
+    const MAX_BYTES: usize = 12;
+    let is_button = |c| matches!(c, 'A' | 'a' | 'T' | '+' | '-' | '−' | ' ' | '|' | '/');
+    if text.len() > MAX_BYTES || !text.chars().all(is_button) {
+        return None;
+    }
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let has_signs = text.contains('+') && text.contains(['-', '−']);
+    (letters > 0 && has_signs || letters == 3 && text.split(' ').count() == 3).then_some(text)
+}
+
 /// What a browser of text writes for what it cannot show: a field to write in, a button, a page within the page.
 fn unshown(text: &str) -> Option<&str> {
     /// A field is a row of underscores, and no shorter one.
@@ -118,6 +131,9 @@ mod tests {
             "This content is hosted by a third party. By showing it you accept their terms.",
             "3 min read",
             "Reading time: 3 minutes",
+            "T + -",
+            "A- A A+",
+            "A A A",
             "Lesezeit: 4 Min.",
             "返回顶部",
             "1,234 views",
@@ -144,6 +160,8 @@ mod tests {
             "Views",
             "Shares: 20 percent",
             "77° view",
+            "A-",
+            "At a",
             "IFRAME: what it is, and how pages use it",
             "Name: ____________________",
             "____",

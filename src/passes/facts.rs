@@ -146,6 +146,22 @@ impl<'d> Facts<'d> {
         self.start.as_ref()?.whole(self.text, kinds)
     }
 
+    /// The phrase of the given kinds that the first of several lines consists of, but for decoration and punctuation.
+    pub(super) fn first_line_cue(&self, kinds: &[Kind]) -> Option<Hit> {
+        let start = self.start.as_ref()?;
+        let (line, _) = self.text.split_once('\n')?;
+        start.whole(line, kinds)
+    }
+
+    /// Whether what stands behind a byte of the text is links, but for punctuation and the like.
+    pub(super) fn links_fill(&self, from: usize) -> bool {
+        let rest = self.text.len().saturating_sub(from);
+        let from = self.block.span.start as usize + from;
+        let behind = self.links.iter().filter(|link| link.span.start as usize >= from);
+        let linked: usize = behind.map(|link| link.span.len()).sum();
+        linked * 10 >= rest * 8
+    }
+
     /// Whether the block is its links, but for punctuation and the like.
     pub(super) fn is_link_only(&self) -> bool {
         self.linked as usize * 10 >= self.text.len() * 8

@@ -1,7 +1,8 @@
 //! Rights, terms and disclaimers.
 //!
 //! # Removes
-//! Blocks of moderate length that begin with `©`, `All rights reserved` or another phrase of the cue lists.
+//! Blocks of moderate length that begin with `©`, `All rights reserved` or another phrase of the cue lists, or that have a
+//! `©` and end with such a phrase.
 //!
 //! # Why
 //! They stand below every story of a site and say nothing of this one.
@@ -9,13 +10,16 @@
 //! # Must not remove
 //! A story about copyright; a sentence that begins with the word.
 
-use crate::cues::Kind;
+use crate::cues::{self, Kind};
 use crate::labels::{Labels, Role};
+use crate::prose::{count_words, is_unspaced};
 
 use super::facts::Overview;
 
 /// The longest legal tail, in characters.
 const MAX: usize = 300;
+/// The longest sentence behind a `©` without a year, in characters.
+const MAX_SIGN: usize = 120;
 
 /// Labels the legal tails.
 pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
@@ -24,17 +28,33 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
+            if let Some(cue) = closing(facts.text) {
+                labels.block(facts.id, Role::Legal, cue.to_owned());
+            }
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
         let is_whole = facts.rest(hit.range.end).is_empty();
-        let many_words = phrase.split_whitespace().count() > 2 || phrase.contains('©');
         // `Copyright 2024 Example Ltd`, but not `Copyright law is old`.
         let dated = facts.rest(hit.range.end).starts_with(|c: char| c.is_ascii_digit());
-        if is_whole || many_words || dated {
+        // `© Jane Doe`, but not the credit of a picture with a paragraph behind it.
+        let has_year = || facts.text.bytes().any(|byte| byte.is_ascii_digit());
+        let is_sign = phrase.contains('©') && (facts.chars <= MAX_SIGN || !facts.ends_sentence() || has_year());
+        // `免责声明：…`, `【免责声明】…`.
+        let behind = facts.text.get(hit.range.end..).unwrap_or_default();
+        let is_label = phrase.starts_with(is_unspaced) && behind.starts_with([':', '：', ']', '】']);
+        if is_whole || count_words(phrase) > 2 || is_label || is_sign || dated {
             labels.block(facts.id, Role::Legal, phrase.to_owned());
         }
     }
+}
+
+/// The phrase that the last sentence of a line with a `©` is: `The Example Wire, © 2024 Example Ltd. All rights reserved.`
+fn closing(text: &str) -> Option<&str> {
+    memchr::memmem::find(text.as_bytes(), "©".as_bytes())?;
+    let (_, last) = text.trim_end_matches('.').rsplit_once(['.', '\n'])?;
+    let hit = cues::at_start(last, &[Kind::Legal])?;
+    (hit.range.end == last.len()).then(|| last.get(hit.range))?
 }
 
 #[cfg(test)]
@@ -43,17 +63,28 @@ mod tests {
     use crate::passes::cut;
 
     #[test]
-    fn a_legal_line_is_whole_dated_or_of_three_words() {
+    fn a_legal_line_is_whole_dated_a_label_or_of_three_words() {
         let tail = |chars: usize| format!("All rights reserved {}", "x".repeat(chars - 20));
         for text in [
             "Copyright",
             "Copyright 2024 Harbour Courier",
             "© Harbour Courier",
+            "免责声明：文章观点仅代表作者本人，不代表本站立场。",
+            "【免责声明】文章观点仅代表作者本人。",
+            "未经书面授权，本站内容禁止转载。",
+            "The Harbour Wire ™ & © 2024 Harbour Courier Ltd. All rights reserved.",
             &tail(MAX),
         ] {
             assert_eq!(cut(legal, &[text]), [text]);
         }
-        for text in ["Copyright law is old", "Privacy policy was the subject", &tail(MAX + 1)] {
+        let credited = format!("© Jane Doe {}.", "The bridge is closed. ".repeat(6));
+        for text in [
+            "Copyright law is old",
+            "Privacy policy was the subject",
+            "免责声明是什么",
+            &credited,
+            &tail(MAX + 1),
+        ] {
             assert_eq!(cut(legal, &[text]), [""; 0], "{text}");
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! # Removes
 //! A `Read more` that stands for itself, with the headline in front of it; a line that begins with `Also read:` or
-//! `Related:` and goes on with a headline; such a lead-in alone with the linked lines behind it; the head of a list of
-//! other stories with the list, or alone where nothing follows it.
+//! `Related:` and goes on with a headline; such a lead-in alone with the linked lines behind it, in blocks of their own or
+//! in its own; the head of a list of other stories with the list, or alone where nothing follows it.
 //!
 //! # Why
 //! In mid-article a teaser reads as a sentence of the story, and its headline as one of the story's headings.
@@ -71,6 +71,10 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             if listed > 0 || i >= foot {
                 label_with(labels, facts, behind.get(..listed).unwrap_or_default(), hit.range.end);
             }
+        } else if let Some(hit) = facts.first_line_cue(&[Kind::AlsoRead, Kind::Related])
+            && facts.links_fill(hit.range.end)
+        {
+            label_with(labels, facts, &[], hit.range.end);
         } else {
             lead_in(facts, labels);
         }

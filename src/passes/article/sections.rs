@@ -56,6 +56,8 @@ impl Around {
 
 /// What a section of at least so many words is like is worth knowing.
 const GROUP_WORDS: f32 = 25.0;
+/// A section that holds so many words of running text is no row of buttons, whatever it is called.
+const TEXT_WORDS: f32 = 40.0;
 /// The core is the innermost section that holds this share of the page's running text.
 const CORE_SHARE: f32 = 0.6;
 
@@ -66,6 +68,9 @@ const APART_NAMES: &[&str] = &[
     "comments-section", "comments-list", "comment-thread", "respond", "disqus-thread", "sidebar", "related", "footer",
     "site-footer", "widget", "cookie-banner", "author-bio", "author-box", "newsletter", "related-posts", "reviews",
 ];
+
+/// Words in the names of such elements. What the page is called as a whole tells nothing: it may say that there is a banner.
+const APART_WORDS: &[&str] = &["consent", "gdpr", "onetrust", "cookiebar", "cookiebanner"];
 
 static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
 
@@ -78,6 +83,7 @@ fn is_apart(section: &Said) -> bool {
         )
         || section.itemprop == "comment"
         || section.names().any(|name| APART.contains_key(name))
+        || APART_WORDS.iter().any(|word| section.has_word(word)) && !matches!(section.tag.as_str(), "html" | "body")
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
@@ -178,6 +184,12 @@ fn hand_down(sections: &[Section], alike: &Alike, out: &mut [Around], core: usiz
     for ((i, section), said) in sections.iter().enumerate().zip(signals) {
         let outer = parent(section).and_then(|id| out.get(id)).cloned().unwrap_or_default();
         let Some(around) = out.get_mut(i) else { continue };
+        let holds_most = around.share >= 0.5;
+        let said = if around.prose < TEXT_WORDS || holds_most {
+            said
+        } else {
+            said & !signals::of_buttons()
+        };
         around.said = said;
         (around.near, around.wide) = (outer.near, outer.wide);
         around.telling = if said & telling == 0 {
@@ -185,10 +197,10 @@ fn hand_down(sections: &[Section], alike: &Alike, out: &mut [Around], core: usiz
         } else {
             Some(i as u32)
         };
-        if around.share < 0.5 {
-            around.near |= said;
-        } else {
+        if holds_most {
             around.wide |= said;
+        } else {
+            around.near |= said;
         }
         around.in_core = i == core || outer.in_core;
         if !around.in_core {

@@ -60,7 +60,7 @@ pub(super) const SIGNALS: &[Signal] = &[
     signal(Role::Dateline, &["date", "time", "timestamp", "published", "posted", "updated", "dateline", "<time>", "prop=datepublished"]),
     signal(Role::Byline, &["meta", "metadata", "info", "details", "infos", "postmeta", "views"]),
     signal(Role::Navigation, &["breadcrumb", "breadcrumbs", "crumb", "crumbs", "pagination", "pagenavi", "paging"]),
-    signal(Role::Legal, &["cookie", "cookies", "consent", "gdpr", "cookiebar", "onetrust", "privacy", "cc"]),
+    signal(Role::Legal, &["cookie", "cookies", "consent", "gdpr", "cookiebar", "onetrust"]),
     signal(Role::Promo, &["modal", "popup", "overlay", "lightbox", "dialog", "role=dialog", "role=alertdialog", "<dialog>", "offcanvas", "drawer", "tooltip", "toast", "notification", "alert", "role=alert", "notice"]),
     signal(Role::Legal, &["copyright", "legal", "disclaimer", "terms", "license", "disclosure"]),
     signal(Role::Navigation, &["search", "role=search", "<search>", "searchform", "filter", "sort"]),
@@ -101,6 +101,8 @@ struct Words {
     lengths: Lengths,
     /// The signals that tell what a block cut for them is.
     telling: u64,
+    /// The signals of rows of share buttons.
+    of_buttons: u64,
     /// The signals of networks and media, which posts quoted from there have, too.
     of_posts: u64,
 }
@@ -144,11 +146,13 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
             *table.entry(word.as_bytes()).or_default() |= 1 << bit;
         }
     }
-    let of_posts = SIGNALS
-        .iter()
-        .enumerate()
-        .filter(|(_, signal)| matches!(signal.role, Role::Share | Role::Caption));
-    words.of_posts = of_posts.fold(0, |all, (bit, _)| all | 1 << bit);
+    let with_role = |roles: &[Role]| {
+        let signals = SIGNALS.iter().enumerate();
+        let with_role = signals.filter(|(_, signal)| roles.contains(&signal.role));
+        with_role.fold(0, |all, (bit, _)| all | 1 << bit)
+    };
+    words.of_buttons = with_role(&[Role::Share]);
+    words.of_posts = with_role(&[Role::Share, Role::Caption]);
     let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
     words.telling = pairs
         .filter(|(_, (signal, (_, near, _)))| !matches!(signal.role, Role::Body | Role::Caption) && *near < TELLING)
@@ -206,6 +210,11 @@ fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
 /// The signals that tell what a block cut for them is, one bit each.
 pub(super) fn telling() -> u64 {
     WORDS.telling
+}
+
+/// The signals of rows of share buttons, one bit each.
+pub(super) fn of_buttons() -> u64 {
+    WORDS.of_buttons
 }
 
 /// What a block cut from a section is that gives some signals, and the word that tells it.
