@@ -207,7 +207,8 @@ impl Evidence {
         let [bullets_0, bullets_1, bullets_2, _, _, bullets_5] = self.bullets;
         let [low, heavy, stars] = self.rules;
         let is_wrapped = self.width > 0;
-        let has_margin = tenths(self.at_three) >= 4;
+        // Items stand two columns behind it.
+        let has_margin = tenths(self.at_three + bullets_5 + self.marks.elinks) >= 4;
         match renderer {
             Renderer::Jsoup => {
                 up_to(12, 2 * self.targets)
@@ -264,8 +265,11 @@ impl Evidence {
                     + when(5, self.long > 0 && !is_wrapped && is_bare)
             }
             Renderer::Links => {
-                let own = up_to(9, 3 * self.marks.flush_entries) + up_to(9, 3 * self.marks.elinks);
-                when(10 + up_to(6, self.numbers) + own, has_margin && own > 0)
+                let own = up_to(9, 3 * self.marks.flush_entries)
+                    + up_to(9, 3 * self.marks.elinks)
+                    + up_to(12, 12 * self.marks.elinks_titles);
+                let is_own = has_margin && own > 0 || self.marks.elinks_titles > 0;
+                when(10 + up_to(6, self.numbers) + own, is_own)
             }
             Renderer::Jericho => {
                 let own = self.marks.jericho() + up_to(6, 2 * self.marks.bullets_4);

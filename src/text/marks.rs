@@ -26,8 +26,9 @@ pub(super) struct Marks {
     pub(super) images: u32,
     /// Lines of a list of targets without a margin.
     pub(super) flush_entries: u32,
-    /// Items and titles as only elinks writes them.
+    /// Items and titles of lists of targets as only elinks writes them.
     pub(super) elinks: u32,
+    pub(super) elinks_titles: u32,
     /// Items four columns from the edge, and those with a hyphen three columns from it.
     pub(super) bullets_4: u32,
     pub(super) dashes_3: u32,
@@ -91,7 +92,8 @@ impl Marks {
         let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
         let is_round = text.starts_with("•\u{A0}") || text.starts_with("• ");
         let is_title = matches!(text, "Visible links" | "Hidden links") && row.indent == 3;
-        count(&mut self.elinks, is_title || (is_round && row.indent >= 5));
+        count(&mut self.elinks, is_round && row.indent >= 5);
+        count(&mut self.elinks_titles, is_title);
         count(&mut self.bullets_4, row.indent == 4 && text.starts_with("* "));
         count(&mut self.dashes_3, row.indent == 3 && text.starts_with("- "));
         count(
@@ -222,10 +224,8 @@ mod tests {
             let found = marks(text);
             [found.elinks, found.bullets_4, found.dashes_3, found.stuffed, found.bold]
         };
-        assert_eq!(
-            all("     • One\n     •\u{A0}Two\n    • Three\n   Visible links\n   Hidden links\nHidden links"),
-            [4, 0, 0, 0, 0]
-        );
+        let round = "     • One\n     •\u{A0}Two\n    • Three\n   Visible links\n   Hidden links\nHidden links";
+        assert_eq!((all(round), marks(round).elinks_titles), ([2, 0, 0, 0, 0], 2));
         assert_eq!(all("    * One\n   * Two\n     * Three"), [0, 1, 0, 0, 0]);
         assert_eq!(all("   - One\n  - Two"), [0, 0, 1, 0, 0]);
         assert_eq!(all(" > One\n From here\n From\n> Two\nFrom here"), [0, 0, 0, 2, 0]);

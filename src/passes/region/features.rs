@@ -15,7 +15,12 @@ pub(super) struct Features<'d> {
     sums: Sums,
     /// Whether the rendering marks headings.
     has_headings: bool,
+    /// Whether it is of a whole page, but shows no link: it begins with lines.
+    pub(super) is_bare_page: bool,
 }
+
+/// Of so many blocks at the beginning of a page most are its head and menus, and one is running text at most.
+const HEAD: usize = 8;
 
 impl<'d> Features<'d> {
     pub(super) fn new(blocks: &'d [Facts<'d>], measures: &'d [Measures], surroundings: &'d Surroundings) -> Self {
@@ -26,6 +31,8 @@ impl<'d> Features<'d> {
             sources: sources::all(blocks, measures),
             sums: Sums::of(measures),
             has_headings: measures.iter().filter(|m| m.heading > 0).count() >= 2,
+            is_bare_page: measures.iter().take(HEAD).filter(|m| m.prose > 0.0).count() <= 1
+                && blocks.iter().all(|facts| facts.links.is_empty()),
         }
     }
 

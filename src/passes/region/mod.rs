@@ -25,6 +25,7 @@ mod weights;
 
 use company::Company;
 use features::Features;
+use weights::Weights;
 
 use super::facts::Overview;
 use super::measures::{self, Measures};
@@ -90,12 +91,22 @@ fn headline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// The score of every block, by two looks at each: alone, and with the first scores of those around it.
 fn scores(features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
-    let looks = (0..measures.len()).map(|i| looks(features, i));
+    // Each is a copy of its own, in which the compiler sees the weights.
+    if features.is_bare_page {
+        scores_by(&weights::BARE, features, measures)
+    } else {
+        scores_by(&weights::LINKED, features, measures)
+    }
+}
+
+#[inline(always)]
+fn scores_by(weights: &Weights, features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
+    let looks = (0..measures.len()).map(|i| looks(weights, features, i));
     let (first, second): (Vec<f32>, Vec<f32>) = looks.unzip();
     let company = Company::of(&first, measures);
     let own = second.iter().enumerate();
     own.map(|(i, own)| {
-        let mut weights = weights::COMPANY.iter().map(|(_, weight)| *weight);
+        let mut weights = weights.company.iter().map(|(_, weight)| *weight);
         let mut score = LENIENCE + own;
         company.each(i, |_, value| score += value * weights.next().unwrap_or_default());
         score
@@ -104,8 +115,9 @@ fn scores(features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
 }
 
 /// What a block's own features weigh at the first look and at the second.
-fn looks(features: &Features<'_>, i: usize) -> (f32, f32) {
-    let mut weights = weights::FEATURES.iter().map(|(_, first, second)| (*first, *second));
+#[inline(always)]
+fn looks(weights: &Weights, features: &Features<'_>, i: usize) -> (f32, f32) {
+    let mut weights = weights.features.iter().map(|(_, first, second)| (*first, *second));
     let mut looks = (0.0, 0.0);
     features.each(i, |_, value| {
         let (first, second) = weights.next().unwrap_or_default();
@@ -154,6 +166,28 @@ mod tests {
         let mut blocks = MENU.to_vec();
         blocks.extend([PROSE, "A heading", PROSE, PROSE, PROSE]);
         assert_eq!(removed(&blocks), MENU);
+    }
+
+    #[test]
+    fn what_surrounds_the_prose_goes_where_no_link_is_shown() {
+        let menu = ["Skip to content", "Harbour Courier"];
+        let topics = MENU.map(|topic| format!("{topic} pages"));
+        let mut blocks: Vec<&str> = menu.to_vec();
+        blocks.extend(topics.iter().map(String::as_str));
+        blocks.extend([PROSE, "What it will cost", PROSE, PROSE, PROSE, PROSE]);
+        blocks.extend([
+            "About us",
+            "Jobs",
+            "Privacy",
+            "Imprint",
+            "Harbour Courier, Quay Street 1",
+        ]);
+        let removed = removed(&blocks);
+        for foot in ["Privacy", "Imprint", "Harbour Courier, Quay Street 1"] {
+            assert!(removed.iter().any(|text| text == foot), "{foot}: {removed:?}");
+        }
+        assert!(removed.starts_with(&menu.map(str::to_owned)), "{removed:?}");
+        assert!(!removed.iter().any(|text| text == "What it will cost"));
     }
 
     #[test]
@@ -254,10 +288,14 @@ mod tests {
         let features = Features::new(&overview.blocks, &measures, &surroundings);
         let mut names = Vec::new();
         features.each(0, |name, _| names.push(name));
-        assert!(names.iter().eq(weights::FEATURES.iter().map(|(name, ..)| name)));
+        for weights in [weights::LINKED, weights::BARE] {
+            assert!(names.iter().eq(weights.features.iter().map(|(name, ..)| name)));
+        }
         names.clear();
         Company::of(&[0.0], &measures).each(0, |name, _| names.push(name));
-        assert!(names.iter().eq(weights::COMPANY.iter().map(|(name, _)| name)));
+        for weights in [weights::LINKED, weights::BARE] {
+            assert!(names.iter().eq(weights.company.iter().map(|(name, _)| name)));
+        }
     }
 
     #[test]
@@ -277,7 +315,10 @@ mod tests {
         let features = Features::new(&overview.blocks, &measures, &surroundings);
         let scores = scores(&features, &measures);
         let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
-            let mut given = vec![("score", scores[i]), ("first look", looks(&features, i).0)];
+            let mut given = vec![
+                ("score", scores[i]),
+                ("first look", looks(&weights::LINKED, &features, i).0),
+            ];
             features.each(i, |name, value| given.push((name, value)));
             crate::snapshot::line_of(facts.text, &given)
         });

@@ -1,13 +1,22 @@
 //! The weights of the model, trained offline on renderings of pages with known articles, of article parts and of whole
 //! pages: what is maximised is the expected F1 of a page's words (those of a block count as the article's by its 4-word
 //! shingles), and a little of the share of its links, with some logistic loss and an L2 penalty. The second look was
-//! trained on first looks by models that had not seen the page.
+//! trained on first looks by models that had not seen the page. Renderings that show no link have weights of their own,
+//! trained on such renderings.
 //!
 //! A positive weight speaks for a block. A feature that is a number is weighed by its value, see [`super::features`].
 
-/// The features of a block, in the order in which they are given: what each weighs at the first look and at the second.
+/// The weights of a model.
+pub(super) struct Weights {
+    /// The features of a block, in the order in which they are given: what each weighs at the first look and at the second.
+    pub(super) features: &'static [(&'static str, f32, f32)],
+    /// The features of the company of a block, in the order in which they are given.
+    pub(super) company: &'static [(&'static str, f32)],
+}
+
+/// What blocks weigh in a rendering that shows where links lead.
 #[rustfmt::skip]
-pub(super) const FEATURES: &[(&str, f32, f32)] = &[
+pub(super) const LINKED: Weights = Weights { features: &[
     ("bias", 1.83, -1.90),
     ("log words", 0.07, 0.05),
     ("words to 60", 1.96, 2.07),
@@ -76,11 +85,7 @@ pub(super) const FEATURES: &[(&str, f32, f32)] = &[
     ("navigation behind", -0.33, -0.22),
     ("labels before", -0.94, -0.46),
     ("labels from here", -0.69, -0.27),
-];
-
-/// The features of the company of a block, in the order in which they are given.
-#[rustfmt::skip]
-pub(super) const COMPANY: &[(&str, f32)] = &[
+], company: &[
     ("first look", -0.06),
     ("first look, chance", -1.16),
     ("company, 1", 1.04),
@@ -95,4 +100,93 @@ pub(super) const COMPANY: &[(&str, f32)] = &[
     ("hardly any likely behind", -0.63),
     ("likely on both sides", 2.14),
     ("likely in all", 1.23),
-];
+] };
+
+/// What they weigh in one that shows no link: menus and lists of other stories are told there by their words and their company
+/// alone.
+#[rustfmt::skip]
+pub(super) const BARE: Weights = Weights { features: &[
+    ("bias", 0.77, -4.18),
+    ("log words", 0.19, 0.09),
+    ("words to 60", 1.41, 0.94),
+    ("ends a sentence", 0.58, 0.42),
+    ("capitals", -2.05, -1.08),
+    ("linked", 0.00, 0.00),
+    ("link only", 0.00, 0.00),
+    ("link only * log words", 0.00, 0.00),
+    ("links", 0.01, 0.00),
+    ("item", 0.58, 0.40),
+    ("few words", -0.38, -0.16),
+    ("gap", 0.47, 0.34),
+    ("twins", -1.24, -0.78),
+    ("colon", 1.07, 0.73),
+    ("digits", -0.02, -0.01),
+    ("source", -0.02, 0.00),
+    ("labelled", 0.00, 0.00),
+    ("heading", -0.04, -0.01),
+    ("loose", -0.67, -0.38),
+    ("below a heading", -0.20, -0.08),
+    ("line over prose", 0.27, 0.00),
+    ("window 2", 1.03, 0.25),
+    ("window 6", 1.58, 0.16),
+    ("window 20", 1.56, 0.15),
+    ("previous log words", 0.31, 0.07),
+    ("previous prose", 0.26, 0.00),
+    ("previous linked", 0.00, 0.00),
+    ("previous item", 0.11, 0.15),
+    ("next log words", 0.40, 0.12),
+    ("next linked", 0.00, 0.00),
+    ("next item", 0.04, 0.16),
+    ("before", -0.58, -0.15),
+    ("after", 0.04, -0.23),
+    ("first", 0.05, -0.09),
+    ("nothing before", -0.78, -0.23),
+    ("nothing before * log words", -0.01, 0.18),
+    ("nothing before, item", -0.71, -0.18),
+    ("little before", -1.32, -0.49),
+    ("nothing after", -0.07, 0.39),
+    ("little after", -0.78, 0.11),
+    ("not much after", -1.71, -0.33),
+    ("blocks", -0.52, 0.02),
+    ("prose in all", -0.78, -0.47),
+    ("share of prose", -1.26, -0.72),
+    ("talk", -0.22, -0.11),
+    ("talk, 3", -1.20, -0.63),
+    ("talk, 10", -1.71, -0.98),
+    ("behind a comment", -1.63, -0.71),
+    ("behind a comment * after", -0.11, -0.03),
+    ("talk in all", -2.10, -1.22),
+    ("cookies", -0.69, -0.39),
+    ("cookies, 3", -0.91, -0.53),
+    ("labels, 2", -0.57, -0.08),
+    ("labels, 8", -0.74, 0.12),
+    ("share before", -0.66, -0.36),
+    ("comment before", -0.41, -0.18),
+    ("teaser before", -0.38, -0.14),
+    ("promo before", -1.33, -0.55),
+    ("legal before", -1.40, -0.79),
+    ("navigation before", 0.13, 0.04),
+    ("share behind", -0.01, 0.09),
+    ("comment behind", -0.08, 0.06),
+    ("teaser behind", -0.17, -0.03),
+    ("promo behind", -1.50, -0.53),
+    ("legal behind", -1.38, -0.51),
+    ("navigation behind", -0.01, -0.03),
+    ("labels before", -0.81, -0.12),
+    ("labels from here", -1.16, -0.36),
+], company: &[
+    ("first look", 0.09),
+    ("first look, chance", 1.13),
+    ("company, 1", 1.25),
+    ("company, 3", 1.10),
+    ("company, 8", 1.13),
+    ("company, 20", 1.09),
+    ("company before", 1.20),
+    ("company behind", 1.17),
+    ("likely before", -0.41),
+    ("likely behind", 0.12),
+    ("hardly any likely before", -0.36),
+    ("hardly any likely behind", -0.66),
+    ("likely on both sides", 1.79),
+    ("likely in all", -0.11),
+] };
