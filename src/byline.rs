@@ -11,7 +11,7 @@ use crate::dates;
 use crate::text::is_word;
 pub(crate) use shape::{is_address, is_full_name, is_group_name, is_person};
 use shape::{is_author, is_group, is_name, is_staff};
-use words::{EDITORS, JOURNALISTS, OTHERS};
+use words::{EDITORS, JOURNALISTS, OTHERS, POSTED};
 
 /// The most words of what somebody is, behind the name.
 const MAX_ROLE_WORDS: usize = 6;
@@ -137,9 +137,13 @@ pub(crate) fn names(text: &str) -> Vec<String> {
         .get(start..)
         .unwrap_or_default()
         .trim_start_matches(|c: char| !c.is_alphanumeric());
-    // `View all posts by Jane Doe`
-    if let Some((_, after)) = rest.rsplit_once(" by ") {
+    // `View all posts by Jane Doe`, `The Desk By The Desk`
+    if let Some((_, after)) = rest.rsplit_once(" by ").or_else(|| rest.rsplit_once(" By ")) {
         rest = after;
+    }
+    // `李明 發表在 海港 留言(4)`
+    if let Some(at) = POSTED.iter().filter_map(|word| rest.find(word)).min() {
+        rest = rest.get(..at).unwrap_or(rest);
     }
     rest = behind_glued_by(rest).unwrap_or(rest);
     let words: Vec<&str> = rest

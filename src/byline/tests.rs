@@ -38,6 +38,8 @@ fn what_a_page_gives_as_its_author_is_cleaned() {
         ("name, jane@example.org", &[]),
         ("作者：李明    责任编辑：王小明", &["李明"]),
         ("作者：未知", &[]),
+        ("李明 發表在 海港信使報 留言(4)", &["李明"]),
+        ("National Desk By National Desk", &["National Desk"]),
         ("香港警方：大桥将关闭", &[]),
         ("", &[]),
     ] {

@@ -36,6 +36,19 @@ pub(super) const OTHERS: &[(&str, &[&str])] = &[
 /// What Chinese pages say before the editors, whom they name behind the author or alone.
 pub(super) const EDITORS: &[&str] = &["责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "校对", "校對"];
 
+/// What stands between the author and where, or when, the text was posted on Chinese pages.
+pub(super) const POSTED: &[&str] = &[
+    "发表于",
+    "發表於",
+    "发表在",
+    "發表在",
+    "发布于",
+    "發布於",
+    "發佈於",
+    "发布在",
+    "發布在",
+];
+
 /// Words that stand in bylines and in no name: roles, months, weekdays.
 #[rustfmt::skip]
 pub(super) const NOT_NAMES: &[&str] = &[
