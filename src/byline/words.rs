@@ -62,7 +62,7 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none", "name",
     // Who serves the lists of sponsored links and the threads: `by Taboola`.
     "taboola", "outbrain", "revcontent", "zergnet", "disqus",
-    "未知", "佚名", "匿名", "网络", "網路", "网络整理", "本站",
+    "未知", "佚名", "匿名", "网络", "網路", "网络整理", "本站", "人气", "人氣", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "留言", "暂无简介",
     "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
     "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",
     "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "comment", "reply", "app", "autor", "autorin", "auteur", "autore", "publisher", "copyright", "contact", "email", "user", "link", "cookies", "login", "tags",

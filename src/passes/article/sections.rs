@@ -57,7 +57,7 @@ impl Around {
 /// What a section of at least so many words is like is worth knowing.
 const GROUP_WORDS: f32 = 25.0;
 /// A section that holds so many words of running text is no row of buttons, whatever it is called.
-const TEXT_WORDS: f32 = 40.0;
+const TEXT_WORDS: f32 = 60.0;
 /// The core is the innermost section that holds this share of the page's running text.
 const CORE_SHARE: f32 = 0.6;
 
