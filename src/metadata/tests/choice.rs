@@ -269,3 +269,22 @@ fn each_kind_of_tag_is_a_source_of_its_own() {
     let title = source("<meta name=twitter:title content='Bridge closes for weeks'>").title;
     assert_eq!(title.map(|field| field.source), Some(Source::TwitterCard));
 }
+
+#[test]
+fn the_headline_is_looked_for_among_so_many_headings() {
+    let headline = |before: usize| {
+        let others: String = (0..before).map(|i| format!("<h2>Ferry {i}</h2>")).collect();
+        let page = format!(
+            "<title>Courier: The old bridge closes today - Harbour Courier</title><body>{others}<h1>The old bridge closes today</h1>"
+        );
+        crate::clean_html(&page)
+            .unwrap()
+            .metadata()
+            .title
+            .as_ref()
+            .map(|field| field.value.clone())
+    };
+    assert_eq!(headline(10).as_deref(), Some("The old bridge closes today"));
+    assert_eq!(headline(1999).as_deref(), Some("The old bridge closes today"));
+    assert_ne!(headline(2000).as_deref(), Some("The old bridge closes today"));
+}

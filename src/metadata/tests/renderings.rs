@@ -333,3 +333,13 @@ fn names_are_looked_for_in_so_many_blocks() {
     };
     assert_eq!((authors(10), authors(4000), authors(6000)), (1, 1, 0));
 }
+
+#[test]
+fn lines_that_begin_as_bylines_do_are_read_so_often() {
+    let authors = |lead_ins: usize| {
+        let line = |i| format!("By the harbour {i}, where the ferries land in summer\n\n");
+        let text: String = (0..lead_ins).map(line).chain(["By Jane Doe\n".to_owned()]).collect();
+        crate::clean_text(&text).unwrap().metadata().authors.len()
+    };
+    assert_eq!((authors(10), authors(399), authors(402)), (1, 1, 0));
+}
