@@ -194,6 +194,16 @@ impl<'d> Labels<'d> {
         let cue = cue.into();
         let mut at = span.start.max(block.span.start);
         let end = span.end.min(block.span.end);
+        // Most blocks have none yet, and the cue need not be copied.
+        if at < end && matches!(labels, OfBlock::None) {
+            *labels = OfBlock::One(Label {
+                span: at..end,
+                role,
+                pass: self.pass,
+                cue,
+            });
+            return;
+        }
         let mut index = labels.as_slice().partition_point(|l| l.span.end <= at);
         while at < end {
             let gap_end = labels.as_slice().get(index).map_or(end, |l| l.span.start.min(end));
