@@ -2,6 +2,14 @@
 
 /// Whether a text ends as a sentence does, closing quotes and brackets and the marks of notes aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
+    // Most texts that do not end in a letter or a digit.
+    if text
+        .bytes()
+        .next_back()
+        .is_some_and(|byte| byte.is_ascii_alphanumeric())
+    {
+        return false;
+    }
     let text = without_notes(text);
     let text = text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '」', '』', '）', '】', '》', ' ']);
     let is_marked = text.ends_with([
