@@ -148,6 +148,10 @@ fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockI
         let text = document.block_text(block).trim_start();
         return (!text.is_empty()).then(|| block.span.end - text.len() as u32..block.span.end);
     }
+    // Most labels are of whole blocks.
+    if said.first().is_some_and(|label| label.span == block.span) {
+        return None;
+    }
     let starts = std::iter::once(block.span.start).chain(said.iter().map(|label| label.span.end));
     let ends = said
         .iter()
