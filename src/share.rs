@@ -8,13 +8,12 @@ mod networks;
 mod shares;
 
 use std::borrow::Cow;
-use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use url::{Url, form_urlencoded};
 
 use crate::table::Table;
-use crate::urls::{self, host_is, parse_web};
+use crate::urls::{self, parse_web};
 use networks::{Needs, SHAPES, Shape};
 pub(crate) use shares::{Shares, Witness};
 
@@ -67,19 +66,10 @@ impl ShareLink {
 /// Reads a URL as a share link; `None` when it is none.
 pub(crate) fn recognise(url: &Url) -> Option<ShareLink> {
     let (place, path) = place(url);
-    let label = LazyCell::new(|| urls::site_label(url));
-    let is_at = |host: &&str| {
-        if host.ends_with(':') || place.ends_with(':') {
-            return *host == place;
-        }
-        match host.strip_suffix(".*") {
-            Some(wanted) => *label == wanted,
-            None => *host == "*" || host_is(place, host),
-        }
-    };
+    let here = shapes_at(url, place);
     let mut pairs: Option<Vec<Pair<'_>>> = None;
-    for shape in SHAPES {
-        if shape.hosts.iter().any(is_at) && shape.paths.iter().any(|p| path_is(p, &path)) {
+    for (i, shape) in SHAPES.iter().enumerate() {
+        if here >> i & 1 == 1 && shape.paths.iter().any(|p| path_is(p, &path)) {
             let pairs = pairs.get_or_insert_with(|| parameters(url));
             if let Some(link) = read(shape, pairs) {
                 return Some(link);
@@ -89,24 +79,51 @@ pub(crate) fn recognise(url: &Url) -> Option<ShareLink> {
     wordpress(url)
 }
 
-/// The hosts of the shapes.
+/// The shapes of a URL's host, one bit each. `place` is that host, or the scheme.
+fn shapes_at(url: &Url, place: &str) -> u128 {
+    let shapes = |table: &Table<&str, u128>, key: &str| table.get(key).copied().unwrap_or_default();
+    if place.ends_with(':') {
+        return shapes(&HOSTS.domains, place);
+    }
+    let mut at = 0;
+    let here = place.split('.').map(|label| {
+        let domain = place.get(at..).unwrap_or_default();
+        at += label.len() + 1;
+        let by_label = match shapes(&HOSTS.labels, label) {
+            found if found > 0 && urls::site_label(url) == label => found,
+            _ => 0,
+        };
+        shapes(&HOSTS.domains, domain) | by_label
+    });
+    here.fold(HOSTS.anywhere, |all, found| all | found)
+}
+
+/// The hosts of the shapes, with those that have each, one bit a shape.
 #[derive(Default)]
 struct Hosts {
-    domains: Table<&'static str, ()>,
+    domains: Table<&'static str, u128>,
     /// The first labels of sites.
-    labels: Table<&'static str, ()>,
-    /// The paths of those that any host may have.
+    labels: Table<&'static str, u128>,
+    /// The shapes that any host may have.
+    anywhere: u128,
+    /// Their paths.
     paths_anywhere: Vec<&'static str>,
 }
+
+const _: () = assert!(SHAPES.len() <= u128::BITS as usize);
 
 /// Built from constants on first use, and never changed.
 static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
     let mut hosts = Hosts::default();
-    for host in SHAPES.iter().flat_map(|shape| shape.hosts) {
-        match host.strip_suffix(".*") {
-            Some(label) => hosts.labels.insert(label, ()),
-            None => hosts.domains.insert(*host, ()),
-        };
+    for (i, shape) in SHAPES.iter().enumerate() {
+        for host in shape.hosts {
+            let shapes = match host.strip_suffix(".*") {
+                _ if *host == "*" => &mut hosts.anywhere,
+                Some(label) => hosts.labels.entry(label).or_default(),
+                None => hosts.domains.entry(host).or_default(),
+            };
+            *shapes |= 1 << i;
+        }
     }
     let anywhere = SHAPES.iter().filter(|shape| shape.hosts.contains(&"*"));
     hosts.paths_anywhere = anywhere.flat_map(|shape| shape.paths).copied().collect();
