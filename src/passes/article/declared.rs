@@ -94,13 +94,18 @@ fn share(text: &str, declared: &PageSet<u64>, mut show: impl FnMut(u64)) -> Opti
 
 /// Every run of words of a text, as a hash; case and punctuation do not count.
 fn runs(text: &str) -> impl Iterator<Item = u64> {
-    let words: Vec<u64> = text
+    let words = text
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| table::hash(lower(word).as_ref()))
-        .collect();
-    let count = (words.len() + 1).saturating_sub(RUN);
-    (0..count).map(move |i| table::hash(words.get(i..i + RUN).unwrap_or_default()))
+        .filter(|word| !word.is_empty());
+    let mut run = [0_u64; RUN];
+    let mut seen = 0;
+    words.filter_map(move |word| {
+        let [first, ..] = &mut run;
+        *first = table::hash(lower(word).as_ref());
+        run.rotate_left(1);
+        seen += 1;
+        (seen >= RUN).then(|| table::hash(&run))
+    })
 }
 
 #[cfg(test)]
