@@ -74,6 +74,10 @@ const APART_WORDS: &[&str] = &["consent", "gdpr", "onetrust", "cookiebar", "cook
 
 static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
 
+fn is_apart_word(word: &[u8]) -> bool {
+    APART_WORDS.iter().any(|known| known.as_bytes() == word)
+}
+
 /// Whether a section holds something else than the article, by its tag or one of its names.
 fn is_apart(section: &Said) -> bool {
     matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "dialog")
@@ -83,7 +87,7 @@ fn is_apart(section: &Said) -> bool {
         )
         || section.itemprop == "comment"
         || section.names().any(|name| APART.contains_key(name))
-        || APART_WORDS.iter().any(|word| section.has_word(word)) && !matches!(section.tag.as_str(), "html" | "body")
+        || signals::names(section).any(is_apart_word) && !matches!(section.tag.as_str(), "html" | "body")
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.

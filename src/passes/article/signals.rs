@@ -203,7 +203,7 @@ pub(super) fn of(section: &Said) -> u64 {
 }
 
 /// The words of a section's names.
-fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
+pub(super) fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
     section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
 }
 
