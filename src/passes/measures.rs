@@ -73,41 +73,72 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
     }
 }
 
+/// What is summed up before each block and before the `N` blocks around it: what stands near one is a difference of two
+/// of these sums.
+pub(super) struct Running<T, const N: usize> {
+    /// As many sums of nothing stand before the first block as of everything behind the last one.
+    sums: Vec<T>,
+    all: [T; N],
+}
+
+impl<T: Copy + Default, const N: usize> Running<T, N> {
+    /// The farthest away that is asked for.
+    const REACH: usize = N / 2 - 1;
+
+    /// The sums of so many blocks, of which each is given with its block.
+    pub(super) fn of(count: usize, up_to_each: impl Iterator<Item = T>) -> Self {
+        let mut sums = Vec::with_capacity(count + N);
+        sums.resize(Self::REACH + 1, T::default());
+        sums.extend(up_to_each);
+        let all = sums.last().copied().unwrap_or_default();
+        sums.resize(sums.len() + Self::REACH, all);
+        Running { sums, all: [all; N] }
+    }
+
+    /// What stands before the first of the blocks around block `i`, up to so many away, and before the one behind the last.
+    #[inline(always)]
+    pub(super) fn around(&self, i: usize, radius: usize) -> (T, T) {
+        let sums = self.sums.get(i..).and_then(<[T]>::first_chunk).unwrap_or(&self.all);
+        let at = |place: usize| sums.get(place).copied().unwrap_or_default();
+        (at(Self::REACH.saturating_sub(radius)), at(Self::REACH + 1 + radius))
+    }
+
+    /// What there is in all.
+    pub(super) fn all(&self) -> T {
+        self.all.first().copied().unwrap_or_default()
+    }
+}
+
 /// The words and the running text before each block, and in all.
-pub(super) struct Sums(Vec<(f32, f32)>);
+pub(super) struct Sums(Running<(f32, f32), 42>);
 
 impl Sums {
     pub(super) fn of(measures: &[Measures]) -> Self {
-        let mut sums = Vec::with_capacity(measures.len() + 1);
         let (mut words, mut prose) = (0.0, 0.0);
-        sums.push((words, prose));
-        sums.extend(measures.iter().map(|m| {
+        let sums = measures.iter().map(|m| {
             words += m.words;
             prose += m.prose;
             (words, prose)
-        }));
-        Sums(sums)
-    }
-
-    fn at(&self, i: usize) -> (f32, f32) {
-        self.0.get(i).or(self.0.last()).copied().unwrap_or_default()
+        });
+        Sums(Running::of(measures.len(), sums))
     }
 
     /// The words of the document, and those of running text among them.
     pub(super) fn all(&self) -> (f32, f32) {
-        self.at(usize::MAX)
+        self.0.all()
     }
 
-    /// The share of running text in the words of the blocks up to `radius` away.
+    /// The share of running text in the words of the blocks up to `radius` away, 20 at most.
     pub(super) fn window(&self, i: usize, radius: usize) -> f32 {
-        let (from, to) = (self.at(i.saturating_sub(radius)), self.at(i + radius + 1));
+        let (from, to) = self.0.around(i, radius);
         (to.1 - from.1) / (to.0 - from.0).max(1.0)
     }
 
     /// The shares of the running text before and behind a block.
     pub(super) fn around(&self, i: usize) -> (f32, f32) {
         let total = self.all().1.max(1.0);
-        (self.at(i).1 / total, (total - self.at(i + 1).1) / total)
+        let (before, behind) = self.0.around(i, 0);
+        (before.1 / total, (total - behind.1) / total)
     }
 }
 

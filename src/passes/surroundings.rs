@@ -5,8 +5,8 @@
 
 use memchr::memmem;
 
-use super::facts::Facts;
-use super::measures::Measures;
+use super::facts::{Facts, Overview};
+use super::measures::{Measures, Running};
 use super::talk;
 use crate::labels::{Labels, Role};
 
@@ -20,8 +20,11 @@ const NEAR: [(Role, &str, &str); 6] = [
     (Role::Navigation, "navigation before", "navigation behind"),
 ];
 
+/// The word is the same in most languages; its first letter may be a capital.
+const COOKIE: &[u8] = b"ookie";
+
 /// The sums of what stands before each block, and of all.
-pub(super) struct Surroundings(Vec<Sums>);
+pub(super) struct Surroundings(Running<Sums, 22>);
 
 /// What stands before a place.
 #[derive(Clone, Copy, Default)]
@@ -37,13 +40,11 @@ struct Sums {
 }
 
 impl Surroundings {
-    pub(super) fn of(blocks: &[Facts<'_>], measures: &[Measures], labels: &Labels<'_>) -> Self {
-        // The word is the same in most languages; its first letter may be a capital.
-        let cookie = memmem::Finder::new(b"ookie");
-        let mut sums = Vec::with_capacity(blocks.len() + 1);
+    pub(super) fn of(overview: &Overview<'_>, measures: &[Measures], labels: &Labels<'_>) -> Self {
+        let blocks = &overview.blocks;
         let mut sum = Sums::default();
-        sums.push(sum);
-        for (facts, m) in blocks.iter().zip(measures) {
+        let mut cookies = memmem::find_iter(overview.document.text().as_bytes(), COOKIE).peekable();
+        let sums = blocks.iter().zip(measures).map(|(facts, m)| {
             if let Some(role) = role(facts, labels) {
                 sum.labelled += 1;
                 for (count, (near, ..)) in sum.roles.iter_mut().zip(NEAR) {
@@ -51,20 +52,18 @@ impl Surroundings {
                 }
             }
             sum.talk += u32::from(talk::is_head(facts.text, m.words));
-            sum.cookies += cookies(&cookie, facts.text);
-            sums.push(sum);
-        }
-        Surroundings(sums)
-    }
-
-    /// What stands before block `i`; of all blocks where there are fewer.
-    fn before(&self, i: usize) -> Sums {
-        self.0.get(i).or(self.0.last()).copied().unwrap_or_default()
+            let end = facts.block.span.end as usize;
+            let in_block = std::iter::from_fn(|| cookies.next_if(|at| *at < end));
+            sum.cookies += in_block.count().min(2) as u32;
+            sum
+        });
+        Surroundings(Running::of(blocks.len(), sums))
     }
 
     /// Whether other passes have labelled the most of a block.
     pub(super) fn is_labelled(&self, i: usize) -> bool {
-        self.before(i + 1).labelled > self.before(i).labelled
+        let (here, next) = self.0.around(i, 0);
+        next.labelled > here.labelled
     }
 
     /// Gives every feature of a block, with its name, to a function; `after` is the share of the prose behind it.
@@ -72,14 +71,12 @@ impl Surroundings {
     pub(super) fn each(&self, i: usize, after: f32, mut give: impl FnMut(&'static str, f32)) {
         let yes = |is: bool| f32::from(u8::from(is));
         let share = |number: u32, most: u8| number.min(u32::from(most)) as f32 / f32::from(most);
-        // So many blocks before and behind.
-        let ends = |radius: usize| (self.before(i.saturating_sub(radius)), self.before(i + radius + 1));
-        let (here, next) = ends(0);
-        let (from_2, to_2) = ends(2);
-        let (from_3, to_3) = ends(3);
-        let (from_8, to_8) = ends(8);
-        let (from_10, to_10) = ends(10);
-        let all = self.before(usize::MAX);
+        let (here, next) = self.0.around(i, 0);
+        let (from_2, to_2) = self.0.around(i, 2);
+        let (from_3, to_3) = self.0.around(i, 3);
+        let (from_8, to_8) = self.0.around(i, 8);
+        let (from_10, to_10) = self.0.around(i, 10);
+        let all = self.0.all();
         let talk = next.talk > here.talk;
         let [_, comments, ..] = next.roles;
         let in_thread = yes(comments > 0);
@@ -108,9 +105,4 @@ impl Surroundings {
 fn role(facts: &Facts<'_>, labels: &Labels<'_>) -> Option<Role> {
     let first = labels.of(facts.id).first()?;
     labels.covers_most(facts.id).then_some(first.role)
-}
-
-/// How often a text speaks of cookies, 2 at most.
-fn cookies(word: &memmem::Finder<'_>, text: &str) -> u32 {
-    word.find_iter(text.as_bytes()).take(2).count() as u32
 }

@@ -14,6 +14,9 @@ pub(super) struct Features<'d> {
     sums: Sums,
     /// The first heading of level 1.
     headline: Option<usize>,
+    /// What stands for a block before the first one or behind the last one, and for a section that there is not.
+    blank: Measures,
+    nowhere: Around,
 }
 
 impl<'d> Features<'d> {
@@ -30,6 +33,8 @@ impl<'d> Features<'d> {
             surroundings,
             sums: Sums::of(measures),
             headline: measures.iter().position(|m| m.heading == 1),
+            blank: Measures::default(),
+            nowhere: Around::default(),
         }
     }
 
@@ -37,13 +42,11 @@ impl<'d> Features<'d> {
     // Where it is called the compiler sees which weight each feature meets, which halves the cost.
     #[inline(always)]
     pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
-        let blank = Measures::default();
         let (Some(block), Some(m)) = (self.document.blocks().get(i), self.measures.get(i)) else {
             return;
         };
-        let nowhere = Around::default();
-        let around = self.sections.get(block.section.0 as usize).unwrap_or(&nowhere);
-        let group = self.sections.get(around.group as usize).unwrap_or(&nowhere);
+        let around = self.sections.get(block.section.0 as usize).unwrap_or(&self.nowhere);
+        let group = self.sections.get(around.group as usize).unwrap_or(&self.nowhere);
         let text = self.document.block_text(block);
         let yes = |is: bool| f32::from(u8::from(is));
         let log = m.log_words;
@@ -84,8 +87,11 @@ impl<'d> Features<'d> {
         give("window 2", self.sums.window(i, 2));
         give("window 6", self.sums.window(i, 6));
         give("window 20", self.sums.window(i, 20));
-        let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
-        let next = self.measures.get(i + 1).unwrap_or(&blank);
+        let previous = i
+            .checked_sub(1)
+            .and_then(|i| self.measures.get(i))
+            .unwrap_or(&self.blank);
+        let next = self.measures.get(i + 1).unwrap_or(&self.blank);
         give("previous log words", previous.log_words);
         give("previous prose", yes(previous.prose > 0.0));
         give("previous linked", previous.linked);

@@ -67,7 +67,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
     let measures = measures::all(&overview.blocks, labels);
     let sections = sections::all(document, &overview.alike, &measures);
-    let surroundings = Surroundings::of(&overview.blocks, &measures, labels);
+    let surroundings = Surroundings::of(overview, &measures, labels);
     let features = Features::new(document, &measures, &sections, &surroundings);
     let declared = declared::evidence(document, &measures);
     let scores: Vec<f32> = (0..measures.len())

@@ -30,7 +30,7 @@ fn every_feature_has_its_weight() {
     let overview = Overview::of(&document);
     let measures = measures::all(&overview.blocks, &labels);
     let sections = sections::all(&document, &overview.alike, &measures);
-    let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+    let surroundings = Surroundings::of(&overview, &measures, &labels);
     let mut given = Vec::new();
     Features::new(&document, &measures, &sections, &surroundings).each(0, |name, _| given.push(name));
     let own = weights::FEATURES.iter().map(|(name, _)| *name);
@@ -246,7 +246,7 @@ fn the_features_of_a_page_are_those_written_down() {
     }
     let measures = measures::all(&overview.blocks, &labels);
     let sections = sections::all(&document, &overview.alike, &measures);
-    let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+    let surroundings = Surroundings::of(&overview, &measures, &labels);
     let features = Features::new(&document, &measures, &sections, &surroundings);
     let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
         let mut given = vec![("score", super::score(&features, i))];

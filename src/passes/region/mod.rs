@@ -57,7 +57,7 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     if measures.iter().map(|m| m.prose).sum::<f32>() < MIN_PROSE {
         return;
     }
-    let surroundings = Surroundings::of(blocks, &measures, labels);
+    let surroundings = Surroundings::of(overview, &measures, labels);
     let features = Features::new(blocks, &measures, &surroundings);
     let scores = scores(&features, &measures);
     let path = smooth(&scores, CHANGE);
@@ -284,7 +284,7 @@ mod tests {
         let overview = Overview::of(&document);
         let labels = Labels::new(&document);
         let measures = measures::all(&overview.blocks, &labels);
-        let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+        let surroundings = Surroundings::of(&overview, &measures, &labels);
         let features = Features::new(&overview.blocks, &measures, &surroundings);
         let mut names = Vec::new();
         features.each(0, |name, _| names.push(name));
@@ -311,7 +311,7 @@ mod tests {
             pass(&overview, &mut labels);
         }
         let measures = measures::all(&overview.blocks, &labels);
-        let surroundings = Surroundings::of(&overview.blocks, &measures, &labels);
+        let surroundings = Surroundings::of(&overview, &measures, &labels);
         let features = Features::new(&overview.blocks, &measures, &surroundings);
         let scores = scores(&features, &measures);
         let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
