@@ -2,7 +2,7 @@
 
 /// Whether a text ends as a sentence does, closing quotes and brackets and the marks of notes aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
-    // Most texts that do not end in a letter or a digit.
+    // Most texts that are no sentences end in a letter or a digit.
     if text
         .bytes()
         .next_back()
