@@ -17,7 +17,7 @@ use jiff::tz::Offset;
 
 pub(crate) use machine::machine;
 pub(crate) use months::month_number;
-pub(crate) use written::{end_at_start, written};
+pub(crate) use written::{end_at_start, may_be_in, written};
 
 /// The years that a date is read for; other numbers are something else.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;

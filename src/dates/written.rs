@@ -48,16 +48,24 @@ pub(crate) fn end_at_start(text: &str) -> Option<usize> {
     read(Cursor::new(text, 0), None).map(|(_, _, end)| end)
 }
 
+/// Whether a date may stand in a text: none is without a number, and most texts are.
+pub(crate) fn may_be_in(text: &str) -> bool {
+    text.as_bytes().iter().any(may_begin_digit)
+}
+
+/// Whether a byte may be the first of a digit: those of digits that are not of ASCII are no smaller.
+fn may_begin_digit(byte: &u8) -> bool {
+    byte.is_ascii_digit() || *byte >= 0xD9
+}
+
 /// From where on a date may begin whose first digit is the next one from a byte on, and the end of that digit.
 fn next_number(text: &str, at: usize) -> Option<Range<usize>> {
     /// A month's name has so many words at most, so that no more white space stands between its first and the digit.
     const MAX_SPACES: usize = 3;
     let rest = text.get(at..)?;
-    // The first bytes of all digits that are not of ASCII are no smaller.
-    let may_be_digit = |byte: &u8| byte.is_ascii_digit() || *byte >= 0xD9;
     let mut digit_at = at;
     let digit_len = loop {
-        digit_at += text.as_bytes().get(digit_at..)?.iter().position(may_be_digit)?;
+        digit_at += text.as_bytes().get(digit_at..)?.iter().position(may_begin_digit)?;
         let c = text.get(digit_at..)?.chars().next()?;
         if digit(c).is_some() {
             break c.len_utf8();

@@ -239,7 +239,10 @@ fn marked(
 fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize) -> bool, out: &mut Vec<Candidate>) {
     for (i, block) in page.blocks() {
         let text = page.document.block_text(block);
-        if !is_looked_at(i) || !page.is_own(i) || matches!(page.role(i), Role::Legal | Role::Caption) {
+        if !is_looked_at(i) || !dates::may_be_in(text) {
+            continue;
+        }
+        if !page.is_own(i) || matches!(page.role(i), Role::Legal | Role::Caption) {
             continue;
         }
         let is_short = text.len() <= MAX_BYTES;
