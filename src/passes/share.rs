@@ -101,7 +101,7 @@ impl Row {
                 Some(network) => labels.block(*id, Role::Share, link_cue(network)),
                 // A heading with a network's name may open the article's part about it.
                 None if button.is_heading && (button.words.names > 0 || !has_link) => {}
-                None if has_link || is_row || alone => labels.block(*id, Role::Share, text.to_owned()),
+                None if has_link || is_row || alone => labels.block(*id, Role::Share, words::cue(text)),
                 None => {}
             }
         }

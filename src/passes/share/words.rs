@@ -239,6 +239,14 @@ impl Words {
     }
 }
 
+/// The text of a button as what tells it, which is not copied where it is a phrase of the lists.
+pub(super) fn cue(text: &str) -> Cow<'static, str> {
+    match LISTS.phrases.get_key_value(text) {
+        Some((phrase, _)) => Cow::Borrowed(*phrase),
+        None => Cow::Owned(text.to_owned()),
+    }
+}
+
 /// The words of a row in lower case with a space between them; most rows are written so.
 fn joined(row: &str) -> Cow<'_, str> {
     let row = lower(row);
