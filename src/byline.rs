@@ -180,6 +180,10 @@ pub(crate) fn is_of_others(before: &str) -> bool {
 /// Whether a text begins with the editors, whom Chinese pages name by an alias or a number too: `（责任编辑：HN666）`.
 fn begins_with_editors(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    // They are named in their own script alone.
+    if text.starts_with(|c: char| c.is_ascii()) {
+        return false;
+    }
     let mut behind = EDITORS.iter().filter_map(|word| text.strip_prefix(word));
     behind.any(|behind| behind.starts_with([':', '：', ' ']))
 }

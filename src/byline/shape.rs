@@ -23,11 +23,8 @@ pub(crate) fn is_person(text: &str) -> bool {
 pub(crate) fn is_full_name(text: &str) -> bool {
     const MAX_WORDS: usize = 3;
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
-    if !text.split_whitespace().take(MAX_WORDS + 1).all(is_capital) {
-        return false;
-    }
-    let words: Vec<&str> = text.split_whitespace().take(MAX_WORDS + 1).collect();
-    (2..=MAX_WORDS).contains(&words.len()) && is_name(&words)
+    let words = || text.split_whitespace().take(MAX_WORDS + 1);
+    words().all(is_capital) && (2..=MAX_WORDS).contains(&words().count()) && is_name(&Vec::from_iter(words()))
 }
 
 /// Whether a text can be the name of an organization that writes: short, and no address.

@@ -34,6 +34,7 @@ mod vietnamese_thai;
 
 use std::ops::Range;
 
+use crate::case::lower;
 use crate::prose::is_unspaced;
 use index::{INDEX, place};
 
@@ -354,8 +355,11 @@ fn fold(word: &str, folded: &mut String) {
         folded.push_str(word);
         folded.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
     } else {
-        let lower = word.to_lowercase();
-        folded.extend(lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }));
+        let lower = lower(word);
+        match lower.contains(is_apostrophe) {
+            true => folded.extend(lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c })),
+            false => folded.push_str(&lower),
+        }
     }
 }
 
