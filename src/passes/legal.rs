@@ -51,7 +51,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// The phrase that the last sentence of a line with a `©` is: `The Example Wire, © 2024 Example Ltd. All rights reserved.`
 fn closing(text: &str) -> Option<&str> {
-    memchr::memmem::find(text.as_bytes(), "©".as_bytes())?;
+    text.find('©')?;
     let (_, last) = text.trim_end_matches('.').rsplit_once(['.', '\n'])?;
     let hit = cues::at_start(last, &[Kind::Legal])?;
     (hit.range.end == last.len()).then(|| last.get(hit.range))?

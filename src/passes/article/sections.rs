@@ -74,8 +74,11 @@ const APART_WORDS: &[&str] = &["consent", "gdpr", "onetrust", "cookiebar", "cook
 
 static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
 
-fn is_apart_word(word: &[u8]) -> bool {
-    APART_WORDS.iter().any(|known| known.as_bytes() == word)
+/// Whether a section that gives some signals asks for consent.
+fn asks_for_consent(section: &Said, said: u64) -> bool {
+    said & signals::of_consent() != 0
+        && !matches!(section.tag.as_str(), "html" | "body")
+        && APART_WORDS.iter().any(|word| section.has_word(word))
 }
 
 /// Whether a section holds something else than the article, by its tag or one of its names.
@@ -87,11 +90,10 @@ fn is_apart(section: &Said) -> bool {
         )
         || section.itemprop == "comment"
         || section.names().any(|name| APART.contains_key(name))
-        || signals::names(section).any(is_apart_word) && !matches!(section.tag.as_str(), "html" | "body")
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
-fn apart(document: &Document, alike: &Alike, measures: &[Measures]) -> Vec<bool> {
+fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &[u64]) -> Vec<bool> {
     let sections = document.sections();
     let mut prose = vec![0.0; sections.len()];
     for (block, m) in document.blocks().iter().zip(measures) {
@@ -117,8 +119,10 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures]) -> Vec<bool>
     }
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
     let called_apart = alike.tell(sections, is_apart);
-    for (((section, headed), prose), is_apart) in sections.iter().zip(headed).zip(prose).zip(called_apart) {
+    let called_apart = called_apart.into_iter().zip(signals);
+    for (((section, headed), prose), (is_apart, said)) in sections.iter().zip(headed).zip(prose).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
+        let is_apart = is_apart || asks_for_consent(section, *said);
         // Some frameworks put the whole page into a form.
         let is_form = || section.tag == "form" && prose / all < 0.5;
         out.push(outer || !headed && (is_apart || is_form()));
@@ -130,7 +134,8 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures]) -> Vec<bool>
 pub(super) fn all(document: &Document, alike: &Alike, measures: &[Measures]) -> Vec<Around> {
     let sections = document.sections();
     let mut out = vec![Around::default(); sections.len()];
-    let apart = apart(document, alike, measures);
+    let signals = alike.tell(sections, signals::of);
+    let apart = apart(document, alike, measures, &signals);
     for (block, m) in document.blocks().iter().zip(measures) {
         let id = block.section.0 as usize;
         if let Some(around) = out.get_mut(id) {
@@ -151,7 +156,7 @@ pub(super) fn all(document: &Document, alike: &Alike, measures: &[Measures]) -> 
             core = i;
         }
     }
-    hand_down(sections, alike, &mut out, core);
+    hand_down(sections, &signals, &mut out, core);
     direct(sections, alike, &mut out, &own, all_prose);
     out
 }
@@ -173,8 +178,7 @@ fn add_up(sections: &[Section], out: &mut [Around]) {
     }
 }
 
-fn hand_down(sections: &[Section], alike: &Alike, out: &mut [Around], core: usize) {
-    let signals = alike.tell(sections, signals::of);
+fn hand_down(sections: &[Section], signals: &[u64], out: &mut [Around], core: usize) {
     let telling = signals::telling();
     let core_depth = sections.get(core).map_or(0, |section| section.depth);
     let mut around_core = vec![false; sections.len()];
@@ -190,7 +194,7 @@ fn hand_down(sections: &[Section], alike: &Alike, out: &mut [Around], core: usiz
         let Some(around) = out.get_mut(i) else { continue };
         let holds_most = around.share >= 0.5;
         let said = if around.prose < TEXT_WORDS || holds_most {
-            said
+            *said
         } else {
             said & !signals::of_buttons()
         };

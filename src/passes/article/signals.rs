@@ -101,8 +101,9 @@ struct Words {
     lengths: Lengths,
     /// The signals that tell what a block cut for them is.
     telling: u64,
-    /// The signals of rows of share buttons.
+    /// The signals of rows of share buttons, and those of layers that ask for consent.
     of_buttons: u64,
+    of_consent: u64,
     /// The signals of networks and media, which posts quoted from there have, too.
     of_posts: u64,
 }
@@ -152,6 +153,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         with_role.fold(0, |all, (bit, _)| all | 1 << bit)
     };
     words.of_buttons = with_role(&[Role::Share]);
+    words.of_consent = words.names.get("consent".as_bytes()).copied().unwrap_or_default();
     words.of_posts = with_role(&[Role::Share, Role::Caption]);
     let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
     words.telling = pairs
@@ -203,7 +205,7 @@ pub(super) fn of(section: &Said) -> u64 {
 }
 
 /// The words of a section's names.
-pub(super) fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
+fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
     section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
 }
 
@@ -215,6 +217,11 @@ pub(super) fn telling() -> u64 {
 /// The signals of rows of share buttons, one bit each.
 pub(super) fn of_buttons() -> u64 {
     WORDS.of_buttons
+}
+
+/// The signals of layers that ask for consent, one bit each.
+pub(super) fn of_consent() -> u64 {
+    WORDS.of_consent
 }
 
 /// What a block cut from a section is that gives some signals, and the word that tells it.
