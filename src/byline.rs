@@ -11,7 +11,7 @@ use crate::dates;
 use crate::text::is_word;
 pub(crate) use shape::{is_address, is_full_name, is_group_name, is_person};
 use shape::{is_author, is_group, is_name, is_staff};
-use words::{EDITORS, JOURNALISTS, OTHERS, POSTED};
+use words::{EDITORS, JOURNALISTS, OTHERS, POSTED, SOURCES};
 
 /// The most words of what somebody is, behind the name.
 const MAX_ROLE_WORDS: usize = 6;
@@ -57,7 +57,7 @@ fn authors_behind(text: &str, behind_lead: Option<&str>) -> Vec<String> {
 /// its lead-in stands, if it is one of those known.
 pub(crate) fn names_any(text: &str, cue: Option<&Range<usize>>) -> bool {
     let behind_cue = cue.and_then(|cue| text.get(cue.end..));
-    if begins_with_editors(text) {
+    if begins_with_origin(text) {
         return true;
     }
     let Some(rest) = behind_cue.or_else(|| behind_glued_by(text)) else {
@@ -177,15 +177,19 @@ pub(crate) fn is_of_others(before: &str) -> bool {
     EDITORS.iter().any(|word| before.ends_with(word)) || before.rsplit_once(' ').is_some_and(is_lead_in)
 }
 
-/// Whether a text begins with the editors, whom Chinese pages name by an alias or a number too: `（责任编辑：HN666）`.
-fn begins_with_editors(text: &str) -> bool {
+/// Whether a text begins with the editors, whom Chinese pages name by an alias or a number too, or with the paper that it
+/// is from: `（责任编辑：HN666）`, `来源：港口日报`.
+fn begins_with_origin(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    // They are named in their own script alone.
+    // Both are named in their own script alone.
     if text.starts_with(|c: char| c.is_ascii()) {
         return false;
     }
-    let mut behind = EDITORS.iter().filter_map(|word| text.strip_prefix(word));
-    behind.any(|behind| behind.starts_with([':', '：', ' ']))
+    fn behind<'t>(text: &'t str, words: &'static [&str]) -> impl Iterator<Item = &'t str> {
+        words.iter().filter_map(|word| text.strip_prefix(word))
+    }
+    let names_paper = |behind: &str| behind.starts_with([':', '：']) && !behind.contains(['，', '。']);
+    behind(text, EDITORS).any(|behind| behind.starts_with([':', '：', ' '])) || behind(text, SOURCES).any(names_paper)
 }
 
 /// A byline up to where it goes on to editors, reviewers, translators and the like.

@@ -75,6 +75,10 @@ fn names_are_split_and_cleaned() {
     assert!(names_any("（责任编辑： HN666）"));
     assert!(names_any("编辑 王小明 校对 李明"));
     assert!(!names_any("编辑们说大桥将关闭"));
+    assert!(names_any("本文来源：港口日报 责任编辑：王小明_HN666"));
+    assert!(names_any("（来源：港口日报）"));
+    assert!(!names_any("来源：市政府说，大桥将关闭"));
+    assert!(!names_any("来源不明的裂缝"));
     assert_eq!(authors("【作者：王小明】"), ["王小明"]);
     assert_eq!(
         authors("By Ludwig van Beethoven; Clara Schumann"),

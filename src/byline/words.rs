@@ -36,6 +36,12 @@ pub(super) const OTHERS: &[(&str, &[&str])] = &[
 /// What Chinese pages say before the editors, whom they name behind the author or alone.
 pub(super) const EDITORS: &[&str] = &["责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "校对", "校對"];
 
+/// What they say before the paper that a text is from, beside the editors or alone.
+#[rustfmt::skip]
+pub(super) const SOURCES: &[&str] = &[
+    "来源", "來源", "本文来源", "本文來源", "文章来源", "文章來源", "稿件来源", "稿件來源", "稿源",
+];
+
 /// What stands between the author and where, or when, the text was posted on Chinese pages.
 pub(super) const POSTED: &[&str] = &[
     "发表于",

@@ -41,7 +41,7 @@ pub(super) struct Rules {
     pub(super) heading: fn(&Row<'_>) -> Option<u8>,
     /// Whether text that stands deeper than the margin, outside lists, is a quotation.
     pub(super) quotes: bool,
-    /// Words that it puts in place of what text cannot show.
+    /// Words that it puts in place of what text cannot show, or around it. Each takes its own spaces along.
     pub(super) stand_ins: &'static [&'static str],
     /// Whether it puts brackets around figures that stand low, and `^` before those that stand high.
     pub(super) lowered: bool,
@@ -75,7 +75,7 @@ impl Rules {
             places.any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
         };
         for word in self.stand_ins {
-            if has(word, &text) {
+            if has(word.trim(), &text) {
                 text = text.replace(word, "");
             }
         }

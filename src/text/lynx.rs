@@ -15,7 +15,11 @@ const MARGIN: usize = 3;
 const STEP: usize = 5;
 
 /// Words that lynx puts in place of what a text cannot show.
-const STAND_INS: &[&str] = &["(BUTTON)", "[INLINE]", "[USEMAP]", "[ISMAP]", "[LINK]", "[IMAGE]"];
+const STAND_INS: &[&str] = &[
+    "(BUTTON)", "[INLINE]", "[USEMAP]", "[ISMAP]", "[LINK]", "[IMAGE]",
+    // Around what was put in and what was struck out, of which the words stay.
+    "[INS: ", "[INS:", " :INS]", ":INS]", "[DEL: ", "[DEL:", " :DEL]", ":DEL]",
+];
 
 /// With `-list_inline` the targets stand before their anchors.
 const INLINE: Form = Form {

@@ -99,3 +99,17 @@ fn a_fence_is_closed_by_its_own_sign() {
         ["other ferry\n~~~\nruns", "p It runs."]
     );
 }
+
+#[test]
+fn what_was_put_in_or_struck_out_stands_without_its_marks() {
+    let lynx = "   The bridge closes on [INS: Monday :INS] [DEL: Sunday\n   :DEL], he said.\n\n   [INS: :INS]\n\n   \
+                [INS: The ferry [1]runs :INS]\n\nReferences\n\n   1. https://e.org/a\n";
+    let expected = ["p The bridge closes on Monday Sunday, he said.", "p The ferry runs"];
+    assert_eq!(blocks(Renderer::Lynx, lynx), expected);
+    assert_eq!(
+        links(Renderer::Lynx, lynx),
+        [("runs".to_owned(), "https://e.org/a".to_owned())]
+    );
+    let w3m = "The bridge closes on [INS:Monday:INS] [S:Sunday\n:S], he said.\n\n[INS:\n\nThe ferry runs\n\n:INS]\n";
+    assert_eq!(blocks(Renderer::W3m, w3m), expected);
+}

@@ -7,6 +7,10 @@ use super::rows::{self, Row};
 
 /// The column that w3m wraps at, of a screen of 80.
 const WIDTH: usize = 79;
+/// Marks around what was put in and what was struck out, of which the words stay.
+const STAND_INS: &[&str] = &[
+    "[INS:", " :INS]", ":INS]", "[DEL:", " :DEL]", ":DEL]", "[S:", " :S]", ":S]",
+];
 /// Each list indents its text by so much.
 const STEP: usize = 4;
 
@@ -16,6 +20,7 @@ pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
         cuts: true,
         marker,
         quotes: true,
+        stand_ins: STAND_INS,
         picture: is_picture,
         ..Rules::PLAIN
     };
