@@ -51,6 +51,10 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
         };
         let line = rest.get(..end).unwrap_or_default();
         start += end + 1;
+        if line.is_empty() {
+            gap = true;
+            continue;
+        }
         let behind = line.trim_start();
         let text = behind.trim_end();
         if text.is_empty() {
