@@ -183,11 +183,15 @@ impl Start {
     /// Reads the phrases that a text begins with, if some of the kinds wanted may be among them, one bit each. The end of a
     /// text may stand for a colon.
     fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
-        let mut start = Start::default();
         // Most texts begin with a word that no such phrase begins with.
         if plain_first_word(text).is_some_and(|(word, place)| !INDEX.may_begin(place, word, wanted)) {
-            return start;
+            return Start::default();
         }
+        Start::read_words(text, ends_as_colon, wanted)
+    }
+
+    fn read_words(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
+        let mut start = Start::default();
         let mut words = words(text).take(MAX_WORDS).peekable();
         let Some(&(first, first_word)) = words.peek() else {
             return start;
