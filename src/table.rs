@@ -16,6 +16,42 @@ pub(crate) type PageTable<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
 /// A set of what comes from a page.
 pub(crate) type PageSet<K> = HashSet<K, foldhash::fast::RandomState>;
 
+/// A table of words from which most others are refused by their first letter and their length.
+pub(crate) struct WordTable<V> {
+    values: Table<&'static [u8], V>,
+    /// The lengths of the words that begin with each byte of ASCII, one bit each.
+    lengths: [u64; 128],
+}
+
+impl<V> Default for WordTable<V> {
+    fn default() -> Self {
+        WordTable {
+            values: Table::default(),
+            lengths: [0; 128],
+        }
+    }
+}
+
+impl<V: Default> WordTable<V> {
+    /// The value of a word, to be set.
+    pub(crate) fn entry(&mut self, word: &'static str) -> &mut V {
+        let word = word.as_bytes();
+        if let Some(lengths) = word.first().and_then(|first| self.lengths.get_mut(usize::from(*first))) {
+            *lengths |= 1 << (word.len() % 64);
+        }
+        self.values.entry(word).or_default()
+    }
+
+    /// The value of a word.
+    pub(crate) fn get(&self, word: &[u8]) -> Option<&V> {
+        let lengths = word.first().and_then(|first| self.lengths.get(usize::from(*first)))?;
+        if lengths >> (word.len() % 64) & 1 == 0 {
+            return None;
+        }
+        self.values.get(word)
+    }
+}
+
 /// The hash of a value: quick, mixed well in its low bits, and no secret.
 pub(crate) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
     BuildHasherDefault::<WordHasher>::default().hash_one(value)
@@ -139,7 +175,7 @@ impl Hasher for WordHasher {
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, Table};
+    use super::{Key, Table, WordTable};
 
     #[test]
     fn words_are_found_and_others_are_not() {
@@ -149,6 +185,18 @@ mod tests {
             assert_eq!(table.get(word), Some(&i));
         }
         assert_eq!(table.get("newslette"), None);
+    }
+
+    #[test]
+    fn words_are_found_by_letter_and_length() {
+        let mut words = WordTable::default();
+        for (i, word) in ["share", "shares", "news"].into_iter().enumerate() {
+            *words.entry(word) = i + 1;
+        }
+        assert_eq!(words.get(b"shares"), Some(&2));
+        for other in ["", "story", "sharers", "new", "schön"] {
+            assert_eq!(words.get(other.as_bytes()), None, "{other}");
+        }
     }
 
     #[test]

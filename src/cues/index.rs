@@ -88,9 +88,25 @@ pub(super) fn place(word: &str) -> usize {
         _ => word.len(),
     };
     let bytes = word.bytes().take(first).take_while(|byte| *byte != b' ');
-    let sum = bytes.fold(0_u32, |sum, byte| {
-        (sum ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-    });
+    place_of(bytes.fold(0, mixed))
+}
+
+/// The ASCII letters and digits that a text begins with: how many, and the place of the phrases that begin with the word
+/// which they make.
+pub(super) fn plain_place(text: &[u8]) -> (usize, usize) {
+    let (mut sum, mut len) = (0, 0);
+    for byte in text.iter().take_while(|byte| byte.is_ascii_alphanumeric()) {
+        sum = mixed(sum, *byte);
+        len += 1;
+    }
+    (len, place_of(sum))
+}
+
+fn mixed(sum: u32, byte: u8) -> u32 {
+    (sum ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+}
+
+fn place_of(sum: u32) -> usize {
     (sum ^ sum >> 15) as usize % PLACES
 }
 

@@ -36,7 +36,7 @@ use std::ops::Range;
 
 use crate::case::lower;
 use crate::prose::is_unspaced;
-use index::{INDEX, place};
+use index::{INDEX, place, plain_place};
 
 /// What a phrase tells of the block that it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -183,11 +183,15 @@ impl Start {
     /// Reads the phrases that a text begins with, if some of the kinds wanted may be among them, one bit each. The end of a
     /// text may stand for a colon.
     fn read(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
-        let mut start = Start::default();
         // Most texts begin with a word that no such phrase begins with.
-        if plain_first_word(text).is_some_and(|word| !INDEX.may_begin(place(word), word, wanted)) {
-            return start;
+        if plain_first_word(text).is_some_and(|(word, place)| !INDEX.may_begin(place, word, wanted)) {
+            return Start::default();
         }
+        Start::read_words(text, ends_as_colon, wanted)
+    }
+
+    fn read_words(text: &str, ends_as_colon: bool, wanted: u32) -> Start {
+        let mut start = Start::default();
         let mut words = words(text).take(MAX_WORDS).peekable();
         let Some(&(first, first_word)) = words.peek() else {
             return start;
@@ -281,7 +285,7 @@ impl Start {
 
 /// Whether a text may begin with a phrase of the given kinds. Most begin with a word that none of these begins with.
 pub(crate) fn may_be_at_start(text: &str, kinds: &[Kind]) -> bool {
-    plain_first_word(text).is_none_or(|word| INDEX.may_begin(place(word), word, bits(kinds)))
+    plain_first_word(text).is_none_or(|(word, place)| INDEX.may_begin(place, word, bits(kinds)))
 }
 
 /// The longest phrase of the given kinds that a text begins with.
@@ -313,15 +317,14 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The word of ASCII letters and digits that a text begins with, if no other character belongs to it.
-fn plain_first_word(text: &str) -> Option<&str> {
+/// The word of ASCII letters and digits that a text begins with, if no other character belongs to it, and its place among
+/// the phrases.
+fn plain_first_word(text: &str) -> Option<(&str, usize)> {
     let bytes = text.as_bytes();
-    let len = bytes
-        .iter()
-        .position(|byte| !byte.is_ascii_alphanumeric())
-        .unwrap_or(bytes.len());
+    let (len, place) = plain_place(bytes);
     let ends = |byte: &u8| byte.is_ascii() && !is_apostrophe(char::from(*byte));
-    (len > 0 && bytes.get(len).is_none_or(ends)).then(|| text.get(..len))?
+    let word = text.get(..len).filter(|word| !word.is_empty())?;
+    bytes.get(len).is_none_or(ends).then_some((word, place))
 }
 
 fn is_word_char(c: char) -> bool {

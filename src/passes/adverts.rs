@@ -20,7 +20,7 @@ const MAX: usize = 80;
 
 /// Labels the advertisements.
 pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for facts in &overview.blocks {
+    for (_, facts) in overview.cued() {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
         }

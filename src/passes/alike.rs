@@ -1,37 +1,69 @@
 //! Sections that say the same of themselves: pages are made of lists, so that most sections are named as one before is.
 //!
-//! In: the sections of a document, of which those share what they say that are alike. Out: for each the first of these, so
-//! that what is told from it is told once.
+//! In: the sections of a document, of which those share what they say that are alike. Out: the first of each kind, so that
+//! what is told from it is told once.
 
 use std::sync::Arc;
 
 use crate::document::{Said, Section, SectionId};
 use crate::table::PageTable;
 
-/// For each section the number of the first one that says the same.
-pub(super) struct Alike(Vec<u32>);
+/// The kinds of sections.
+pub(super) struct Alike {
+    /// For each section the number of its kind.
+    kinds: Vec<u32>,
+    /// The first section of each kind.
+    firsts: Vec<SectionId>,
+}
 
 impl Alike {
     pub(super) fn of(sections: &[Section]) -> Self {
         let mut known: PageTable<*const Said, u32> = PageTable::default();
-        let numbered = sections.iter().zip(0..);
-        let first = numbered.map(|(section, i)| *known.entry(Arc::as_ptr(section.said())).or_insert(i));
-        Alike(first.collect())
+        let mut firsts = Vec::new();
+        let kinds = sections.iter().zip(0..).map(|(section, i)| {
+            *known.entry(Arc::as_ptr(section.said())).or_insert_with(|| {
+                firsts.push(SectionId(i));
+                firsts.len() as u32 - 1
+            })
+        });
+        let kinds = kinds.collect();
+        Alike { kinds, firsts }
+    }
+
+    fn kind(&self, id: SectionId) -> Option<usize> {
+        self.kinds.get(id.0 as usize).map(|kind| *kind as usize)
     }
 
     /// The first section that says the same as another.
     pub(super) fn first(&self, id: SectionId) -> SectionId {
-        self.0.get(id.0 as usize).copied().map_or(id, SectionId)
+        let first = self.kind(id).and_then(|kind| self.firsts.get(kind));
+        first.copied().unwrap_or(id)
     }
 
-    /// What a function tells of each section by what that says.
-    pub(super) fn tell<T: Copy>(&self, sections: &[Section], tell: impl Fn(&Said) -> T) -> Vec<T> {
-        let mut told: Vec<T> = Vec::with_capacity(sections.len());
-        for (section, first) in sections.iter().zip(&self.0) {
-            let known = told.get(*first as usize).copied();
-            told.push(known.unwrap_or_else(|| tell(section)));
-        }
-        told
+    /// What a function tells of sections by what they say.
+    pub(super) fn tell<T: Copy>(&self, sections: &[Section], tell: impl Fn(&Said) -> T) -> Told<'_, T> {
+        let firsts = self.firsts.iter().filter_map(|id| sections.get(id.0 as usize));
+        let told = firsts.map(|section| tell(section)).collect();
+        Told { alike: self, told }
+    }
+}
+
+/// What is told of sections, once of those that say the same.
+pub(super) struct Told<'a, T> {
+    alike: &'a Alike,
+    told: Vec<T>,
+}
+
+impl<T: Copy> Told<'_, T> {
+    /// What is told of a section.
+    pub(super) fn of(&self, id: SectionId) -> Option<T> {
+        self.told.get(self.alike.kind(id)?).copied()
+    }
+
+    /// What is told of each section, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = T> {
+        let kinds = self.alike.kinds.iter();
+        kinds.filter_map(|kind| self.told.get(*kind as usize).copied())
     }
 }
 
@@ -57,6 +89,7 @@ mod tests {
             asked.set(asked.get() + 1);
             section.tag.len()
         });
-        assert_eq!((told, asked.get()), (vec![0, 2, 4, 2], 3));
+        assert_eq!((told.iter().collect::<Vec<_>>(), asked.get()), (vec![0, 2, 4, 2], 3));
+        assert_eq!((told.of(SectionId(3)), told.of(SectionId(4))), (Some(2), None));
     }
 }

@@ -21,6 +21,7 @@ use crate::dates;
 use crate::document::{BlockKind, Document, Said, SectionId};
 use crate::labels::{Labels, Role};
 
+use super::alike::Told;
 use super::dateline;
 use super::facts::{Facts, Overview};
 
@@ -139,9 +140,9 @@ fn is_text(facts: &Facts<'_>) -> bool {
 }
 
 /// Whether an element close around a block calls it a byline, or the author where it is a name.
-fn is_marked(document: &Document, facts: &Facts<'_>, called_bylines: &[bool]) -> bool {
+fn is_marked(document: &Document, facts: &Facts<'_>, called_bylines: &Told<'_, bool>) -> bool {
     let mut around = std::iter::successors(Some(facts.block.section), |id| document.section(*id).parent);
-    let is_byline = |id: SectionId| called_bylines.get(id.0 as usize) == Some(&true);
+    let is_byline = |id: SectionId| called_bylines.of(id) == Some(true);
     is_text(facts) && around.by_ref().take(AROUND).any(is_byline)
 }
 

@@ -23,6 +23,8 @@ pub(crate) struct Overview<'d> {
     pub(super) alike: Alike,
     /// The facts of every block, in order.
     pub(super) blocks: Vec<Facts<'d>>,
+    /// The numbers of those that begin with a phrase, in order: few do, and several passes look at no other.
+    cued: Vec<u32>,
     /// The blocks from the first one of running text to the last one, which the head and the foot of a story stand around.
     /// Empty at the beginning where there is none.
     pub(super) prose: Range<usize>,
@@ -64,6 +66,8 @@ impl<'d> Overview<'d> {
         });
         let mut blocks: Vec<Facts<'_>> = blocks.collect();
         count_copies(&mut blocks);
+        let cued = blocks.iter().filter(|facts| facts.start.is_some());
+        let cued = cued.map(|facts| facts.id.0).collect();
         let first = blocks.iter().position(Facts::is_prose).unwrap_or_default();
         let end = blocks.iter().rposition(Facts::is_prose).map_or(0, |last| last + 1);
         Overview {
@@ -72,8 +76,15 @@ impl<'d> Overview<'d> {
             base_url: None,
             alike: Alike::of(document.sections()),
             blocks,
+            cued,
             prose: first..end,
         }
+    }
+
+    /// The blocks that begin with a phrase, with their numbers.
+    pub(super) fn cued(&self) -> impl Iterator<Item = (usize, &Facts<'d>)> {
+        let numbers = self.cued.iter().map(|number| *number as usize);
+        numbers.filter_map(|i| Some((i, self.blocks.get(i)?)))
     }
 
     /// The links of a block, each with the network that it shares on.

@@ -34,6 +34,20 @@ pub(super) struct Measures {
     pub(super) labelled: bool,
 }
 
+/// The fewest words of running text, and the fewest characters that so many take.
+const PROSE_WORDS: f32 = 8.0;
+const PROSE_CHARS: usize = 15;
+
+/// Whether blocks may have so many words of running text in all, by their lengths alone: a word and the space before it, or
+/// a word of a script without spaces, take two characters.
+pub(super) fn may_have_prose(blocks: &[Facts<'_>], words: f32) -> bool {
+    let sentences = blocks
+        .iter()
+        .filter(|facts| facts.chars >= PROSE_CHARS && facts.ends_sentence());
+    let most: usize = sentences.map(|facts| facts.chars.div_ceil(2)).sum();
+    most as f32 >= words
+}
+
 /// The measures of every block of a document.
 pub(super) fn all(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Vec<Measures> {
     let blocks = blocks.iter();
@@ -48,7 +62,7 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
     Measures {
         words,
         log_words: words.ln_1p(),
-        prose: if ends && words >= 8.0 && linked < 0.5 {
+        prose: if ends && words >= PROSE_WORDS && linked < 0.5 {
             words
         } else {
             0.0
@@ -279,6 +293,22 @@ mod tests {
         let half = "One two three four five nine. <a href=/a>One two three four five and six</a>.";
         assert_eq!(prose(&format!("<p>{half}")), (0.0, 0.5));
         assert_eq!(prose(&format!("<p>{half} More.")), (14.0, 31.0 / 68.0));
+    }
+
+    #[test]
+    fn running_text_is_no_longer_than_its_characters_allow() {
+        for text in [
+            "a b c d e f g h.",
+            "橋は六週間閉鎖されると市長は述べた。",
+            "It is closed.",
+        ] {
+            let article = crate::clean_html(&format!("<p>{text}</p>")).unwrap();
+            let overview = Overview::of(article.document());
+            let prose = all(&overview.blocks, &Labels::new(article.document()))[0].prose;
+            assert!(may_have_prose(&overview.blocks, prose), "{text}");
+            assert!(!may_have_prose(&overview.blocks, 20.0), "{text}");
+            assert_eq!(may_have_prose(&overview.blocks, 1.0), prose > 0.0, "{text}");
+        }
     }
 
     #[test]

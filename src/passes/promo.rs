@@ -20,7 +20,7 @@ const KINDS: &[Kind] = &[Kind::Newsletter, Kind::Follow, Kind::App, Kind::Contac
 
 /// Labels the requests.
 pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for facts in &overview.blocks {
+    for (_, facts) in overview.cued() {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
         }

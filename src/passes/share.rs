@@ -34,12 +34,12 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         own.clear();
         own.extend(overview.targets(facts).map(|(link, network)| Target { link, network }));
         match read(document, facts, &own) {
-            Some(button) => row.buttons.push((id, button)),
+            Some(button) => row.add(id, button),
             None => {
                 row.end(document, labels);
                 row = Row {
                     introduced: document.block_text(block).trim_end().ends_with([':', '：']),
-                    buttons: Vec::new(),
+                    ..Row::default()
                 };
                 edges(document, block, id, &own, labels);
             }
@@ -77,19 +77,25 @@ struct Button {
 struct Row {
     /// Whether the block before it ends in a colon, as before a list.
     introduced: bool,
+    /// Whether one of the buttons is a share link.
+    has_link: bool,
+    /// The words of all of them.
+    words: Words,
     buttons: Vec<(BlockId, Button)>,
 }
 
 impl Row {
+    fn add(&mut self, id: BlockId, button: Button) {
+        self.has_link |= button.network.is_some();
+        self.words += button.words;
+        self.buttons.push((id, button));
+    }
+
     /// Labels the row if it is one of buttons.
     fn end(&self, document: &Document, labels: &mut Labels<'_>) {
-        let has_link = self.buttons.iter().any(|(_, button)| button.network.is_some());
-        let count: u32 = self.buttons.iter().map(|(_, button)| button.words.count()).sum();
-        let acts = self
-            .buttons
-            .iter()
-            .any(|(_, button)| button.words.actions + button.words.buttons > 0);
-        let is_row = !self.introduced && (count >= MIN_ROW || (acts && self.buttons.len() >= 2));
+        let (has_link, words) = (self.has_link, &self.words);
+        let acts = words.actions + words.buttons > 0;
+        let is_row = !self.introduced && (words.count() >= MIN_ROW || (acts && self.buttons.len() >= 2));
         for (id, button) in &self.buttons {
             let alone = button.words.is_button() && !button.is_heading;
             let text = document

@@ -22,7 +22,7 @@ const MAX_TAG: usize = 50;
 /// Labels the tags.
 pub(super) fn tags(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
-    for (i, facts) in blocks.iter().enumerate() {
+    for (i, facts) in overview.cued() {
         if facts.chars > MAX_LINE || !labels.is_free(facts.id) {
             continue;
         }

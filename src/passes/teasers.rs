@@ -42,7 +42,7 @@ const FOOT: &[Kind] = &[
 pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
     let foot = foot(overview, labels);
-    for (i, facts) in blocks.iter().enumerate() {
+    for (i, facts) in overview.cued() {
         if !labels.is_free(facts.id) {
             continue;
         }

@@ -28,7 +28,7 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
     // Where each line stands last; made for the first head and read by all, so that many heads cost no more than one.
     let mut last: Option<PageTable<String, usize>> = None;
-    for (i, facts) in blocks.iter().enumerate() {
+    for (i, facts) in overview.cued() {
         if !labels.is_free(facts.id) {
             continue;
         }

@@ -1,7 +1,9 @@
 //! Drafts: the blocks of a rendering before they are written into a document.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use super::layout::Piece;
 use crate::document::BlockKind;
 use crate::prose::plain_words;
 
@@ -70,8 +72,9 @@ pub(super) struct Mend {
 
 /// A block in the making.
 #[derive(Debug, Clone)]
-pub(super) struct Draft {
-    pub(super) text: String,
+pub(super) struct Draft<'t> {
+    /// Borrowed from the rendering where it is written there as it is.
+    pub(super) text: Cow<'t, str>,
     pub(super) kind: BlockKind,
     pub(super) gap: bool,
     /// The targets, in order; their anchors are disjoint.
@@ -88,10 +91,10 @@ pub(super) struct Draft {
     pub(super) mends: Vec<Mend>,
 }
 
-impl Default for Draft {
+impl Default for Draft<'_> {
     fn default() -> Self {
         Draft {
-            text: String::new(),
+            text: Cow::Borrowed(""),
             kind: BlockKind::Paragraph,
             gap: false,
             targets: Vec::new(),
@@ -104,7 +107,17 @@ impl Default for Draft {
     }
 }
 
-impl Draft {
+impl<'t> Draft<'t> {
+    /// A draft of a block without marks, whose text is shown as it is.
+    pub(super) fn of_piece(piece: Piece<'t>) -> Self {
+        Draft {
+            text: piece.text,
+            kind: piece.kind,
+            gap: piece.gap,
+            ..Draft::default()
+        }
+    }
+
     pub(super) fn is_item(&self) -> bool {
         matches!(self.kind, BlockKind::ListItem { .. })
     }
@@ -122,10 +135,11 @@ impl Draft {
     }
 
     /// Puts another draft behind this one, as a line of its own.
-    pub(super) fn append(&mut self, line: Draft) {
-        self.text.push('\n');
-        let base = self.text.len();
-        self.text.push_str(&line.text);
+    pub(super) fn append(&mut self, line: Draft<'_>) {
+        let text = self.text.to_mut();
+        text.push('\n');
+        let base = text.len();
+        text.push_str(&line.text);
         self.starts.extend(line.starts.iter().map(|at| at + base));
         self.wrapped.extend(line.wrapped.iter().map(|at| at + base));
         self.stretches
@@ -146,19 +160,20 @@ impl Draft {
 
     /// Puts text behind what is there, its white space as one space; tabs and line feeds part cells and lines.
     pub(super) fn push(&mut self, text: &str) {
+        let written = self.text.to_mut();
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
             if !c.is_whitespace() {
                 if !is_invisible(c) {
-                    self.text.push(c);
+                    written.push(c);
                     // What follows of plain words needs no other look.
                     let (words, behind) = rest.split_at_checked(plain_words(rest.as_bytes())).unwrap_or_default();
-                    self.text.push_str(words);
+                    written.push_str(words);
                     rest = behind;
                 }
-            } else if !self.text.is_empty() && !self.text.ends_with(char::is_whitespace) {
-                self.text.push(if matches!(c, '\t' | '\n') { c } else { ' ' });
+            } else if !written.is_empty() && !written.ends_with(char::is_whitespace) {
+                written.push(if matches!(c, '\t' | '\n') { c } else { ' ' });
             }
         }
     }
@@ -166,7 +181,10 @@ impl Draft {
     /// Takes the white space from the end.
     pub(super) fn trim(&mut self) {
         let end = self.text.trim_end().len();
-        self.text.truncate(end);
+        match &mut self.text {
+            Cow::Borrowed(text) => *text = text.get(..end).unwrap_or_default(),
+            Cow::Owned(text) => text.truncate(end),
+        }
         // Those that stand last alone, as a draft is trimmed before each of its targets.
         for target in self
             .targets
@@ -194,7 +212,7 @@ impl Draft {
             from = space.at;
         }
         text.push_str(self.text.get(from..).unwrap_or_default());
-        self.text = text;
+        self.text = Cow::Owned(text);
         let moved = |at: usize| at + spaces.partition_point(|space| space.at < at);
         for target in &mut self.targets {
             target.place.shift(moved);
@@ -225,13 +243,13 @@ mod tests {
     use super::*;
 
     /// `One two` with all that a draft can have: a link on each word, a picture and an element before the second.
-    fn draft() -> Draft {
+    fn draft() -> Draft<'static> {
         let target = |place| Target {
             place,
             href: String::new(),
         };
         Draft {
-            text: "One two".to_owned(),
+            text: "One two".into(),
             targets: vec![
                 target(Place::End(3)),
                 target(Place::Start(4)),
@@ -249,11 +267,11 @@ mod tests {
         }
     }
 
-    fn places(draft: &Draft) -> Vec<Place> {
+    fn places(draft: &Draft<'_>) -> Vec<Place> {
         draft.targets.iter().map(|target| target.place.clone()).collect()
     }
 
-    fn mends(draft: &Draft) -> Vec<usize> {
+    fn mends(draft: &Draft<'_>) -> Vec<usize> {
         draft.mends.iter().map(|mend| mend.at).collect()
     }
 

@@ -153,7 +153,7 @@ impl Evidence {
         self.marks.row(row, signs.stars);
         count(
             &mut self.hashes,
-            text.trim_start_matches('#').starts_with(' ') && text.starts_with('#'),
+            text.starts_with('#') && text.trim_start_matches('#').starts_with(' '),
         );
         let escaped = |at: usize| text.get(at + 1..).is_some_and(|rest| rest.starts_with(['.', '-']));
         count(

@@ -16,7 +16,7 @@ const FORM: Form = Form {
     emphasis: &['*', '/', '_', '|'],
 };
 
-pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft> {
+pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
     let rules = Rules {
         width: Some(rows::width_or(&rows, WIDTH)),
         flowed: true,

@@ -15,7 +15,7 @@ const FORM: Form = Form {
     emphasis: &[],
 };
 
-pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
+pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: Some(rows::width_or(rows, WIDTH)),
         marker,

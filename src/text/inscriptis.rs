@@ -7,12 +7,12 @@ use super::rows::{self, Row};
 
 const RULES: Rules = Rules { marker, ..Rules::PLAIN };
 
-pub(super) fn read(text: &str) -> Vec<Draft> {
+pub(super) fn read(text: &str) -> Vec<Draft<'static>> {
     let text = anchors_on_one_row(text);
     let rows = rows::read(&text);
     let mut definitions = Definitions::default();
     let pieces = layout::pieces(&rows, &RULES).into_iter();
-    let draft = |piece: layout::Piece| {
+    let draft = |piece: layout::Piece<'_>| {
         let draft = markdown::read_inline(&piece.text, &mut definitions, false);
         Draft {
             kind: piece.kind,

@@ -14,7 +14,7 @@ const FORM: Form = Form {
     emphasis: &['*', '/', '_', '|'],
 };
 
-pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
+pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: Some(rows::width_or(rows, WIDTH)),
         flowed: true,

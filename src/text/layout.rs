@@ -3,18 +3,27 @@
 //! In: rows, and what the renderer's marks are. Out: a [`Piece`] a block, its lines joined, its kind known. A row goes on
 //! the block before it when it stands at the same indent and its first word would not have fitted on the row before.
 
+use std::borrow::Cow;
+
 use crate::document::BlockKind;
-use crate::prose::is_unspaced_or_wide;
+use crate::prose::{is_unspaced_or_wide, plain_words};
 
 use super::rows::{self, Row};
 use super::tables;
 
 /// A block in the form that the renderer gave it, its lines joined and its inline marks still in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Piece {
-    pub(super) text: String,
+pub(super) struct Piece<'t> {
+    pub(super) text: Cow<'t, str>,
     pub(super) kind: BlockKind,
     pub(super) gap: bool,
+}
+
+impl Piece<'_> {
+    /// Whether its white space is as a draft has it: one space between words of ASCII, none around them.
+    pub(super) fn is_even(&self) -> bool {
+        !self.text.starts_with(' ') && plain_words(self.text.as_bytes()) == self.text.len()
+    }
 }
 
 /// The mark of a list item at the start of a row.
@@ -65,7 +74,7 @@ impl Rules {
     };
 
     /// A row's text without the words that stand for what text cannot show.
-    fn shown(&self, mut text: String) -> String {
+    fn shown<'t>(&self, mut text: Cow<'t, str>) -> Cow<'t, str> {
         let has = |word: &str, text: &str| {
             let places = word
                 .bytes()
@@ -76,11 +85,11 @@ impl Rules {
         };
         for word in self.stand_ins {
             if has(word.trim(), &text) {
-                text = text.replace(word, "");
+                text = Cow::Owned(text.replace(word, ""));
             }
         }
         if self.lowered && has("^", &text) {
-            text = without_raised(&text);
+            text = Cow::Owned(without_raised(&text));
         }
         text
     }
@@ -100,7 +109,7 @@ fn without_raised(text: &str) -> String {
 }
 
 /// The blocks of rows.
-pub(super) fn pieces(rows: &[Row<'_>], rules: &Rules) -> Vec<Piece> {
+pub(super) fn pieces<'t>(rows: &[Row<'t>], rules: &Rules) -> Vec<Piece<'t>> {
     let mut layout = Layout {
         rules,
         pieces: Vec::new(),
@@ -118,7 +127,7 @@ pub(super) fn pieces(rows: &[Row<'_>], rules: &Rules) -> Vec<Piece> {
 
 /// The block that is being put together.
 struct Open<'t> {
-    piece: Piece,
+    piece: Piece<'t>,
     /// The indent at which its next row stands.
     indent: usize,
     last: Row<'t>,
@@ -136,7 +145,7 @@ enum Joint {
 
 struct Layout<'r, 't> {
     rules: &'r Rules,
-    pieces: Vec<Piece>,
+    pieces: Vec<Piece<'t>>,
     open: Option<Open<'t>>,
     /// The indents of the marks of the lists that are open, and of the text of their last item.
     lists: Vec<(usize, usize)>,
@@ -156,7 +165,7 @@ impl<'t> Layout<'_, 't> {
         }
         if let Some(cells) = cells {
             self.close();
-            self.push(BlockKind::TableRow, cells, row.indent, *row);
+            self.push(BlockKind::TableRow, Cow::Owned(cells), row.indent, *row);
             self.close();
             return;
         }
@@ -165,8 +174,8 @@ impl<'t> Layout<'_, 't> {
         }
         if let (Some(joint), Some(open)) = (self.joint(row), &mut self.open) {
             match joint {
-                Joint::Tight => open.piece.text.push_str(row.text),
-                Joint::Spaced => join(&mut open.piece.text, row.text),
+                Joint::Tight => open.piece.text.to_mut().push_str(row.text),
+                Joint::Spaced => join(open.piece.text.to_mut(), row.text),
             }
             open.last = *row;
             return;
@@ -184,7 +193,7 @@ impl<'t> Layout<'_, 't> {
             }
             (None, None) => BlockKind::Paragraph,
         };
-        self.push(kind, row.text.to_owned(), row.indent, *row);
+        self.push(kind, Cow::Borrowed(row.text), row.indent, *row);
     }
 
     fn item(&mut self, row: &Row<'t>, marker: Marker) {
@@ -206,11 +215,11 @@ impl<'t> Layout<'_, 't> {
         if rest.is_empty() {
             self.pending = Some(kind);
         } else {
-            self.push(kind, rest.to_owned(), indent, *row);
+            self.push(kind, Cow::Borrowed(rest), indent, *row);
         }
     }
 
-    fn push(&mut self, kind: BlockKind, text: String, indent: usize, last: Row<'t>) {
+    fn push(&mut self, kind: BlockKind, text: Cow<'t, str>, indent: usize, last: Row<'t>) {
         let gap = std::mem::take(&mut self.gap);
         self.open = Some(Open {
             piece: Piece { text, kind, gap },
@@ -299,7 +308,7 @@ pub(super) fn bullet(text: &str, bullets: &[char]) -> Option<Marker> {
 
 /// A number with a full stop and the white space behind it.
 pub(super) fn number(text: &str) -> Option<Marker> {
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at_checked(digits)?;
     let number = number.parse().ok()?;
     let rest = rest.strip_prefix('.')?;

@@ -9,7 +9,7 @@ use super::rows::{self, Row};
 const WIDTH: usize = 77;
 const MARGIN: usize = 3;
 
-pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
+pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: Some(rows::width_or(rows, WIDTH)),
         cuts: true,

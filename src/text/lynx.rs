@@ -29,7 +29,7 @@ const INLINE: Form = Form {
     emphasis: &[],
 };
 
-pub(super) fn read(text: &str, rows: &[Row<'_>], tokens: &[LinkToken<'_>]) -> Vec<Draft> {
+pub(super) fn read<'t>(text: &str, rows: &[Row<'t>], tokens: &[LinkToken<'_>]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: Some(rows::width_or(rows, WIDTH)),
         cuts: true,

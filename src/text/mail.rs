@@ -8,17 +8,17 @@ use super::rows::{self, Row};
 use super::written::Form;
 
 /// Reads Outlook's form.
-pub(super) fn read_outlook(rows: &[Row<'_>]) -> Vec<Draft> {
+pub(super) fn read_outlook<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     read(rows, &[])
 }
 
 /// Reads Gmail's form.
-pub(super) fn read_gmail(rows: &[Row<'_>]) -> Vec<Draft> {
+pub(super) fn read_gmail<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     read(rows, &['*', '_'])
 }
 
 /// Neither wraps of itself, but on its way a mail may be wrapped at any width.
-fn read(rows: &[Row<'_>], emphasis: &'static [char]) -> Vec<Draft> {
+fn read<'t>(rows: &[Row<'t>], emphasis: &'static [char]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: rows::wrap_width(rows),
         marker,

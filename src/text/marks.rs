@@ -90,16 +90,19 @@ impl Marks {
     pub(super) fn row(&mut self, row: &Row<'_>, has_stars: bool) {
         let text = row.text;
         let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
-        let is_round = text.starts_with("•\u{A0}") || text.starts_with("• ");
-        let is_title = matches!(text, "Visible links" | "Hidden links") && row.indent == 3;
-        count(&mut self.elinks, is_round && row.indent >= 5);
-        count(&mut self.elinks_titles, is_title);
-        count(&mut self.bullets_4, row.indent == 4 && text.starts_with("* "));
-        count(&mut self.dashes_3, row.indent == 3 && text.starts_with("- "));
-        count(
-            &mut self.stuffed,
-            row.indent == 1 && (text.starts_with('>') || text.starts_with("From ")),
-        );
+        match row.indent {
+            1 => count(&mut self.stuffed, text.starts_with('>') || text.starts_with("From ")),
+            3 => {
+                count(
+                    &mut self.elinks_titles,
+                    matches!(text, "Visible links" | "Hidden links"),
+                );
+                count(&mut self.dashes_3, text.starts_with("- "));
+            }
+            4 => count(&mut self.bullets_4, text.starts_with("* ")),
+            5.. => count(&mut self.elinks, text.starts_with("•\u{A0}") || text.starts_with("• ")),
+            _ => {}
+        }
         count(&mut self.capitals, html_to_text::is_heading(row));
         self.bold += if has_stars { bold(text) } else { 0 };
     }

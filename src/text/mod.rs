@@ -32,6 +32,7 @@ mod words;
 mod written;
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 
 use url::Url;
 
@@ -48,10 +49,17 @@ pub(crate) use words::Tally;
 
 /// How many nodes the lines of a rendering may become: a block and its text each.
 pub(crate) fn nodes(rendering: &str) -> usize {
-    let bytes = rendering.as_bytes();
-    let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
-    let lines = ends.scan(0, |next, end| bytes.get(std::mem::replace(next, end + 1)..end));
-    lines.filter(|line| !line.trim_ascii_start().is_empty()).count() * 2
+    let mut rest = rendering.as_bytes().trim_ascii_start();
+    let mut lines = 0;
+    while !rest.is_empty() {
+        lines += 1;
+        let end = memchr::memchr(b'\n', rest);
+        rest = end
+            .and_then(|end| rest.get(end..))
+            .unwrap_or_default()
+            .trim_ascii_start();
+    }
+    lines * 2
 }
 
 /// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
@@ -64,7 +72,7 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     let drafts = match renderer {
         Renderer::Jsoup => {
             let (drafts, language) = jsoup::read(text, rows, tokens);
-            return build(drafts, language, base_url);
+            return build(&drafts, &|| language, base_url);
         }
         Renderer::Lynx => runs::join(lynx::read(text, &rows, &tokens), |_| true),
         Renderer::W3m => runs::join(w3m::read(&rows), |_| true),
@@ -78,22 +86,32 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
         Renderer::Gmail => runs::join(mail::read_gmail(&rows), |_| true),
         Renderer::Plain => runs::join(plain::read(rows), |_| true),
     };
-    let language = language_of(&drafts);
-    build(drafts, language, base_url)
+    // It is asked for where one end of an anchor is to be found.
+    let language = LazyCell::new(|| language_of(&drafts));
+    build(&drafts, &|| *language, base_url)
 }
 
-fn build(drafts: Vec<Draft>, language: &Language, base_url: Option<&Url>) -> Result<Document, Error> {
+fn build(
+    drafts: &[Draft<'_>],
+    language: &dyn Fn() -> &'static Language,
+    base_url: Option<&Url>,
+) -> Result<Document, Error> {
     let base = Base::new(base_url, None);
     let mut builder = DocumentBuilder::new();
     let text = drafts.iter().map(|draft| draft.text.len() + 1).sum();
     builder.reserve(text, drafts.len(), drafts.iter().map(|draft| draft.targets.len()).sum());
     for draft in drafts {
-        write(&draft, language, &base, &mut builder)?;
+        write(draft, language, &base, &mut builder)?;
     }
     builder.finish()
 }
 
-fn write(draft: &Draft, language: &Language, base: &Base, builder: &mut DocumentBuilder) -> Result<(), Error> {
+fn write(
+    draft: &Draft<'_>,
+    language: &dyn Fn() -> &'static Language,
+    base: &Base,
+    builder: &mut DocumentBuilder,
+) -> Result<(), Error> {
     builder.open_block(draft.kind, SectionId::ROOT, draft.gap)?;
     let start = builder.position();
     let mut written = 0;
@@ -107,7 +125,7 @@ fn write(draft: &Draft, language: &Language, base: &Base, builder: &mut Document
     for mend in &draft.mends {
         builder.push_repair(place(mend.at), mend.cue)?;
     }
-    for (target, (range, anchor)) in draft.targets.iter().zip(anchor::find(draft, language)) {
+    for (target, (range, anchor)) in draft.targets.iter().zip(anchor::find(draft, || language())) {
         let span = place(range.start)..place(range.end);
         builder.push_link(span, base.resolve(&target.href), target.href.as_str(), anchor)?;
     }
@@ -120,7 +138,7 @@ pub(crate) fn is_word(word: &str) -> bool {
 }
 
 /// The language of the words of the drafts.
-fn language_of(drafts: &[Draft]) -> &'static Language {
+fn language_of(drafts: &[Draft<'_>]) -> &'static Language {
     let mut tally = Tally::default();
     for draft in drafts {
         parts(&draft.text)

@@ -3,6 +3,7 @@
 //! In: the rows of a text. Out: the text's parts, each with the targets that its list gives; and, of a block, the draft
 //! whose links have their targets and whose numbers are gone. A text of several dumps has several lists.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -69,8 +70,8 @@ pub(super) fn entry<'t>(row: &Row<'t>) -> Option<(u32, &'t str)> {
 /// The number that a row begins with, and what follows it.
 fn numbered<'t>(row: &Row<'t>) -> Option<(u32, &'t str)> {
     let text = row.text.strip_prefix('[').unwrap_or(row.text);
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (number, rest) = text.split_at_checked(digits).filter(|_| digits <= 6)?;
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at_checked(digits).filter(|_| (1..=6).contains(&digits))?;
     let rest = rest.strip_prefix(['.', ']'])?.trim_start();
     Some((number.parse().ok()?, rest))
 }
@@ -168,8 +169,8 @@ pub(super) fn parts(rows: &[Row<'_>]) -> Vec<Part> {
 }
 
 /// The drafts of rows, by a renderer's rules.
-pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules) -> Vec<Draft> {
-    let mut drafts: Vec<Draft> = Vec::new();
+pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules) -> Vec<Draft<'t>> {
+    let mut drafts: Vec<Draft<'t>> = Vec::new();
     for part in parts(rows) {
         let pieces = layout::pieces(rows.get(part.rows).unwrap_or_default(), rules);
         let mut targets = part.targets;
@@ -218,12 +219,12 @@ struct Number {
 
 /// The numbers that a renderer put before anchors. They rise from the first to the last, so those of the page's own
 /// (`[2]` behind a sentence) are the ones that are not in the longest sequence that rises.
-fn numbers(pieces: &[Piece], targets: &BTreeMap<u32, String>) -> Vec<Number> {
+fn numbers(pieces: &[Piece<'_>], targets: &BTreeMap<u32, String>) -> Vec<Number> {
     let Some(most) = targets.keys().next_back() else {
         return Vec::new();
     };
     let mut all: Vec<Number> = Vec::new();
-    for (piece, text) in pieces.iter().map(|piece| piece.text.as_str()).enumerate() {
+    for (piece, text) in pieces.iter().map(|piece| &*piece.text).enumerate() {
         for at in memchr::memchr_iter(b'[', text.as_bytes()) {
             let Some((value, len)) = text.get(at..).and_then(mark) else {
                 continue;
@@ -261,9 +262,12 @@ fn longest_rising(all: &[Number]) -> Vec<Number> {
 }
 
 /// Makes a draft of a block: its numbers become links, and what stands for pictures becomes pictures.
-fn draft(piece: Piece, numbers: &[Number], targets: &mut BTreeMap<u32, String>, rules: &Rules) -> Draft {
+fn draft<'t>(piece: Piece<'t>, numbers: &[Number], targets: &mut BTreeMap<u32, String>, rules: &Rules) -> Draft<'t> {
+    if piece.is_even() && memchr::memchr(b'[', piece.text.as_bytes()).is_none() {
+        return Draft::of_piece(piece);
+    }
     let mut draft = Draft {
-        text: String::with_capacity(piece.text.len()),
+        text: Cow::Owned(String::with_capacity(piece.text.len())),
         kind: piece.kind,
         gap: piece.gap,
         ..Draft::default()

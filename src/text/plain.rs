@@ -16,7 +16,7 @@ const FORM: Form = Form {
 /// A text whose longest row is no longer than this may have been wrapped there, though too short to show it.
 const SCREEN: usize = 80;
 
-pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft> {
+pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
     let margin = rows.iter().map(|row| row.indent).min().unwrap_or_default();
     for row in &mut rows {
         row.indent -= margin;
@@ -33,5 +33,5 @@ pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft> {
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
     layout::bullet(row.text, &['*', '-', '•', '·', '‣', '◦'])
-        .or_else(|| layout::number(row.text).filter(|_| row.indent > 0))
+        .or_else(|| (row.indent > 0).then(|| layout::number(row.text))?)
 }

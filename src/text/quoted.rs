@@ -10,7 +10,7 @@ use super::rows::{self, Row};
 use super::written::{self, Form};
 
 /// The drafts of rows, each stretch of one depth by itself.
-pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules, form: &Form) -> Vec<Draft> {
+pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules, form: &Form) -> Vec<Draft<'t>> {
     let mut drafts = Vec::new();
     for stretch in rows.chunk_by(|row, next| depth(row) == depth(next)) {
         let is_quoted = stretch.first().is_some_and(|row| depth(row) > 0);
@@ -33,6 +33,9 @@ pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules, form: &Form) -> Vec<Draft>
 
 /// How many signs of quotation a row begins with.
 fn depth(row: &Row<'_>) -> usize {
+    if !row.text.starts_with('>') {
+        return 0;
+    }
     let signs = row.text.split(|c| c != '>' && c != ' ').next().unwrap_or_default();
     signs.matches('>').count()
 }
@@ -76,7 +79,10 @@ mod tests {
             ..Rules::PLAIN
         };
         let drafts = drafts(&rows::read(text), &rules, &FORM);
-        drafts.into_iter().map(|draft| (draft.kind, draft.text)).collect()
+        drafts
+            .into_iter()
+            .map(|draft| (draft.kind, draft.text.into_owned()))
+            .collect()
     }
 
     #[test]

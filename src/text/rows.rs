@@ -44,9 +44,17 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut gap = false;
     let mut start = 0;
-    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
-        let line = text.get(start..end).unwrap_or_default();
-        start = end + 1;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let end = match rest.as_bytes() {
+            [b'\n', ..] => 0,
+            bytes => memchr::memchr(b'\n', bytes).unwrap_or(bytes.len()),
+        };
+        let line = rest.get(..end).unwrap_or_default();
+        start += end + 1;
+        if line.is_empty() {
+            gap = true;
+            continue;
+        }
         let behind = line.trim_start();
         let text = behind.trim_end();
         if text.is_empty() {

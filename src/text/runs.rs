@@ -16,16 +16,17 @@ const FEWEST: usize = 4;
 const FEWEST_PARAGRAPHS: usize = 3;
 
 /// Joins runs of loose lines without blank lines between them; `may_join` says of a line whether it may be in one at all.
-pub(super) fn join(mut drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) -> Vec<Draft> {
+pub(super) fn join<'t>(mut drafts: Vec<Draft<'t>>, may_join: impl Fn(&Draft<'_>) -> bool) -> Vec<Draft<'t>> {
     let has_gaps = has_gaps(&drafts);
-    let is_line = |draft: &Draft| {
+    let is_line = |draft: &Draft<'_>| {
         has_gaps
             && draft.kind == BlockKind::Paragraph
             && !draft.text.is_empty()
             && draft.text.len() <= LONGEST_LINE
             && may_join(draft)
     };
-    let is_there = |draft: &&Draft| !draft.text.is_empty() || !draft.targets.is_empty() || !draft.pictures.is_empty();
+    let is_there =
+        |draft: &&Draft<'_>| !draft.text.is_empty() || !draft.targets.is_empty() || !draft.pictures.is_empty();
     // Where the run starts, and where it ends: the drafts that stay move to the front.
     let (mut run, mut end) = (0, 0);
     for i in 0..drafts.len() {
@@ -35,7 +36,7 @@ pub(super) fn join(mut drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) ->
         // The end of a sentence ends a run, and is of it when it goes on the line before.
         let ends_sentence = draft.text.ends_with(['.', '!', '?', ':', '。']);
         let goes_on = || {
-            let last = drafts.get(run..end).and_then(<[Draft]>::last);
+            let last = drafts.get(run..end).and_then(<[Draft<'_>]>::last);
             let is_open = last.is_some_and(|last| last.text.ends_with([',', ';', '–', '—']));
             is_open && !draft.gap && draft.text.starts_with(char::is_lowercase)
         };
@@ -44,7 +45,10 @@ pub(super) fn join(mut drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) ->
             end = end_run(&mut drafts, run..end);
             run = end;
         }
-        drafts.swap(end, i);
+        // Where none before it went, it stands there.
+        if end < i {
+            drafts.swap(end, i);
+        }
         end += 1;
         if ends_sentence {
             end = end_run(&mut drafts, run..end);
@@ -59,7 +63,7 @@ pub(super) fn join(mut drafts: Vec<Draft>, may_join: impl Fn(&Draft) -> bool) ->
 }
 
 /// Whether blank lines part the blocks: in a text whose paragraphs all follow upon one another, every line is a block.
-fn has_gaps(drafts: &[Draft]) -> bool {
+fn has_gaps(drafts: &[Draft<'_>]) -> bool {
     let mut paragraphs = 0;
     for (i, draft) in drafts.iter().enumerate() {
         if draft.kind == BlockKind::Paragraph && draft.text.len() > LONGEST_LINE {
@@ -73,9 +77,9 @@ fn has_gaps(drafts: &[Draft]) -> bool {
 }
 
 /// Makes one draft of those of a run, if they are enough; gives where what stays of them ends.
-fn end_run(drafts: &mut [Draft], run: Range<usize>) -> usize {
+fn end_run(drafts: &mut [Draft<'_>], run: Range<usize>) -> usize {
     let (start, end) = (run.start, run.end);
-    match drafts.get_mut(run).and_then(<[Draft]>::split_first_mut) {
+    match drafts.get_mut(run).and_then(<[Draft<'_>]>::split_first_mut) {
         Some((whole, lines)) if lines.len() + 1 >= FEWEST => {
             lines.iter_mut().for_each(|line| whole.append(std::mem::take(line)));
             start + 1
@@ -88,16 +92,16 @@ fn end_run(drafts: &mut [Draft], run: Range<usize>) -> usize {
 mod tests {
     use super::*;
 
-    fn line(text: &str) -> Draft {
+    fn line(text: &str) -> Draft<'static> {
         Draft {
-            text: text.to_owned(),
+            text: text.to_owned().into(),
             ..Draft::default()
         }
     }
 
-    fn joined(lines: impl IntoIterator<Item = Draft>) -> Vec<String> {
+    fn joined(lines: impl IntoIterator<Item = Draft<'static>>) -> Vec<String> {
         let joined = join(lines.into_iter().collect(), |draft| !draft.text.starts_with('#'));
-        joined.into_iter().map(|draft| draft.text).collect()
+        joined.into_iter().map(|draft| draft.text.into_owned()).collect()
     }
 
     const ADDRESS: [&str; 4] = ["The Harbour Post", "Quay Road 1", "Old Town", "Tel 555 0101"];
@@ -134,7 +138,7 @@ mod tests {
             ..line("Opening hours")
         };
         for end in [line("It opens at nine."), line(&"x".repeat(91)), line("#4"), heading] {
-            let text = end.text.clone();
+            let text = end.text.to_string();
             let lines = ADDRESS.map(line).into_iter().chain([end]).chain(ADDRESS.map(line));
             assert_eq!(joined(lines), [ADDRESS.join("\n"), text, ADDRESS.join("\n")]);
         }

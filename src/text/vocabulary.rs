@@ -54,7 +54,7 @@ impl Count {
 }
 
 impl<'d> Vocabulary<'d> {
-    pub(super) fn of(drafts: &'d [Draft]) -> Self {
+    pub(super) fn of(drafts: &'d [Draft<'_>]) -> Self {
         let bytes: usize = drafts.iter().map(|draft| draft.text.len()).sum();
         let most = (bytes / BYTES_FOR_WORD).min(MOST_WORDS);
         let mut vocabulary = Vocabulary {
@@ -75,7 +75,7 @@ impl<'d> Vocabulary<'d> {
     }
 
     /// Counts the words of a draft.
-    fn read(&mut self, number: usize, draft: &'d Draft) {
+    fn read(&mut self, number: usize, draft: &'d Draft<'_>) {
         // The first stretch that does not end before the token: its number and its bounds.
         let bounds = |number: usize| {
             let stretch = draft.stretches.get(number);
@@ -271,7 +271,7 @@ mod tests {
         let at = |part: &str| text.find(part).unwrap();
         let stretch = at("and")..at(" quay");
         let draft = Draft {
-            text: text.to_owned(),
+            text: text.into(),
             // Nothing stands in the first one, and the last one ends within a word.
             stretches: vec![2..2, stretch, at("quay")..at("ay")],
             ..Draft::default()

@@ -14,7 +14,7 @@ const STAND_INS: &[&str] = &[
 /// Each list indents its text by so much.
 const STEP: usize = 4;
 
-pub(super) fn read(rows: &[Row<'_>]) -> Vec<Draft> {
+pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: Some(rows::width_or(rows, WIDTH)),
         cuts: true,

@@ -5,8 +5,6 @@
 
 use std::borrow::Cow;
 
-use crate::prose::plain_words;
-
 use super::draft::{Draft, Picture, Place, Target};
 use super::layout::{self, Piece, Rules};
 use super::rows::Row;
@@ -25,7 +23,7 @@ pub(super) struct Form {
 }
 
 /// The drafts of rows.
-pub(super) fn drafts(rows: &[Row<'_>], rules: &Rules, form: &Form) -> Vec<Draft> {
+pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules, form: &Form) -> Vec<Draft<'t>> {
     let pieces = layout::pieces(rows, rules).into_iter();
     pieces.map(|piece| draft(piece, form)).collect()
 }
@@ -43,18 +41,13 @@ enum Held {
     },
 }
 
-fn draft(piece: Piece, form: &Form) -> Draft {
-    if is_plain(&piece.text, form) {
-        return Draft {
-            text: piece.text,
-            kind: piece.kind,
-            gap: piece.gap,
-            ..Draft::default()
-        };
+fn draft<'t>(piece: Piece<'t>, form: &Form) -> Draft<'t> {
+    if is_plain(&piece, form) {
+        return Draft::of_piece(piece);
     }
     let text = without_emphasis(&piece.text, form.emphasis);
     let mut draft = Draft {
-        text: String::with_capacity(text.len()),
+        text: Cow::Owned(String::with_capacity(text.len())),
         kind: piece.kind,
         gap: piece.gap,
         ..Draft::default()
@@ -109,9 +102,9 @@ fn draft(piece: Piece, form: &Form) -> Draft {
 }
 
 /// Whether a block is a draft's text as it is.
-fn is_plain(text: &str, form: &Form) -> bool {
-    let is_even = !text.starts_with(' ') && plain_words(text.as_bytes()) == text.len();
-    is_even && form.emphasis.is_empty() && memchr::memchr3(b'<', b'[', b'H', text.as_bytes()).is_none()
+fn is_plain(piece: &Piece<'_>, form: &Form) -> bool {
+    let has_mark = || memchr::memchr3(b'<', b'[', b'H', piece.text.as_bytes()).is_some();
+    form.emphasis.is_empty() && piece.is_even() && !has_mark()
 }
 
 /// What a text begins with, and its length; `block` is the length of the block.
@@ -256,13 +249,13 @@ mod tests {
 
     fn read(text: &str, form: &Form) -> (String, Vec<(Place, String)>) {
         let piece = Piece {
-            text: text.to_owned(),
+            text: text.into(),
             kind: BlockKind::Paragraph,
             gap: false,
         };
         let draft = draft(piece, form);
         let targets = draft.targets.into_iter().map(|target| (target.place, target.href));
-        (draft.text, targets.collect())
+        (draft.text.into_owned(), targets.collect())
     }
 
     #[test]
@@ -352,7 +345,7 @@ mod tests {
         }
         let pictures = |text: &str| {
             let piece = Piece {
-                text: text.to_owned(),
+                text: text.into(),
                 kind: BlockKind::Paragraph,
                 gap: false,
             };

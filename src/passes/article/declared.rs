@@ -45,8 +45,8 @@ pub(super) fn evidence(document: &Document, measures: &[Measures]) -> Vec<f32> {
 
 /// The first block between the headline and the article's paragraphs that is what the page gives as its description.
 fn standfirst(document: &Document, measures: &[Measures]) -> Option<usize> {
-    let described: PageSet<u64> = runs(document.declared_description()?).collect();
     let headline = measures.iter().position(|m| m.heading == 1)?;
+    let described: PageSet<u64> = runs(document.declared_description()?).collect();
     let mut prose = 0.0;
     let behind = document.blocks().iter().zip(measures).enumerate().skip(headline + 1);
     for (i, (block, m)) in behind {

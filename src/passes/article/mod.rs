@@ -134,19 +134,20 @@ fn keep_between(document: &Document, labels: &Labels<'_>, path: &mut [bool]) {
 fn keep_siblings(document: &Document, measures: &[Measures], sections: &[Around], path: &mut [bool]) {
     let container = |block: &Block| {
         let around = sections.get(block.section.0 as usize);
-        around.map_or(0, |around| around.container)
+        around.map_or(0, |around| around.container as usize)
     };
     let blocks = || document.blocks().iter().zip(measures);
-    let mut prose: PageTable<u32, (f32, f32)> = PageTable::default();
-    for ((block, m), kept) in blocks().zip(&*path) {
-        let (all, of_article) = prose.entry(container(block)).or_default();
-        *all += m.prose;
-        *of_article += if *kept { m.prose } else { 0.0 };
+    let mut prose = vec![(0.0, 0.0); sections.len()];
+    for ((block, m), kept) in blocks().zip(&*path).filter(|((_, m), _)| m.prose > 0.0) {
+        if let Some((all, of_article)) = prose.get_mut(container(block)) {
+            *all += m.prose;
+            *of_article += if *kept { m.prose } else { 0.0 };
+        }
     }
     for ((block, m), kept) in blocks().zip(path) {
         // The outermost one is around everything.
         if !*kept && m.prose > 0.0 && !m.labelled && container(block) > 0 {
-            let (all, of_article) = prose.get(&container(block)).copied().unwrap_or_default();
+            let (all, of_article) = prose.get(container(block)).copied().unwrap_or_default();
             *kept = of_article >= MIN_PROSE_OF_CONTAINER && of_article >= all * NEARLY_ALL;
         }
     }

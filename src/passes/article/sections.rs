@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use super::signals;
 use crate::document::{Document, Said, Section, SectionId};
-use crate::passes::alike::Alike;
+use crate::passes::alike::{Alike, Told};
 use crate::passes::measures::Measures;
-use crate::table::{PageTable, Table};
+use crate::table::{PageTable, WordTable};
 
 /// A section in numbers.
 #[derive(Debug, Clone, Default)]
@@ -72,7 +72,11 @@ const APART_NAMES: &[&str] = &[
 /// Words in the names of such elements. What the page is called as a whole tells nothing: it may say that there is a banner.
 const APART_WORDS: &[&str] = &["consent", "gdpr", "onetrust", "cookiebar", "cookiebanner"];
 
-static APART: LazyLock<Table<&str, ()>> = LazyLock::new(|| APART_NAMES.iter().map(|name| (*name, ())).collect());
+static APART: LazyLock<WordTable<()>> = LazyLock::new(|| {
+    let mut apart = WordTable::default();
+    APART_NAMES.iter().for_each(|name| _ = apart.entry(name));
+    apart
+});
 
 /// Whether a section that gives some signals asks for consent.
 fn asks_for_consent(section: &Said, said: u64) -> bool {
@@ -89,11 +93,11 @@ fn is_apart(section: &Said) -> bool {
             "navigation" | "complementary" | "contentinfo" | "dialog"
         )
         || section.itemprop == "comment"
-        || section.names().any(|name| APART.contains_key(name))
+        || section.names().any(|name| APART.get(name.as_bytes()).is_some())
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
-fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &[u64]) -> Vec<bool> {
+fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &Told<'_, u64>) -> Vec<bool> {
     let sections = document.sections();
     let mut prose = vec![0.0; sections.len()];
     for (block, m) in document.blocks().iter().zip(measures) {
@@ -119,10 +123,10 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &[u
     }
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
     let called_apart = alike.tell(sections, is_apart);
-    let called_apart = called_apart.into_iter().zip(signals);
+    let called_apart = called_apart.iter().zip(signals.iter());
     for (((section, headed), prose), (is_apart, said)) in sections.iter().zip(headed).zip(prose).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
-        let is_apart = is_apart || asks_for_consent(section, *said);
+        let is_apart = is_apart || asks_for_consent(section, said);
         // Some frameworks put the whole page into a form.
         let is_form = || section.tag == "form" && prose / all < 0.5;
         out.push(outer || !headed && (is_apart || is_form()));
@@ -178,7 +182,7 @@ fn add_up(sections: &[Section], out: &mut [Around]) {
     }
 }
 
-fn hand_down(sections: &[Section], signals: &[u64], out: &mut [Around], core: usize) {
+fn hand_down(sections: &[Section], signals: &Told<'_, u64>, out: &mut [Around], core: usize) {
     let telling = signals::telling();
     let core_depth = sections.get(core).map_or(0, |section| section.depth);
     let mut around_core = vec![false; sections.len()];
@@ -189,12 +193,12 @@ fn hand_down(sections: &[Section], signals: &[u64], out: &mut [Around], core: us
         }
         next = sections.get(id).and_then(parent);
     }
-    for ((i, section), said) in sections.iter().enumerate().zip(signals) {
+    for ((i, section), said) in sections.iter().enumerate().zip(signals.iter()) {
         let outer = parent(section).and_then(|id| out.get(id)).cloned().unwrap_or_default();
         let Some(around) = out.get_mut(i) else { continue };
         let holds_most = around.share >= 0.5;
         let said = if around.prose < TEXT_WORDS || holds_most {
-            *said
+            said
         } else {
             said & !signals::of_buttons()
         };
@@ -272,7 +276,7 @@ fn direct(sections: &[Section], alike: &Alike, out: &mut [Around], own: &[f32], 
         };
         // A container is no later than what it holds, so that what is said of it is known.
         let alike = if container == i {
-            shares.get(i).copied().unwrap_or_default()
+            shares.of(SectionId(i as u32)).unwrap_or_default()
         } else {
             out.get(container).map_or(0.0, |around| around.alike)
         };

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::weights;
 use crate::document::Said;
 use crate::labels::Role;
-use crate::table::Table;
+use crate::table::{Table, WordTable};
 
 /// A group of words that say the same, with what a block is when it is cut for it.
 pub(super) struct Signal {
@@ -96,9 +96,7 @@ struct Words {
     tags: Table<&'static [u8], u64>,
     roles: Table<&'static [u8], u64>,
     properties: Table<&'static [u8], u64>,
-    names: Table<&'static [u8], u64>,
-    /// The lengths that names have which begin with a byte, one bit each: most other words have none of these.
-    lengths: Lengths,
+    names: WordTable<u64>,
     /// The signals that tell what a block cut for them is.
     telling: u64,
     /// The signals of rows of share buttons, and those of layers that ask for consent.
@@ -108,43 +106,18 @@ struct Words {
     of_posts: u64,
 }
 
-/// For each byte of ASCII, one bit for each number.
-struct Lengths([u64; 128]);
-
-impl Default for Lengths {
-    fn default() -> Self {
-        Lengths([0; 128])
-    }
-}
-
-impl Lengths {
-    fn add(&mut self, word: &[u8]) {
-        if let Some(bits) = word.first().and_then(|first| self.0.get_mut(usize::from(*first))) {
-            *bits |= 1 << (word.len() % 64);
-        }
-    }
-
-    fn has(&self, word: &[u8]) -> bool {
-        let bits = word.first().and_then(|first| self.0.get(usize::from(*first)));
-        bits.is_some_and(|bits| bits >> (word.len() % 64) & 1 != 0)
-    }
-}
-
 /// Built from constants on first use, and never changed.
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let mut words = Words::default();
     for (bit, signal) in SIGNALS.iter().enumerate() {
         for word in signal.words {
-            let (table, word) = match kind(word) {
-                (Kind::Tag, word) => (&mut words.tags, word),
-                (Kind::Role, word) => (&mut words.roles, word),
-                (Kind::Property, word) => (&mut words.properties, word),
-                (Kind::Name, word) => {
-                    words.lengths.add(word.as_bytes());
-                    (&mut words.names, word)
-                }
+            let signals = match kind(word) {
+                (Kind::Tag, word) => words.tags.entry(word.as_bytes()).or_default(),
+                (Kind::Role, word) => words.roles.entry(word.as_bytes()).or_default(),
+                (Kind::Property, word) => words.properties.entry(word.as_bytes()).or_default(),
+                (Kind::Name, word) => words.names.entry(word),
             };
-            *table.entry(word.as_bytes()).or_default() |= 1 << bit;
+            *signals |= 1 << bit;
         }
     }
     let with_role = |roles: &[Role]| {
@@ -153,7 +126,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         with_role.fold(0, |all, (bit, _)| all | 1 << bit)
     };
     words.of_buttons = with_role(&[Role::Share]);
-    words.of_consent = words.names.get("consent".as_bytes()).copied().unwrap_or_default();
+    words.of_consent = words.names.get(b"consent").copied().unwrap_or_default();
     words.of_posts = with_role(&[Role::Share, Role::Caption]);
     let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
     words.telling = pairs
@@ -194,8 +167,8 @@ pub(super) fn of(section: &Said) -> u64 {
     if !section.itemprop.is_empty() {
         found |= given(&words.properties, section.itemprop.as_bytes());
     }
-    for word in names(section).filter(|word| words.lengths.has(word)) {
-        found |= given(&words.names, word);
+    for word in names(section) {
+        found |= words.names.get(word).copied().unwrap_or_default();
     }
     // A quotation called after a network is a post that was made there.
     if section.tag == "blockquote" {

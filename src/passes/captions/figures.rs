@@ -1,8 +1,12 @@
 //! Captions that a page marks: text in a `<figcaption>`, or in an element that is called a caption.
 
+use std::sync::LazyLock;
+
 use crate::captions::is_picture_file;
 use crate::document::{Document, Said, SectionId};
+use crate::passes::alike::Told;
 use crate::passes::facts::Facts;
+use crate::table::WordTable;
 
 /// The longest block, in bytes, that is a caption because of the element that it stands in.
 const MAX_IN_FIGURE: usize = 1500;
@@ -17,8 +21,14 @@ const CAPTION_WORDS: &[&str] = &[
     "piefoto", "podpis", "popisek",
 ];
 
-/// The bytes of the shortest of them.
-const SHORTEST_WORD: usize = 6;
+/// Their places in the list. Built on first use, and never changed.
+static PLACES: LazyLock<WordTable<usize>> = LazyLock::new(|| {
+    let mut places = WordTable::default();
+    for (place, word) in CAPTION_WORDS.iter().enumerate() {
+        *places.entry(word) = place;
+    }
+    places
+});
 
 /// The longest text, in bytes, that is a caption because it stands below the picture in a `<figure>`.
 const MAX_BELOW: usize = 300;
@@ -41,24 +51,21 @@ pub(super) fn caption_word(section: &Said) -> Option<&'static str> {
         return Some("<figcaption>");
     }
     let words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
-    let words = words.filter(|word| word.len() >= SHORTEST_WORD);
-    let places = words.filter_map(|word| CAPTION_WORDS.iter().position(|known| known.as_bytes() == word));
-    places.min().and_then(|place| CAPTION_WORDS.get(place).copied())
+    let place = words.filter_map(|word| PLACES.get(word)).min()?;
+    CAPTION_WORDS.get(*place).copied()
 }
 
 /// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
 /// `words` is what [`caption_word`] says of each section.
 pub(super) fn in_a_caption(
     document: &Document,
-    words: &[Option<&'static str>],
+    words: &Told<'_, Option<&'static str>>,
     facts: &Facts<'_>,
     bytes: usize,
 ) -> Option<&'static str> {
     let parent = |id: &SectionId| document.section(*id).parent;
     let around = || std::iter::successors(Some(facts.block.section), parent);
-    let word = around()
-        .take(MAX_LEVELS)
-        .find_map(|id| words.get(id.0 as usize).copied().flatten())?;
+    let word = around().take(MAX_LEVELS).find_map(|id| words.of(id).flatten())?;
     let aside = || {
         around().map(|id| document.section(id)).any(|section| {
             matches!(section.tag.as_str(), "nav" | "footer" | "aside")

@@ -53,6 +53,9 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         return;
     }
     let blocks = &overview.blocks;
+    if !measures::may_have_prose(blocks, MIN_PROSE) {
+        return;
+    }
     let measures = measures::all(blocks, labels);
     if measures.iter().map(|m| m.prose).sum::<f32>() < MIN_PROSE {
         return;

@@ -19,7 +19,7 @@ const CERTAIN: f32 = 0.85;
 
 /// The search for the end of one anchor.
 pub(super) struct Search<'d> {
-    pub(super) draft: &'d Draft,
+    pub(super) draft: &'d Draft<'d>,
     pub(super) language: &'d Language,
     pub(super) start: usize,
     /// Where the next anchor starts, or the end of the text.
@@ -52,7 +52,7 @@ impl Search<'_> {
 
     /// Gives each candidate, what is known of its place, and the place.
     pub(super) fn each(&self, href: &str, mut give: impl FnMut(&Candidate<'_>, &End, usize)) {
-        let text = self.draft.text.as_str();
+        let text: &str = &self.draft.text;
         let rest = text.get(self.start..self.high).unwrap_or_default();
         let address = Address::of(href);
         // The next word is looked at too.

@@ -27,7 +27,10 @@ const OPENING: &[char] = &['(', '[', '{', '“', '"', '‘', '«', '–', '—',
 const CLOSING: &[char] = &[',', ';', '.', '!', '?', ':', ')', '”', '’', ']', '…', '\'', '"', '»'];
 
 /// The anchors of a draft's targets, in order.
-pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterator<Item = (Range<usize>, Anchor)> + 'd {
+pub(super) fn find<'d>(
+    draft: &'d Draft<'_>,
+    language: impl Fn() -> &'d Language + 'd,
+) -> impl Iterator<Item = (Range<usize>, Anchor)> + 'd {
     let mut after_link = false;
     let mut low = 0;
     draft.targets.iter().enumerate().map(move |(i, target)| {
@@ -37,7 +40,7 @@ pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterato
             &Place::End(end) => {
                 let search = start::Search {
                     draft,
-                    language,
+                    language: language(),
                     low,
                     end,
                     after_link,
@@ -67,7 +70,7 @@ pub(super) fn find<'d>(draft: &'d Draft, language: &'d Language) -> impl Iterato
                     None => {
                         let search = end::Search {
                             draft,
-                            language,
+                            language: language(),
                             start,
                             high,
                         };

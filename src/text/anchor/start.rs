@@ -29,7 +29,7 @@ const CERTAIN: f32 = 0.7;
 
 /// The search for one anchor between the end of the link before it and its target.
 pub(super) struct Search<'d> {
-    pub(super) draft: &'d Draft,
+    pub(super) draft: &'d Draft<'d>,
     pub(super) language: &'d Language,
     pub(super) low: usize,
     pub(super) end: usize,
@@ -72,7 +72,7 @@ impl Search<'_> {
 
     /// Gives each candidate, what is known of its place, and the place.
     pub(super) fn each(&self, mut places: Vec<usize>, href: &str, mut give: impl FnMut(&Candidate<'_>, &Start, usize)) {
-        let text = self.draft.text.as_str();
+        let text: &str = &self.draft.text;
         let Some(first) = places.last().copied() else { return };
         places.reverse();
         let address = Address::of(href);
@@ -115,7 +115,7 @@ impl Search<'_> {
 
     /// Where the first word that is read begins, see [`WORDS_BEFORE`].
     fn read(&self, first: usize) -> usize {
-        let text = self.draft.text.as_str();
+        let text: &str = &self.draft.text;
         let mut low = self.low.max(first.saturating_sub(BYTES_BEFORE));
         while !text.is_char_boundary(low) {
             low += 1;

@@ -7,12 +7,12 @@ fn anchors(text: &str, targets: &[(&str, &str)]) -> Vec<(String, Anchor)> {
         href: href.to_owned(),
     };
     let draft = Draft {
-        text: text.to_owned(),
+        text: text.into(),
         targets: targets.iter().map(target).collect(),
         ..Draft::default()
     };
     let language = super::super::words::Tally::default().language();
-    find(&draft, language)
+    find(&draft, || language)
         .map(|(range, anchor)| (text[range].to_owned(), anchor))
         .collect()
 }
@@ -68,12 +68,12 @@ fn an_address_behind_the_start_is_the_whole_anchor() {
             href: href.to_owned(),
         };
         let draft = Draft {
-            text: text.to_owned(),
+            text: text.into(),
             targets: vec![target],
             ..Draft::default()
         };
         let language = super::super::words::Tally::default().language();
-        let found: Vec<_> = find(&draft, language).collect();
+        let found: Vec<_> = find(&draft, || language).collect();
         (text[found[0].0.clone()].to_owned(), found[0].1)
     };
     let mail = "mailto:desk@example.org";
@@ -217,7 +217,7 @@ const LINKS: [(&str, &str); 24] = [
 fn every_feature_has_a_weight() {
     let language = super::super::words::Tally::default().language();
     let draft = Draft {
-        text: "the bridge".to_owned(),
+        text: "the bridge".into(),
         ..Draft::default()
     };
     let mut names = Vec::new();
@@ -261,7 +261,7 @@ fn text_that_was_wrapped_lost_its_space_before_an_element() {
     let text = "It was the worst day of all for the old bridge and its crew";
     let scores = |wrapped: Option<&str>| -> Vec<(usize, f32)> {
         let draft = Draft {
-            text: text.to_owned(),
+            text: text.into(),
             wrapped: wrapped.map(|word| text.find(word).unwrap()).into_iter().collect(),
             ..Draft::default()
         };
@@ -288,7 +288,7 @@ fn the_scores_of_anchors_are_those_written_down() {
     for (marked, href) in LINKS {
         let (before, behind) = marked.split_once('^').unwrap();
         let draft = Draft {
-            text: [before, behind].concat(),
+            text: [before, behind].concat().into(),
             ..Draft::default()
         };
         for after_link in [false, true] {

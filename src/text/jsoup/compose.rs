@@ -3,6 +3,8 @@
 //! In: the text, its lines and link tokens. Out: a draft a block, its white space in order, with the places of the link
 //! targets and the facts about element boundaries that the repair of glued words and the search for anchors need.
 
+use std::borrow::Cow;
+
 use super::lines::{Break, Line};
 use crate::document::BlockKind;
 use crate::prose::plain_words;
@@ -10,7 +12,7 @@ use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
 use crate::text::token::LinkToken;
 
 /// Makes the drafts of a text.
-pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<Draft> {
+pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<Draft<'static>> {
     let ends = lines
         .iter()
         .filter(|line| matches!(line.then, Break::Hard | Break::Gap));
@@ -43,8 +45,10 @@ pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<
 
 #[derive(Default)]
 struct Writer {
-    drafts: Vec<Draft>,
-    draft: Draft,
+    drafts: Vec<Draft<'static>>,
+    /// The block that is being put together, but for its text, which keeps the room that it grew in for the next one.
+    draft: Draft<'static>,
+    written: String,
     /// White space waits here until a character follows it.
     space: bool,
     /// How much white space stands before the place that is written next.
@@ -73,11 +77,11 @@ impl Writer {
         }
         let wrapped = matches!(before, Break::Soft | Break::SoftTight | Break::SoftLost);
         self.spaces = usize::from(before == Break::Soft);
-        self.stretch = wrapped.then_some(self.draft.text.len());
+        self.stretch = wrapped.then_some(self.written.len());
     }
 
     fn mark_start(&mut self) {
-        self.draft.starts.push(self.draft.text.len());
+        self.draft.starts.push(self.written.len());
     }
 
     /// A bullet makes the block an item; one that stands alone makes the next line one.
@@ -106,23 +110,23 @@ impl Writer {
                 self.lost = Some("space lost after a link");
             }
             let lost = self.lost.take();
-            if std::mem::take(&mut self.space) && !self.draft.text.is_empty() {
+            if std::mem::take(&mut self.space) && !self.written.is_empty() {
                 if let Some(cue) = lost {
                     self.draft.mends.push(Mend {
-                        at: self.draft.text.len(),
+                        at: self.written.len(),
                         cue,
                     });
                 }
-                self.draft.text.push(' ');
+                self.written.push(' ');
                 if lost.is_some() {
                     self.mark_start();
                 }
             }
             self.spaces = 0;
-            self.draft.text.push(c);
+            self.written.push(c);
             // What follows of plain words needs no other look.
             let (words, behind) = rest.split_at_checked(plain_words(rest.as_bytes())).unwrap_or_default();
-            self.draft.text.push_str(words);
+            self.written.push_str(words);
             rest = behind;
         }
     }
@@ -130,7 +134,7 @@ impl Writer {
     /// Whether a character behind a target would stick to the anchor's last word. The end of a word (`bank <…>s`) does
     /// by right, unless the anchor ran over a line's end and so lost its last space.
     fn sticks(&self, c: char, rest: &str) -> bool {
-        let joins = c.is_alphanumeric() && self.draft.text.ends_with(char::is_alphanumeric);
+        let joins = c.is_alphanumeric() && self.written.ends_with(char::is_alphanumeric);
         if !joins || crate::prose::is_unspaced(c) {
             return false;
         }
@@ -157,7 +161,7 @@ impl Writer {
                 self.draft.targets.reserve_exact(1);
             }
             self.draft.targets.push(Target {
-                place: Place::End(self.draft.text.len()),
+                place: Place::End(self.written.len()),
                 href: token.href.clone().into_owned(),
             });
         }
@@ -165,8 +169,8 @@ impl Writer {
 
     fn end_stretch(&mut self) {
         let Some(start) = self.stretch.take() else { return };
-        let stretch = start..self.draft.text.len();
-        let text = self.draft.text.get(stretch.clone()).unwrap_or_default();
+        let stretch = start..self.written.len();
+        let text = self.written.get(stretch.clone()).unwrap_or_default();
         if !text.is_empty() {
             self.draft.wrapped.push(start + usize::from(text.starts_with(' ')));
         }
@@ -181,10 +185,8 @@ impl Writer {
     fn end_block(&mut self) {
         let kind = self.draft.kind;
         let mut draft = std::mem::take(&mut self.draft);
-        // The room that a text grew in is that of the next one.
-        let text = draft.text.as_str().to_owned();
-        self.draft.text = std::mem::replace(&mut draft.text, text);
-        self.draft.text.clear();
+        draft.text = Cow::Owned(self.written.as_str().to_owned());
+        self.written.clear();
         self.space = false;
         self.lost = None;
         self.after_target = false;

@@ -35,16 +35,16 @@ struct Place {
 const LONGEST_TOKEN: usize = 64;
 
 /// Parts words at the places that were found in each draft.
-pub(super) fn part(drafts: &mut [Draft], mends: &[Vec<Mend>]) {
+pub(super) fn part(drafts: &mut [Draft<'_>], mends: &[Vec<Mend>]) {
     for (draft, mends) in drafts.iter_mut().zip(mends) {
         draft.insert_spaces(mends);
     }
 }
 
 /// The glued places of each draft.
-pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec<Mend>> {
+pub(super) fn find_all(drafts: &[Draft<'_>], vocabulary: &Vocabulary<'_>) -> Vec<Vec<Mend>> {
     let mut suspects = vocabulary.suspects.iter().peekable();
-    let places = |(number, draft): (usize, &Draft)| {
+    let places = |(number, draft): (usize, &Draft<'_>)| {
         let mut spaces = Vec::new();
         let mut targets = draft.targets.iter().peekable();
         // The words of the next target, which the stretches before it have in common.
@@ -79,7 +79,7 @@ pub(super) fn find_all(drafts: &[Draft], vocabulary: &Vocabulary<'_>) -> Vec<Vec
 
 /// The best place of a stretch, the first of equals, of the tokens that start at places in it.
 fn find(
-    draft: &Draft,
+    draft: &Draft<'_>,
     stretch: &Range<usize>,
     starts: impl Iterator<Item = usize>,
     before_target: bool,

@@ -15,7 +15,11 @@ use super::vocabulary::Vocabulary;
 use super::words::Language;
 
 /// Reads a rendering in jsoup's form; tells its language too.
-pub(super) fn read(text: &str, rows: Vec<Row<'_>>, tokens: Vec<LinkToken<'_>>) -> (Vec<Draft>, &'static Language) {
+pub(super) fn read(
+    text: &str,
+    rows: Vec<Row<'_>>,
+    tokens: Vec<LinkToken<'_>>,
+) -> (Vec<Draft<'static>>, &'static Language) {
     let width = match rows::width_or(&rows, lines::JSOUP_WIDTH) {
         lines::JSOUP_WIDTH => lines::JSOUP_WIDTH,
         // The space at the end is no part of a row.

@@ -9,7 +9,7 @@ const RULES: Rules = Rules {
 
 fn read(text: &str, rules: &Rules) -> Vec<(BlockKind, String)> {
     let pieces = pieces(&rows::read(text), rules).into_iter();
-    pieces.map(|piece| (piece.kind, piece.text)).collect()
+    pieces.map(|piece| (piece.kind, piece.text.into_owned())).collect()
 }
 
 fn texts(text: &str, rules: &Rules) -> Vec<String> {

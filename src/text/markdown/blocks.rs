@@ -3,13 +3,15 @@
 //! In: rows without definitions. Out: a piece a block, its lines joined. Blank lines part blocks; a row on its own goes on
 //! the block before it, unless it begins a block by its mark or that ended with a hard break.
 
+use std::borrow::Cow;
+
 use super::inline::LONGEST_TARGET;
 use crate::document::BlockKind;
 use crate::text::layout::{self, Marker, Piece};
 use crate::text::rows::{self, Row};
 
 /// The blocks of rows.
-pub(super) fn pieces(rows: &[Row<'_>]) -> Vec<Piece> {
+pub(super) fn pieces<'t>(rows: &[Row<'t>]) -> Vec<Piece<'t>> {
     // Items and tables are not wrapped where paragraphs are.
     let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
     let mut blocks = Blocks {
@@ -30,13 +32,13 @@ pub(super) fn pieces(rows: &[Row<'_>]) -> Vec<Piece> {
 }
 
 struct Open<'t> {
-    piece: Piece,
+    piece: Piece<'t>,
     last: Row<'t>,
 }
 
 struct Blocks<'t> {
     width: Option<usize>,
-    pieces: Vec<Piece>,
+    pieces: Vec<Piece<'t>>,
     open: Option<Open<'t>>,
     /// The indents of the marks of the lists that are open.
     lists: Vec<usize>,
@@ -78,12 +80,12 @@ impl<'t> Blocks<'t> {
         let heads_table = next.is_some_and(|next| !next.gap && is_delimiter_row(next.text)) && row.text.contains('|');
         if heads_table || (self.in_table && row.text.contains('|')) {
             self.close();
-            self.push(BlockKind::TableRow, cells(row.text), row);
+            self.push(BlockKind::TableRow, Cow::Owned(cells(row.text)), row);
             return;
         }
         if let Some((level, text)) = heading(row.text) {
             self.close();
-            return self.push(BlockKind::Heading(level), text.to_owned(), row);
+            return self.push(BlockKind::Heading(level), Cow::Borrowed(text), row);
         }
         if let Some(marker) = self.marker(row) {
             return self.item(row, marker);
@@ -91,10 +93,11 @@ impl<'t> Blocks<'t> {
         if self.continues(row, quoted) {
             if let Some(open) = &mut self.open {
                 if breaks(&open.last) {
-                    open.piece.text.push('\n');
-                    open.piece.text.push_str(row.text);
+                    let text = open.piece.text.to_mut();
+                    text.push('\n');
+                    text.push_str(row.text);
                 } else {
-                    join(&mut open.piece.text, row.text);
+                    join(open.piece.text.to_mut(), row.text);
                 }
                 open.last = *row;
             }
@@ -109,7 +112,7 @@ impl<'t> Blocks<'t> {
             None if quoted => BlockKind::Quote,
             None => BlockKind::Paragraph,
         };
-        self.push(kind, row.text.to_owned(), row);
+        self.push(kind, Cow::Borrowed(row.text), row);
     }
 
     /// Takes the rows of code between fences as they are.
@@ -136,10 +139,11 @@ impl<'t> Blocks<'t> {
             (Some(_), _) => {
                 match &mut self.open {
                     Some(open) => {
-                        open.piece.text.push('\n');
-                        open.piece.text.push_str(row.text);
+                        let text = open.piece.text.to_mut();
+                        text.push('\n');
+                        text.push_str(row.text);
                     }
-                    None => self.push(BlockKind::Preformatted, row.text.to_owned(), row),
+                    None => self.push(BlockKind::Preformatted, Cow::Borrowed(row.text), row),
                 }
                 true
             }
@@ -207,12 +211,12 @@ impl<'t> Blocks<'t> {
         let rest = row.text.get(marker.len..).unwrap_or_default();
         match heading(rest) {
             _ if rest.is_empty() => self.pending = Some(kind),
-            Some((level, text)) => self.push(BlockKind::Heading(level), text.to_owned(), row),
-            None => self.push(kind, rest.to_owned(), row),
+            Some((level, text)) => self.push(BlockKind::Heading(level), Cow::Borrowed(text), row),
+            None => self.push(kind, Cow::Borrowed(rest), row),
         }
     }
 
-    fn push(&mut self, kind: BlockKind, text: String, last: &Row<'t>) {
+    fn push(&mut self, kind: BlockKind, text: Cow<'t, str>, last: &Row<'t>) {
         let gap = std::mem::take(&mut self.gap);
         self.open = Some(Open {
             piece: Piece { text, kind, gap },

@@ -3,6 +3,7 @@
 //! In: the block's text with its marks. Out: a draft with the links' anchors, the marks gone. Marks that do not pair are
 //! text. One scan: every bracket and every sign of emphasis is looked at once.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::definitions::Definitions;
@@ -12,7 +13,7 @@ use crate::text::draft::{Draft, Picture, Place, Target};
 pub(super) const LONGEST_TARGET: usize = 8192;
 
 /// Reads the marks of a block. Where the renderer writes no emphasis, `*`, `_`, back quotes and backslashes are text.
-pub(in crate::text) fn read(text: &str, definitions: &mut Definitions, has_emphasis: bool) -> Draft {
+pub(in crate::text) fn read(text: &str, definitions: &mut Definitions, has_emphasis: bool) -> Draft<'static> {
     let mut scan = Scan {
         text,
         at: 0,
@@ -244,10 +245,10 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// The draft: what was written without what is dropped, the places moved along.
-    fn finish(mut self) -> Draft {
+    fn finish(mut self) -> Draft<'static> {
         self.dropped.sort_by_key(|range| range.start);
         let mut draft = Draft {
-            text: String::with_capacity(self.out.len()),
+            text: Cow::Owned(String::with_capacity(self.out.len())),
             ..Draft::default()
         };
         let mut links = self.links.into_iter().peekable();
@@ -288,7 +289,7 @@ impl<'t> Scan<'t, '_> {
 /// So many runs of emphasis may be open at a time.
 const MOST_OPEN_RUNS: usize = 16;
 
-impl Draft {
+impl Draft<'_> {
     /// Adds a link on the text from a place to its end.
     fn link(&mut self, start: usize, href: String) {
         let anchor = self.text.get(start..).unwrap_or_default();

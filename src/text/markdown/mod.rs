@@ -15,7 +15,7 @@ use super::rows::Row;
 use crate::document::BlockKind;
 
 /// Reads Markdown.
-pub(super) fn read(rows: Vec<Row<'_>>) -> Vec<Draft> {
+pub(super) fn read(rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
     let (mut definitions, rows) = Definitions::take_from(rows);
     let mut drafts = Vec::new();
     for piece in blocks::pieces(&rows) {

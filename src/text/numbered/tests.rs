@@ -9,7 +9,7 @@ const RULES: Rules = Rules {
 /// The texts of a rendering's drafts, and what each number in them leads to.
 fn read(text: &str) -> (Vec<String>, Vec<(Place, String)>) {
     let drafts = drafts(&rows::read(text), &RULES);
-    let texts = drafts.iter().map(|draft| draft.text.clone());
+    let texts = drafts.iter().map(|draft| draft.text.to_string());
     let texts = texts.filter(|text| !text.is_empty()).collect();
     let targets = drafts.into_iter().flat_map(|draft| draft.targets);
     (texts, targets.map(|target| (target.place, target.href)).collect())
@@ -204,7 +204,7 @@ fn brackets_stand_for_pictures_controls_and_low_figures() {
     let read = |text: &str| {
         let draft = drafts(&rows::read(text), &rules).remove(0);
         let pictures = draft.pictures.into_iter().map(|picture| (picture.at, picture.url));
-        (draft.text, pictures.collect::<Vec<_>>())
+        (draft.text.into_owned(), pictures.collect::<Vec<_>>())
     };
     let picture = |at: usize, url: &str| vec![(at, url.to_owned())];
     assert_eq!(

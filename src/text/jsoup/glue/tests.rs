@@ -3,7 +3,7 @@ use super::*;
 /// A draft whose text is one stretch.
 fn parted(text: &str, href: &str) -> String {
     let mut draft = Draft {
-        text: text.to_owned(),
+        text: text.into(),
         stretches: std::iter::once(0..text.len()).collect(),
         ..Draft::default()
     };
@@ -16,7 +16,7 @@ fn parted(text: &str, href: &str) -> String {
     let mut drafts = vec![draft];
     let places = find_all(&drafts, &Vocabulary::of(&drafts));
     part(&mut drafts, &places);
-    drafts[0].text.clone()
+    drafts[0].text.to_string()
 }
 
 #[test]
@@ -49,14 +49,14 @@ fn glued_words_are_parted() {
 fn the_first_word_of_a_stretch_may_begin_a_sentence() {
     let parted = |text: &str, start: usize| {
         let draft = Draft {
-            text: text.to_owned(),
+            text: text.into(),
             stretches: std::iter::once(start..text.len()).collect(),
             ..Draft::default()
         };
         let mut drafts = vec![draft];
         let places = find_all(&drafts, &Vocabulary::of(&drafts));
         part(&mut drafts, &places);
-        drafts[0].text.clone()
+        drafts[0].text.to_string()
     };
     let glued = "The bridge was sinking. Orcreate a new one.";
     let want = "The bridge was sinking. Or create a new one.";
@@ -109,7 +109,7 @@ fn the_weights_of_glued_places_are_those_written_down() {
     let text =
         "The ferry went to the bridge of the council and the zorblat was there, as the council said of it. thecouncil";
     let mut draft = Draft {
-        text: format!("{text}{}", " counciland".repeat(5)),
+        text: format!("{text}{}", " counciland".repeat(5)).into(),
         ..Draft::default()
     };
     draft.stretches.push(text.len() - 10..draft.text.len());
