@@ -172,10 +172,11 @@ impl Metadata {
         let sections = claims.sections.iter().map(|(_, section)| section.as_str());
         let site = Site::new(claims.site_names.iter().map(|(_, name)| name.as_str()), sections);
         let page_url = url.as_ref().map(|url| &url.value);
-        let mut title = headline::choose(&page, &claims.titles, &site, page_url);
-        if title.is_none() && page.is_rendering() {
-            title = headline::by_address(&page, &site, page_url);
-        }
+        // Of a rendering nothing but its share links says what its title is.
+        let standing = (page.is_rendering() && claims.titles.is_empty())
+            .then(|| headline::of_rendering(&page, labels, &site, page_url))
+            .flatten();
+        let mut title = standing.or_else(|| headline::choose(&page, &claims.titles, &site, page_url));
         if let (Some(title), Some(shared)) = (&mut title, &shared.title) {
             title.certain |= shared.certain && shared.value == title.value;
         }

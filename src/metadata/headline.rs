@@ -15,7 +15,8 @@ use super::words::{Compared, plain};
 use super::{Found, Source};
 use crate::byline;
 use crate::case::letters;
-use crate::labels::Role;
+use crate::labels::{Label, Role};
+use crate::passes::HEADLINE;
 use crate::urls::Slug;
 
 /// The most titles that are listened to. Real pages have some ten, hostile ones a thousand for each of a million headings.
@@ -55,16 +56,16 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
     Some(Found { value, source, certain })
 }
 
-/// The line of a rendering that says what its address says. Certain where it has the same words.
-pub(super) fn by_address(page: &Page<'_>, site: &Site, url: Option<&Url>) -> Option<Found<String>> {
-    /// From this likeness on the line and the address are two sources that say the same.
-    const SURE: f32 = 0.95;
-    let (first, _) = page.body?;
-    let (_, line, likeness) = Slug::of(url?)?.headline(first, |block| page.text(block))?;
+/// The line of a rendering that the passes took for its headline. Certain where it has the same words as the address.
+pub(super) fn of_rendering(page: &Page<'_>, labels: &[Label], site: &Site, url: Option<&Url>) -> Option<Found<String>> {
+    let mut labels = labels.iter();
+    let label = labels.find(|label| label.role == Role::Duplicate && label.cue == HEADLINE)?;
+    let line = page.document.slice(&label.span).trim();
+    let likeness = url.and_then(Slug::of).map(|slug| slug.likeness(line));
     Some(Found {
         value: plain(site.without_name(line, url)),
         source: Source::Headline,
-        certain: likeness >= SURE,
+        certain: likeness.is_some_and(|likeness| likeness >= Slug::SURE),
     })
 }
 

@@ -30,6 +30,7 @@ mod toc;
 use crate::labels::Labels;
 pub(crate) use article::LINK_OUTSIDE;
 pub(crate) use facts::Overview;
+pub(crate) use region::HEADLINE;
 
 /// Reads a document and labels what it recognises.
 pub(crate) type Pass = fn(&Overview<'_>, &mut Labels<'_>);

@@ -20,15 +20,6 @@ const MAX_SEGMENTS: usize = 2;
 /// A headline has such a share of the letters of the slug's words.
 const MIN_FOUND: f32 = 0.7;
 
-/// The headline stands so many blocks before the article at most; further on are menus.
-const REACH: usize = 40;
-
-/// From this likeness on a line before the article is its headline.
-const LEAST: f32 = 0.6;
-
-/// And one in it, which may be the heading of its first section.
-const LEAST_INSIDE: f32 = 0.8;
-
 /// The words of the last part of an address that has some.
 #[derive(Debug)]
 pub(crate) struct Slug(Vec<String>);
@@ -45,26 +36,12 @@ impl Slug {
         })
     }
 
-    /// The line of a rendering that says what the slug says, by the number of its block, and how much it does.
-    ///
-    /// `first` is the block with which the article begins, and `text` gives the text of a block.
-    pub(crate) fn headline<'t>(&self, first: usize, text: impl Fn(usize) -> &'t str) -> Option<(usize, &'t str, f32)> {
-        let mut best: Option<(usize, &str, f32)> = None;
-        for i in first.saturating_sub(REACH)..=first + 1 {
-            let least = if i < first { LEAST } else { LEAST_INSIDE };
-            for line in text(i).lines().filter(|line| !line.trim_end().ends_with('.')) {
-                let likeness = self.likeness(line);
-                if likeness >= best.map_or(least, |(_, _, best)| best.max(least)) {
-                    best = Some((i, line, likeness));
-                }
-            }
-        }
-        best
-    }
+    /// From this likeness on, a text and an address are two sources that say the same.
+    pub(crate) const SURE: f32 = 0.95;
 
     /// How much a text says what the slug says, from 0 to 1: the harmonic mean of the shares of the letters of each that
     /// stand in words of the other. 0 for a text that leaves much of the slug out, or is too long for a headline.
-    fn likeness(&self, text: &str) -> f32 {
+    pub(crate) fn likeness(&self, text: &str) -> f32 {
         let of_text: Vec<String> = words(text).take(MAX_WORDS + 1).collect();
         if of_text.len() > MAX_WORDS {
             return 0.0;

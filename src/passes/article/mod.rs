@@ -35,6 +35,7 @@ use sections::Around;
 
 use super::facts::Overview;
 use super::measures::{self, Measures};
+use super::region::HEADLINE;
 use super::smoothing::smooth;
 use super::surroundings::Surroundings;
 
@@ -175,7 +176,7 @@ fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures],
     for at in first.into_iter().chain(inside.filter(|at| first != Some(*at))) {
         let headline = text(at);
         for i in (0..measures.len()).filter(|i| *i == at || text(*i) == headline) {
-            labels.block(BlockId(i as u32), Role::Duplicate, "the headline");
+            labels.block(BlockId(i as u32), Role::Duplicate, HEADLINE);
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! Runs of blocks that the text's own shape tells from an article: menus, rows of buttons, lists of other stories, what
-//! stands before the first paragraph and behind the last; the headline, where the page's address says which line it is.
+//! stands before the first paragraph and behind the last; the headline, and the little that is left before it.
 //!
 //! # Why
 //! A rendering has no containers; what is left of a page's layout is the length of its lines, their links, and the
@@ -20,6 +20,7 @@
 
 mod company;
 mod features;
+mod headline;
 mod sources;
 mod weights;
 
@@ -31,7 +32,7 @@ use super::facts::Overview;
 use super::measures::{self, Measures};
 use super::smoothing::smooth;
 use super::surroundings::Surroundings;
-use crate::document::BlockKind;
+use crate::document::{BlockId, BlockKind};
 use crate::labels::{Labels, Role};
 
 /// The fewest words of prose that tell anything.
@@ -46,23 +47,31 @@ const LENIENCE: f32 = 0.7;
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
 const FAR_OUTSIDE: f32 = -2.5;
 
+/// What tells that a line is the headline.
+pub(crate) const HEADLINE: &str = "the headline";
+
 /// Labels what is not the article.
 pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     // A page tells more of itself than its text does; its article is found by the pass for pages.
     if overview.document.sections().len() > 1 {
         return;
     }
+    if !measures::may_have_prose(&overview.blocks, headline::MIN_WORDS) {
+        return;
+    }
+    let measures = measures::all(&overview.blocks, labels);
+    if measures.iter().map(|m| m.prose).sum::<f32>() >= MIN_PROSE {
+        outside(overview, &measures, labels);
+    }
+    headline(overview, &measures, labels);
+}
+
+/// Labels what stands around the article.
+fn outside(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
-    if !measures::may_have_prose(blocks, MIN_PROSE) {
-        return;
-    }
-    let measures = measures::all(blocks, labels);
-    if measures.iter().map(|m| m.prose).sum::<f32>() < MIN_PROSE {
-        return;
-    }
-    let surroundings = Surroundings::of(overview, &measures, labels);
-    let features = Features::new(blocks, &measures, &surroundings);
-    let scores = scores(&features, &measures);
+    let surroundings = Surroundings::of(overview, measures, labels);
+    let features = Features::new(blocks, measures, &surroundings);
+    let scores = scores(&features, measures);
     let path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
         return;
@@ -76,20 +85,24 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Boilerplate, features.reason(i));
         }
     }
-    headline(overview, labels);
 }
 
-/// Labels the line that says what the page's address says: the headline, which is no part of the text.
-fn headline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    let blocks = &overview.blocks;
-    let text = |i: usize| blocks.get(i).map_or("", |facts| facts.text);
-    let first = blocks.iter().position(|facts| labels.is_free(facts.id));
-    let found = first.and_then(|first| overview.slug()?.headline(first, text));
-    if let Some((i, line, _)) = found
-        && let Some(facts) = blocks.get(i).filter(|facts| facts.text.trim() == line.trim())
-    {
-        labels.block(facts.id, Role::Duplicate, "the headline");
+/// Labels the headline, which is no part of the text, and the little that stands before it.
+fn headline(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<'_>) {
+    let Some((at, line)) = headline::find(overview, measures, labels) else {
+        return;
+    };
+    let before = overview.blocks.iter().zip(measures).take(at);
+    let kept: Vec<_> = before.filter(|(facts, _)| labels.is_free(facts.id)).collect();
+    // A headline behind paragraphs of the article is that of a section.
+    if kept.iter().all(|(_, m)| m.prose < headline::MIN_WORDS) {
+        for (facts, _) in kept {
+            labels.block(facts.id, Role::Boilerplate, "before the headline");
+        }
     }
+    let id = BlockId(at as u32);
+    labels.withdraw(id, Role::Boilerplate);
+    labels.span(id, line, Role::Duplicate, HEADLINE);
 }
 
 /// The score of every block, by two looks at each: alone, and with the first scores of those around it.

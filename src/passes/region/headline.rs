@@ -1,0 +1,361 @@
+//! The headline of a rendering, in which no element and no tag tells it: by where a line stands and by what it says.
+//!
+//! Each line before the first quarter of the running text gets a score, the log odds against there being no headline, from
+//! a linear model ([`WEIGHTS`]): its form and its place, whether lines about the author and the date follow, how much it
+//! has in common with the page's address and with the article.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use crate::case::lower;
+use crate::document::{BlockKind, Span};
+use crate::labels::{Labels, Role};
+use crate::passes::facts::{Facts, Overview};
+use crate::passes::measures::Measures;
+use crate::prose::is_unspaced;
+use crate::table::PageSet;
+use crate::urls::Slug;
+
+/// A paragraph has so many words.
+pub(super) const MIN_WORDS: f32 = 20.0;
+
+/// The headline stands before such a share of the running text at the latest.
+const LATEST: f32 = 0.25;
+
+/// The lines of so many blocks before that are looked at, and of so many in each.
+const REACH: usize = 150;
+const LINES: usize = 8;
+
+/// A longer line, in bytes, is no headline.
+const LONGEST: usize = 400;
+
+/// So many bytes of the article are compared with the lines.
+const COMPARED: usize = 8000;
+
+/// Words of fewer characters are in every text.
+const MIN_CHARS: usize = 4;
+
+/// A line with at least this score is the headline, and the one with the best score if it has the same words as the page's
+/// address.
+const LEAST: f32 = 1.0;
+
+/// What a line may gain by what it says.
+const MOST_SAID: f32 = 8.0;
+
+/// What each feature weighs: trained offline on renderings of whole pages and of their articles whose title is known, as
+/// a choice among the lines of a page and none of them, with an L2 penalty.
+#[rustfmt::skip]
+const WEIGHTS: &[(&str, f32)] = &[
+    ("bias", -4.04),
+    ("level 1", 0.42),
+    ("the only one of level 1", 0.84),
+    ("level 2", 0.19),
+    ("lower level", -0.77),
+    ("highest level", 0.81),
+    ("no heading where some are", -1.62),
+    ("item", -2.14),
+    ("first block", -0.79),
+    ("one of many lines", -2.28),
+    ("paragraph", -2.00),
+    ("1 before", 0.06),
+    ("2 before", 0.61),
+    ("3 or 4 before", 0.72),
+    ("5 to 8 before", 0.54),
+    ("9 to 16 before", 0.39),
+    ("17 to 32 before", 0.65),
+    ("prose before", -1.64),
+    ("some prose before", -2.21),
+    ("much prose before", -1.37),
+    ("prose in the next 20", 1.30),
+    ("cut", 1.77),
+    ("1 word", -2.50),
+    ("2 words", -2.12),
+    ("3 or 4 words", -1.00),
+    ("5 or 6 words", -0.32),
+    ("12 to 16 words", -0.25),
+    ("17 to 24 words", -1.60),
+    ("25 words and more", -3.11),
+    ("ends in a stop", -2.69),
+    ("ends in a mark", -0.45),
+    ("ends in a colon", -1.40),
+    ("digits", 2.27),
+    ("linked", -1.79),
+    ("has links", -1.53),
+    ("byline", -0.85),
+    ("dateline", -1.48),
+    ("navigation", -2.05),
+    ("teaser", -0.53),
+    ("caption", -1.11),
+    ("button", -0.88),
+    ("author or date next", 0.62),
+    ("author or date soon", 0.82),
+    ("author or date before the prose", 1.52),
+    ("address", 1.86),
+    ("is the address", 0.89),
+    ("not the address", -1.75),
+    ("common share", 2.24),
+    ("common words", 0.97),
+    ("said again behind", 0.62),
+];
+
+/// A line of a block.
+struct Line<'d> {
+    block: usize,
+    /// The byte of the block's text at which it begins.
+    start: usize,
+    text: &'d str,
+}
+
+/// The lines among which the headline is.
+struct Lines<'o, 'd> {
+    blocks: &'o [Facts<'d>],
+    lines: Vec<Line<'d>>,
+    /// What the passes say that each block is.
+    roles: Vec<Role>,
+    /// The words of running text before each block, and in all.
+    prose: Vec<f32>,
+    slug: Option<Slug>,
+    /// The highest level of the headings; 0 where none is marked.
+    highest: u8,
+    /// Whether one heading alone is of level 1.
+    has_title: bool,
+    /// The share of the blocks that are not of the article.
+    cut: f32,
+    /// The words of the article's beginning.
+    words: OnceCell<PageSet<Cow<'d, str>>>,
+}
+
+/// The bytes of the line that is the headline, and its block.
+pub(super) fn find(overview: &Overview<'_>, measures: &[Measures], labels: &Labels<'_>) -> Option<(usize, Span)> {
+    let lines = Lines::of(overview, measures, labels)?;
+    let scores = (0..lines.lines.len()).filter_map(|at| Some((lines.score(at)?, at)));
+    let (score, at) = scores.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    let line = lines.lines.get(at)?;
+    let is_address = || lines.likeness(line).is_some_and(|likeness| likeness >= Slug::SURE);
+    if score < LEAST && !is_address() {
+        return None;
+    }
+    let facts = overview.blocks.get(line.block)?;
+    let start = facts.block.span.start + line.start as u32;
+    Some((line.block, start..start + line.text.len() as u32))
+}
+
+impl<'o, 'd> Lines<'o, 'd> {
+    fn of(overview: &'o Overview<'d>, measures: &[Measures], labels: &Labels<'_>) -> Option<Self> {
+        let blocks = overview.blocks.as_slice();
+        let roles: Vec<Role> = blocks.iter().map(|facts| role(facts, labels)).collect();
+        let mut sum = 0.0;
+        let mut prose = vec![0.0];
+        prose.extend(measures.iter().zip(&roles).map(|(m, role)| {
+            sum += if *role == Role::Body && m.prose >= MIN_WORDS {
+                m.prose
+            } else {
+                0.0
+            };
+            sum
+        }));
+        let end = prose.iter().position(|before| *before > sum * LATEST)?;
+        let mut lines = Vec::new();
+        for block in end.saturating_sub(REACH)..end {
+            let text = blocks.get(block).map_or("", |facts| facts.text);
+            let mut end = 0;
+            let all = text.split_inclusive('\n').take(LINES).map(|line| {
+                let start = end + line.len() - line.trim_start().len();
+                end += line.len();
+                let text = line.trim();
+                Line { block, start, text }
+            });
+            lines.extend(all.filter(|line| !line.text.is_empty() && line.text.len() <= LONGEST));
+        }
+        let levels = || measures.iter().map(|m| m.heading).filter(|level| *level > 0);
+        let cut = roles.iter().filter(|role| **role != Role::Body).count();
+        Some(Lines {
+            blocks,
+            lines,
+            prose,
+            slug: overview.slug(),
+            highest: levels().min().unwrap_or(0),
+            has_title: levels().filter(|level| *level == 1).take(2).count() == 1,
+            cut: cut as f32 / roles.len().max(1) as f32,
+            roles,
+            words: OnceCell::new(),
+        })
+    }
+
+    /// How likely a line is the headline; `None` where what it says cannot make it one.
+    fn score(&self, at: usize) -> Option<f32> {
+        let mut weights = WEIGHTS.iter().map(|(_, weight)| *weight);
+        let mut score = 0.0;
+        self.form(at, |_, value| score += value * weights.next().unwrap_or_default());
+        if score + MOST_SAID < LEAST {
+            return None;
+        }
+        self.content(at, |_, value| score += value * weights.next().unwrap_or_default());
+        Some(score)
+    }
+
+    /// The features of a line's form and of its place.
+    fn form(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
+        let Some(line) = self.lines.get(at) else { return };
+        let Some(facts) = self.blocks.get(line.block) else {
+            return;
+        };
+        let yes = |is: bool| f32::from(u8::from(is));
+        let (text, role) = (line.text, self.role(line.block));
+        let level = match facts.block.kind {
+            BlockKind::Heading(level) => level,
+            _ => 0,
+        };
+        give("bias", 1.0);
+        give("level 1", yes(level == 1));
+        give("the only one of level 1", yes(level == 1 && self.has_title));
+        give("level 2", yes(level == 2));
+        give("lower level", yes(level > 2));
+        give("highest level", yes(level > 0 && level == self.highest));
+        give("no heading where some are", yes(level == 0 && self.highest > 0));
+        give("item", yes(matches!(facts.block.kind, BlockKind::ListItem { .. })));
+        give("first block", yes(line.block == 0));
+        give("one of many lines", yes(facts.text.len() > text.len() + 8));
+
+        // The blocks up to the next paragraph.
+        let rest = self.prose.get(line.block..).unwrap_or_default();
+        let before = rest.first().copied().unwrap_or_default();
+        let gap = rest.iter().skip(1).position(|sum| *sum > before).unwrap_or(usize::MAX);
+        give("paragraph", yes(gap == 0));
+        give("1 before", yes(gap == 1));
+        give("2 before", yes(gap == 2));
+        give("3 or 4 before", yes((3..=4).contains(&gap)));
+        give("5 to 8 before", yes((5..=8).contains(&gap)));
+        give("9 to 16 before", yes((9..=16).contains(&gap)));
+        give("17 to 32 before", yes((17..=32).contains(&gap)));
+        let all = self.prose.last().copied().unwrap_or_default().max(1.0);
+        give("prose before", before / all);
+        give("some prose before", yes(before > 0.0));
+        give("much prose before", yes(before > all * 0.05));
+        let behind = rest.get(20).or(rest.last()).map_or(0.0, |sum| sum - before);
+        give("prose in the next 20", behind.ln_1p() / 6.0);
+        give("cut", self.cut);
+
+        let words = crate::prose::count_words(text);
+        give("1 word", yes(words == 1));
+        give("2 words", yes(words == 2));
+        give("3 or 4 words", yes((3..=4).contains(&words)));
+        give("5 or 6 words", yes((5..=6).contains(&words)));
+        give("12 to 16 words", yes((12..=16).contains(&words)));
+        give("17 to 24 words", yes((17..=24).contains(&words)));
+        give("25 words and more", yes(words >= 25));
+        give("ends in a stop", yes(text.ends_with(['.', '。'])));
+        give("ends in a mark", yes(text.ends_with(['?', '!', '？', '！'])));
+        give("ends in a colon", yes(text.ends_with([':', '：'])));
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        give("digits", digits as f32 / text.len().max(1) as f32);
+        let is_linked = facts.is_link_only() && !facts.links.is_empty();
+        give("linked", yes(is_linked));
+        give("has links", yes(!is_linked && !facts.links.is_empty()));
+
+        give("byline", yes(role == Role::Byline));
+        give("dateline", yes(role == Role::Dateline));
+        give("navigation", yes(role == Role::Navigation));
+        give("teaser", yes(role == Role::Teaser));
+        give("caption", yes(role == Role::Caption));
+        give("button", yes(is_button(role)));
+        let tells_author_or_date = |i: usize| matches!(self.role(i), Role::Byline | Role::Dateline);
+        let next = line.block + 1..line.block.saturating_add(gap);
+        let behind = |from: usize, to: usize| (from..next.end.min(to)).any(tells_author_or_date);
+        give("author or date next", yes(behind(next.start, next.start + 1)));
+        give("author or date soon", yes(behind(next.start + 1, next.start + 3)));
+        give(
+            "author or date before the prose",
+            yes(behind(next.start, next.start + 11)),
+        );
+    }
+
+    /// The features of what a line says.
+    fn content(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
+        let Some(line) = self.lines.get(at) else { return };
+        let yes = |is: bool| f32::from(u8::from(is));
+        let likeness = self.likeness(line);
+        give("address", likeness.unwrap_or_default());
+        give("is the address", yes(likeness.is_some_and(|likeness| likeness >= 0.85)));
+        give("not the address", yes(likeness == Some(0.0)));
+        let own = telling_words(line.text);
+        let article = self.words.get_or_init(|| self.words_of_article());
+        let common = own.iter().filter(|word| article.contains(*word)).count();
+        give("common share", common as f32 / own.len().max(1) as f32);
+        give("common words", (common.min(10) as f32).ln_1p());
+        let behind = self
+            .lines
+            .iter()
+            .skip(at + 1)
+            .take(3)
+            .filter(|other| other.text != line.text);
+        let shares = behind.map(|other| {
+            let others = telling_words(other.text);
+            let common = own.iter().filter(|word| others.contains(word)).count();
+            common as f32 / own.len().max(2) as f32
+        });
+        give("said again behind", shares.fold(0.0, f32::max));
+    }
+
+    /// How much a line says what the page's address says, where that has words.
+    fn likeness(&self, line: &Line<'_>) -> Option<f32> {
+        self.slug.as_ref().map(|slug| slug.likeness(line.text))
+    }
+
+    fn role(&self, block: usize) -> Role {
+        self.roles.get(block).copied().unwrap_or(Role::Boilerplate)
+    }
+
+    fn words_of_article(&self) -> PageSet<Cow<'d, str>> {
+        let mut words = PageSet::default();
+        let mut bytes = 0;
+        let paragraphs = self.prose.windows(2).zip(self.blocks);
+        for (_, facts) in paragraphs.filter(|(sums, _)| sums.first() < sums.last()) {
+            words.extend(telling_words(facts.text));
+            bytes += facts.text.len();
+            if bytes > COMPARED {
+                break;
+            }
+        }
+        words
+    }
+}
+
+/// What most of a block is.
+fn role(facts: &Facts<'_>, labels: &Labels<'_>) -> Role {
+    let labels = labels.of(facts.id).iter();
+    let most = labels.max_by_key(|label| label.span.len());
+    most.filter(|label| label.span.len() * 2 > facts.block.span.len())
+        .map_or(Role::Body, |label| label.role)
+}
+
+fn is_button(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Share | Role::Promo | Role::Advert | Role::Legal | Role::Comment
+    )
+}
+
+/// The words of a text that tell what it is about, in small letters: the longer ones, and pairs of characters in scripts
+/// that do not part their words.
+fn telling_words(text: &str) -> Vec<Cow<'_, str>> {
+    let mut telling = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if !word.is_ascii() && word.contains(is_unspaced) {
+            let starts = word.char_indices().map(|(at, _)| at);
+            let ends = starts.clone().skip(2).chain([word.len()]);
+            telling.extend(
+                starts
+                    .zip(ends)
+                    .filter_map(|(start, end)| word.get(start..end))
+                    .map(Cow::Borrowed),
+            );
+        } else if word.chars().nth(MIN_CHARS - 1).is_some() {
+            telling.push(lower(word));
+        }
+    }
+    telling
+}
+
+#[cfg(test)]
+mod tests;
