@@ -4,7 +4,6 @@
 //! a linear model ([`WEIGHTS`]): its form and its place, whether lines about the author and the date follow, how much it
 //! has in common with the page's address and with the article.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::case::lower;
@@ -13,7 +12,7 @@ use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::Measures;
 use crate::prose::is_unspaced;
-use crate::table::PageSet;
+use crate::table::{PageSet, hash};
 use crate::urls::Slug;
 
 /// A paragraph has so many words.
@@ -30,7 +29,7 @@ const LINES: usize = 8;
 const LONGEST: usize = 400;
 
 /// So many bytes of the article are compared with the lines.
-const COMPARED: usize = 8000;
+const COMPARED: usize = 4000;
 
 /// Words of fewer characters are in every text.
 const MIN_CHARS: usize = 4;
@@ -122,7 +121,7 @@ struct Lines<'o, 'd> {
     /// The share of the blocks that are not of the article.
     cut: f32,
     /// The words of the article's beginning.
-    words: OnceCell<PageSet<Cow<'d, str>>>,
+    words: OnceCell<PageSet<u64>>,
 }
 
 /// The bytes of the line that is the headline, and its block.
@@ -278,7 +277,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("address", likeness.unwrap_or_default());
         give("is the address", yes(likeness.is_some_and(|likeness| likeness >= 0.85)));
         give("not the address", yes(likeness == Some(0.0)));
-        let own = telling_words(line.text);
+        let own: Vec<u64> = telling_words(line.text).collect();
         let article = self.words.get_or_init(|| self.words_of_article());
         let common = own.iter().filter(|word| article.contains(*word)).count();
         give("common share", common as f32 / own.len().max(1) as f32);
@@ -290,7 +289,7 @@ impl<'o, 'd> Lines<'o, 'd> {
             .take(3)
             .filter(|other| other.text != line.text);
         let shares = behind.map(|other| {
-            let others = telling_words(other.text);
+            let others: Vec<u64> = telling_words(other.text).collect();
             let common = own.iter().filter(|word| others.contains(word)).count();
             common as f32 / own.len().max(2) as f32
         });
@@ -306,7 +305,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         self.roles.get(block).copied().unwrap_or(Role::Boilerplate)
     }
 
-    fn words_of_article(&self) -> PageSet<Cow<'d, str>> {
+    fn words_of_article(&self) -> PageSet<u64> {
         let mut words = PageSet::default();
         let mut bytes = 0;
         let paragraphs = self.prose.windows(2).zip(self.blocks);
@@ -336,25 +335,18 @@ fn is_button(role: Role) -> bool {
     )
 }
 
-/// The words of a text that tell what it is about, in small letters: the longer ones, and pairs of characters in scripts
-/// that do not part their words.
-fn telling_words(text: &str) -> Vec<Cow<'_, str>> {
-    let mut telling = Vec::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
-        if !word.is_ascii() && word.contains(is_unspaced) {
-            let starts = word.char_indices().map(|(at, _)| at);
-            let ends = starts.clone().skip(2).chain([word.len()]);
-            telling.extend(
-                starts
-                    .zip(ends)
-                    .filter_map(|(start, end)| word.get(start..end))
-                    .map(Cow::Borrowed),
-            );
-        } else if word.chars().nth(MIN_CHARS - 1).is_some() {
-            telling.push(lower(word));
-        }
-    }
-    telling
+/// The hashes of the words of a text that tell what it is about: of the longer ones, whatever their capitals, and of pairs
+/// of characters in scripts that do not part their words.
+fn telling_words(text: &str) -> impl Iterator<Item = u64> {
+    text.split(|c: char| !c.is_alphanumeric()).flat_map(|word| {
+        let is_unspaced = !word.is_ascii() && word.contains(is_unspaced);
+        let is_long = !is_unspaced && word.chars().nth(MIN_CHARS - 1).is_some();
+        let paired = if is_unspaced { word } else { "" };
+        let starts = paired.char_indices().map(|(at, _)| at);
+        let ends = starts.clone().skip(2).chain([paired.len()]);
+        let pairs = starts.zip(ends).filter_map(|(start, end)| paired.get(start..end));
+        is_long.then(|| hash(&*lower(word))).into_iter().chain(pairs.map(hash))
+    })
 }
 
 #[cfg(test)]

@@ -67,8 +67,9 @@ fn one_of_many_lines_of_a_block_may_be_the_headline() {
 
 #[test]
 fn scripts_without_spaces_are_compared_by_pairs() {
-    assert_eq!(telling_words("老桥将关闭"), ["老桥", "桥将", "将关", "关闭"]);
-    assert_eq!(telling_words("The old Bridge, Über alles"), ["bridge", "über", "alles"]);
+    let are = |text: &str, words: &[&str]| telling_words(text).eq(words.iter().map(|word| hash(*word)));
+    assert!(are("老桥将关闭", &["老桥", "桥将", "将关", "关闭"]));
+    assert!(are("The old Bridge, Über alles", &["bridge", "über", "alles"]));
 }
 
 #[test]
