@@ -30,6 +30,10 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         please enable javascript | please enable javascript to continue | please enable javascript in your browser
         please enable javascript to view the comments powered by disqus | you need to enable javascript to run this app
         javascript is disabled | javascript is disabled in your browser | javascript is required
+        please enable javascript to view this form | you must have javascript enabled to use this form
+        you must have javascript enabled to submit the form | note you must have javascript enabled to submit the form
+        you need javascript to view the comments | loading comments relies on javascript | this slideshow requires javascript
+        notice javascript is required for this content | this site requires javascript | javascript must be enabled
         this content is hosted by a third party | by showing the external content you accept
         to display this content from | this content is not available due to your | this content is not available
         this content could not be loaded | this audio is auto generated | this audio is auto generated please let us know

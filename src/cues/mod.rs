@@ -9,6 +9,7 @@
 mod baltic_hungarian;
 mod catalan_galician_basque;
 mod chinese;
+mod consent;
 mod controls;
 mod czech_slovak;
 mod dravidian;
@@ -146,7 +147,8 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let languages = LANGUAGES.iter().copied().flatten();
     let cues = languages.flat_map(|language| language.cues.iter().copied());
     let controls = controls::PHRASES.iter().map(|(_, list)| (Kind::Control, *list));
-    cues.chain(controls).flat_map(|(kind, list)| {
+    let consent = consent::PHRASES.iter().map(|(_, list)| (Kind::Legal, *list));
+    cues.chain(controls).chain(consent).flat_map(|(kind, list)| {
         let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
         let phrases = ends.scan(0, |next, end| list.get(std::mem::replace(next, end + 1)..end));
         let phrases = phrases.map(str::trim_ascii);

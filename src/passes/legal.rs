@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! Blocks of moderate length that begin with `©`, `All rights reserved` or another phrase of the cue lists, or that have a
-//! `©` and end with such a phrase.
+//! `©` and end with such a phrase; longer ones that begin by saying that the site has cookies; what forms ask consent for.
 //!
 //! # Why
 //! They stand below every story of a site and say nothing of this one.
@@ -10,6 +10,7 @@
 //! # Must not remove
 //! A story about copyright; a sentence that begins with the word.
 
+use crate::case::lower;
 use crate::cues::{self, Kind};
 use crate::labels::{Labels, Role};
 use crate::prose::{count_words, is_unspaced};
@@ -18,16 +19,26 @@ use super::facts::Overview;
 
 /// The longest legal tail, in characters.
 const MAX: usize = 300;
+/// The longest paragraph, in characters, that begins by saying that the site has cookies.
+const MAX_COOKIES: usize = 1000;
 /// The longest sentence behind a `©` without a year, in characters.
 const MAX_SIGN: usize = 120;
 
 /// Labels the legal tails.
 pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for facts in &overview.blocks {
-        if facts.chars > MAX || !labels.is_free(facts.id) {
+        if facts.chars > MAX_COOKIES || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = facts.cue(&[Kind::Legal]) else {
+        let hit = facts.cue(&[Kind::Legal]);
+        let asks_for_cookies = || {
+            let phrase = hit.as_ref().and_then(|hit| facts.text.get(hit.range.clone()));
+            phrase.is_some_and(|phrase| lower(phrase).contains("cookie"))
+        };
+        if facts.chars > MAX && !asks_for_cookies() {
+            continue;
+        }
+        let Some(hit) = hit else {
             if let Some(cue) = closing(facts.text) {
                 labels.block(facts.id, Role::Legal, cue.to_owned());
             }
@@ -72,6 +83,9 @@ mod tests {
             "免责声明：文章观点仅代表作者本人，不代表本站立场。",
             "【免责声明】文章观点仅代表作者本人。",
             "未经书面授权，本站内容禁止转载。",
+            "By checking this box, you agree to our terms.",
+            "A lock ( Locked padlock ) or https:// means you’ve safely connected to the .gov website.",
+            &format!("This website uses cookies. {}", "x".repeat(MAX_COOKIES - 27)),
             "The Harbour Wire ™ & © 2024 Harbour Courier Ltd. All rights reserved.",
             &tail(MAX),
         ] {
@@ -82,6 +96,8 @@ mod tests {
             "Copyright law is old",
             "Privacy policy was the subject",
             "免责声明是什么",
+            "By checking the box twice, he found the letter",
+            &format!("This website uses cookies. {}", "x".repeat(MAX_COOKIES - 26)),
             &credited,
             &tail(MAX + 1),
         ] {
