@@ -16,7 +16,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         by continuing to use this site you agree | by continuing to use our site you agree
         by submitting this form | by pressing submit | by clicking submit | by checking this box | by ticking this box
         by subscribing you agree | by subscribing i agree | by subscribing you consent | by subscribing you confirm
-        by clicking sign up | by clicking subscribe | by clicking the subscribe button | by entering your email | by providing your email
+        by clicking subscribe | by clicking the subscribe button | by providing your email
         by providing your phone number | terms of submitting this form
         an official website of the united states government | official websites use gov
         a gov website belongs to an official government organization | secure gov websites use https
