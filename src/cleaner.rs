@@ -325,6 +325,7 @@ impl Cleaner {
         let mut labels = Labels::new(&document);
         let mut overview = Overview::of(&document);
         overview.base_url = self.base_url.as_ref();
+        overview.is_rendering = head.is_none();
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
                 budget.spend(parts)?;

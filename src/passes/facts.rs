@@ -19,6 +19,8 @@ pub(crate) struct Overview<'d> {
     pub(crate) shares: Shares,
     /// The address of the page, where the caller gives it.
     pub(crate) base_url: Option<&'d Url>,
+    /// Whether it is a rendering, in which no element tells what a headline is.
+    pub(crate) is_rendering: bool,
     /// Which sections say the same of themselves.
     pub(super) alike: Alike,
     /// The facts of every block, in order.
@@ -74,6 +76,7 @@ impl<'d> Overview<'d> {
             document,
             shares: Shares::of(document.links()),
             base_url: None,
+            is_rendering: false,
             alike: Alike::of(document.sections()),
             blocks,
             cued,

@@ -63,7 +63,9 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     if measures.iter().map(|m| m.prose).sum::<f32>() >= MIN_PROSE {
         outside(overview, &measures, labels);
     }
-    headline(overview, &measures, labels);
+    if overview.is_rendering {
+        headline(overview, &measures, labels);
+    }
 }
 
 /// Labels what stands around the article.

@@ -51,6 +51,14 @@ fn paragraphs_before_the_heading_of_a_section_stay() {
 }
 
 #[test]
+fn a_paragraph_of_a_page_is_no_headline() {
+    let line = "Harbour bridge to be closed for weeks";
+    let page = crate::clean_html(&format!("<p>{line}<p>By Jane Doe<p>{PROSE}<p>{PROSE}<p>{PROSE}")).unwrap();
+    assert!(page.paragraphs().any(|paragraph| paragraph == line));
+    assert_eq!(page.metadata().title, None);
+}
+
+#[test]
 fn one_of_many_lines_of_a_block_may_be_the_headline() {
     let cleaner = Cleaner::new()
         .base_url("https://example.org/2024/harbour-bridge-to-be-closed")
