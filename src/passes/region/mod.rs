@@ -98,7 +98,8 @@ fn headline(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<
     let kept: Vec<_> = before.filter(|(facts, _)| labels.is_free(facts.id)).collect();
     // A headline behind paragraphs of the article is that of a section.
     if kept.iter().all(|(_, m)| m.prose < headline::MIN_WORDS) {
-        for (facts, _) in kept {
+        // A sentence with links in it may be of the article all the same.
+        for (facts, _) in kept.iter().filter(|(facts, m)| !m.ends || facts.links.is_empty()) {
             labels.block(facts.id, Role::Boilerplate, "before the headline");
         }
     }
