@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::document::{BlockId, Document, Span};
+use crate::document::{Block, BlockId, Document, Span};
 
 /// What a piece of a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +104,13 @@ pub struct Label {
     pub pass: &'static str,
     /// What told it: a phrase of the page, or the name of the evidence.
     pub cue: Cow<'static, str>,
+}
+
+impl Label {
+    /// Whether it covers more than half of a block.
+    pub(crate) fn covers_most(&self, block: &Block) -> bool {
+        self.span.len() * 2 > block.span.len()
+    }
 }
 
 /// The labels of a document while the passes run.

@@ -31,8 +31,7 @@ impl<'a> Page<'a> {
                 .next_if(|(block, _)| block.span.end <= label.span.start)
                 .is_some()
             {}
-            let covers_most = |block: &Block| label.span.len() * 2 > block.span.len();
-            if let Some((_, role)) = blocks.peek_mut().filter(|(block, _)| covers_most(block)) {
+            if let Some((_, role)) = blocks.peek_mut().filter(|(block, _)| label.covers_most(block)) {
                 **role = if label.cue == LINK_OUTSIDE {
                     Role::Boilerplate
                 } else {

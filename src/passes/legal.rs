@@ -30,21 +30,18 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         if facts.chars > MAX_COOKIES || !labels.is_free(facts.id) {
             continue;
         }
-        let hit = facts.cue(&[Kind::Legal]);
-        let asks_for_cookies = || {
-            let phrase = hit.as_ref().and_then(|hit| facts.text.get(hit.range.clone()));
-            phrase.is_some_and(|phrase| lower(phrase).contains("cookie"))
-        };
-        if facts.chars > MAX && !asks_for_cookies() {
-            continue;
-        }
-        let Some(hit) = hit else {
-            if let Some(cue) = closing(facts.text) {
+        let Some(hit) = facts.cue(&[Kind::Legal]) else {
+            if facts.chars <= MAX
+                && let Some(cue) = closing(facts.text)
+            {
                 labels.block(facts.id, Role::Legal, cue.to_owned());
             }
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
+        if facts.chars > MAX && !lower(phrase).contains("cookie") {
+            continue;
+        }
         let is_whole = facts.rest(hit.range.end).is_empty();
         // `Copyright 2024 Example Ltd`, but not `Copyright law is old`.
         let dated = facts.rest(hit.range.end).starts_with(|c: char| c.is_ascii_digit());

@@ -87,6 +87,12 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
     }
 }
 
+/// What a feature is that a block has or has not.
+#[inline(always)]
+pub(super) fn yes(is: bool) -> f32 {
+    f32::from(u8::from(is))
+}
+
 /// What is summed up before each block and before the `N` blocks around it: what stands near one is a difference of two
 /// of these sums.
 pub(super) struct Running<T, const N: usize> {

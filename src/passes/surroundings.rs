@@ -6,7 +6,7 @@
 use memchr::memmem;
 
 use super::facts::{Facts, Overview};
-use super::measures::{Measures, Running};
+use super::measures::{Measures, Running, yes};
 use super::talk;
 use crate::labels::{Labels, Role};
 
@@ -70,7 +70,6 @@ impl Surroundings {
     /// Gives every feature of a block, with its name, to a function; `after` is the share of the prose behind it.
     #[inline(always)]
     pub(super) fn each(&self, i: usize, after: f32, mut give: impl FnMut(&'static str, f32)) {
-        let yes = |is: bool| f32::from(u8::from(is));
         let share = |number: u32, most: u8| number.min(u32::from(most)) as f32 / f32::from(most);
         let (here, next) = self.0.around(i, 0);
         let (from_2, to_2) = self.0.around(i, 2);

@@ -2,7 +2,7 @@
 
 use super::sections::Around;
 use crate::document::{BlockKind, Document};
-use crate::passes::measures::{Measures, Sums};
+use crate::passes::measures::{Measures, Sums, yes};
 use crate::passes::surroundings::Surroundings;
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
@@ -48,7 +48,6 @@ impl<'d> Features<'d> {
         let around = self.sections.get(block.section.0 as usize).unwrap_or(&self.nowhere);
         let group = self.sections.get(around.group as usize).unwrap_or(&self.nowhere);
         let text = self.document.block_text(block);
-        let yes = |is: bool| f32::from(u8::from(is));
         let log = m.log_words;
         let only = m.linked > 0.8;
         let few = m.words <= 3.0;

@@ -5,7 +5,7 @@
 //!
 //! To judge a block by a first judgement of those around it is stacked sequential learning (Cohen and Carvalho, IJCAI 2005).
 
-use crate::passes::measures::Measures;
+use crate::passes::measures::{Measures, yes};
 
 /// How many blocks on both sides are looked at.
 const WINDOWS: [(usize, &str); 4] = [
@@ -79,7 +79,6 @@ impl Company {
     /// Gives every feature of block `i`, with its name, to a function.
     #[inline(always)]
     pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
-        let yes = |is: bool| f32::from(u8::from(is));
         let (score, chance) = self.looks.get(i).copied().unwrap_or_default();
         give("first look", score);
         give("first look, chance", chance);

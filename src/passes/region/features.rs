@@ -2,7 +2,7 @@
 
 use super::sources;
 use crate::passes::facts::Facts;
-use crate::passes::measures::{Measures, Sums};
+use crate::passes::measures::{Measures, Sums, yes};
 use crate::passes::surroundings::Surroundings;
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
@@ -48,7 +48,6 @@ impl<'d> Features<'d> {
         let next = self.measures.get(i + 1).unwrap_or(&blank);
         let (before, after) = self.sums.around(i);
         let (words, prose) = self.sums.all();
-        let yes = |is: bool| f32::from(u8::from(is));
         let only = yes(m.linked > 0.8);
         let is_line = m.words <= 12.0 && !m.ends;
         give("bias", 1.0);

@@ -7,11 +7,11 @@
 use std::cell::OnceCell;
 
 use crate::case::lower;
-use crate::document::{BlockKind, Span};
+use crate::document::Span;
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
-use crate::passes::measures::Measures;
-use crate::prose::is_unspaced;
+use crate::passes::measures::{Measures, yes};
+use crate::prose::{count_words, is_unspaced};
 use crate::table::{PageSet, hash};
 use crate::urls::Slug;
 
@@ -103,11 +103,20 @@ struct Line<'d> {
     /// The byte of the block's text at which it begins.
     start: usize,
     text: &'d str,
+    /// Its telling words.
+    words: OnceCell<Vec<u64>>,
+}
+
+impl Line<'_> {
+    fn words(&self) -> &[u64] {
+        self.words.get_or_init(|| telling_words(self.text).collect())
+    }
 }
 
 /// The lines among which the headline is.
 struct Lines<'o, 'd> {
     blocks: &'o [Facts<'d>],
+    measures: &'o [Measures],
     lines: Vec<Line<'d>>,
     /// What the passes say that each block is.
     roles: Vec<Role>,
@@ -140,7 +149,7 @@ pub(super) fn find(overview: &Overview<'_>, measures: &[Measures], labels: &Labe
 }
 
 impl<'o, 'd> Lines<'o, 'd> {
-    fn of(overview: &'o Overview<'d>, measures: &[Measures], labels: &Labels<'_>) -> Option<Self> {
+    fn of(overview: &'o Overview<'d>, measures: &'o [Measures], labels: &Labels<'_>) -> Option<Self> {
         let blocks = overview.blocks.as_slice();
         let roles: Vec<Role> = blocks.iter().map(|facts| role(facts, labels)).collect();
         let mut sum = 0.0;
@@ -162,7 +171,12 @@ impl<'o, 'd> Lines<'o, 'd> {
                 let start = end + line.len() - line.trim_start().len();
                 end += line.len();
                 let text = line.trim();
-                Line { block, start, text }
+                Line {
+                    block,
+                    start,
+                    text,
+                    words: OnceCell::new(),
+                }
             });
             lines.extend(all.filter(|line| !line.text.is_empty() && line.text.len() <= LONGEST));
         }
@@ -170,6 +184,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         let cut = roles.iter().filter(|role| **role != Role::Body).count();
         Some(Lines {
             blocks,
+            measures,
             lines,
             prose,
             slug: overview.slug(),
@@ -196,15 +211,11 @@ impl<'o, 'd> Lines<'o, 'd> {
     /// The features of a line's form and of its place.
     fn form(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
         let Some(line) = self.lines.get(at) else { return };
-        let Some(facts) = self.blocks.get(line.block) else {
+        let (Some(facts), Some(m)) = (self.blocks.get(line.block), self.measures.get(line.block)) else {
             return;
         };
-        let yes = |is: bool| f32::from(u8::from(is));
         let (text, role) = (line.text, self.role(line.block));
-        let level = match facts.block.kind {
-            BlockKind::Heading(level) => level,
-            _ => 0,
-        };
+        let level = m.heading;
         give("bias", 1.0);
         give("level 1", yes(level == 1));
         give("the only one of level 1", yes(level == 1 && self.has_title));
@@ -212,7 +223,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("lower level", yes(level > 2));
         give("highest level", yes(level > 0 && level == self.highest));
         give("no heading where some are", yes(level == 0 && self.highest > 0));
-        give("item", yes(matches!(facts.block.kind, BlockKind::ListItem { .. })));
+        give("item", yes(m.item));
         give("first block", yes(line.block == 0));
         give("one of many lines", yes(facts.text.len() > text.len() + 8));
 
@@ -235,7 +246,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("prose in the next 20", behind.ln_1p() / 6.0);
         give("cut", self.cut);
 
-        let words = crate::prose::count_words(text);
+        let words = count_words(text);
         give("1 word", yes(words == 1));
         give("2 words", yes(words == 2));
         give("3 or 4 words", yes((3..=4).contains(&words)));
@@ -272,12 +283,11 @@ impl<'o, 'd> Lines<'o, 'd> {
     /// The features of what a line says.
     fn content(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
         let Some(line) = self.lines.get(at) else { return };
-        let yes = |is: bool| f32::from(u8::from(is));
         let likeness = self.likeness(line);
         give("address", likeness.unwrap_or_default());
         give("is the address", yes(likeness.is_some_and(|likeness| likeness >= 0.85)));
         give("not the address", yes(likeness == Some(0.0)));
-        let own: Vec<u64> = telling_words(line.text).collect();
+        let own = line.words();
         let article = self.words.get_or_init(|| self.words_of_article());
         let common = own.iter().filter(|word| article.contains(*word)).count();
         give("common share", common as f32 / own.len().max(1) as f32);
@@ -289,8 +299,7 @@ impl<'o, 'd> Lines<'o, 'd> {
             .take(3)
             .filter(|other| other.text != line.text);
         let shares = behind.map(|other| {
-            let others: Vec<u64> = telling_words(other.text).collect();
-            let common = own.iter().filter(|word| others.contains(word)).count();
+            let common = own.iter().filter(|word| other.words().contains(word)).count();
             common as f32 / own.len().max(2) as f32
         });
         give("said again behind", shares.fold(0.0, f32::max));
@@ -322,10 +331,9 @@ impl<'o, 'd> Lines<'o, 'd> {
 
 /// What most of a block is.
 fn role(facts: &Facts<'_>, labels: &Labels<'_>) -> Role {
-    let labels = labels.of(facts.id).iter();
-    let most = labels.max_by_key(|label| label.span.len());
-    most.filter(|label| label.span.len() * 2 > facts.block.span.len())
-        .map_or(Role::Body, |label| label.role)
+    let mut labels = labels.of(facts.id).iter();
+    let most = labels.find(|label| label.covers_most(facts.block));
+    most.map_or(Role::Body, |label| label.role)
 }
 
 fn is_button(role: Role) -> bool {
