@@ -30,18 +30,18 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let mut own = Vec::new();
     let mut row = Row::default();
     for facts in &overview.blocks {
-        let (id, block) = (facts.id, facts.block);
+        let block = facts.block;
         own.clear();
         own.extend(overview.targets(facts).map(|(link, network)| Target { link, network }));
         match read(document, facts, &own) {
-            Some(button) => row.add(id, button),
+            Some((network, words)) => row.add(facts, network, words),
             None => {
                 row.end(document, labels);
                 row = Row {
                     introduced: document.block_text(block).trim_end().ends_with([':', '：']),
                     ..Row::default()
                 };
-                edges(document, block, id, &own, labels);
+                edges(document, block, facts.id, &own, labels);
             }
         }
     }
@@ -66,9 +66,12 @@ impl Target<'_> {
 
 /// A block that may be a button or a few.
 struct Button {
+    id: BlockId,
     /// The network of its first share link.
     network: Option<&'static str>,
-    words: Words,
+    /// Whether its words would be a button's if it stood alone.
+    is_alone: bool,
+    has_name: bool,
     is_heading: bool,
 }
 
@@ -81,14 +84,21 @@ struct Row {
     has_link: bool,
     /// The words of all of them.
     words: Words,
-    buttons: Vec<(BlockId, Button)>,
+    buttons: Vec<Button>,
 }
 
 impl Row {
-    fn add(&mut self, id: BlockId, button: Button) {
-        self.has_link |= button.network.is_some();
-        self.words += button.words;
-        self.buttons.push((id, button));
+    fn add(&mut self, facts: &Facts<'_>, network: Option<&'static str>, words: Words) {
+        let is_heading = matches!(facts.block.kind, BlockKind::Heading(_));
+        self.has_link |= network.is_some();
+        self.words += words;
+        self.buttons.push(Button {
+            id: facts.id,
+            network,
+            is_alone: words.is_button() && !is_heading,
+            has_name: words.names > 0,
+            is_heading,
+        });
     }
 
     /// Labels the row if it is one of buttons.
@@ -96,18 +106,18 @@ impl Row {
         let (has_link, words) = (self.has_link, &self.words);
         let acts = words.actions + words.buttons > 0;
         let is_row = !self.introduced && (words.count() >= MIN_ROW || (acts && self.buttons.len() >= 2));
-        for (id, button) in &self.buttons {
-            let alone = button.words.is_button() && !button.is_heading;
+        for button in &self.buttons {
+            let id = button.id;
             let text = document
                 .blocks()
                 .get(id.0 as usize)
                 .map(|block| document.block_text(block))
                 .unwrap_or_default();
             match button.network {
-                Some(network) => labels.block(*id, Role::Share, link_cue(network)),
+                Some(network) => labels.block(id, Role::Share, link_cue(network)),
                 // A heading with a network's name may open the article's part about it.
-                None if button.is_heading && (button.words.names > 0 || !has_link) => {}
-                None if has_link || is_row || alone => labels.block(*id, Role::Share, words::cue(text)),
+                None if button.is_heading && (button.has_name || !has_link) => {}
+                None if has_link || is_row || button.is_alone => labels.block(id, Role::Share, words::cue(text)),
                 None => {}
             }
         }
@@ -118,8 +128,9 @@ fn link_cue(network: &str) -> Cow<'static, str> {
     Cow::Owned(format!("share link: {network}"))
 }
 
-/// Reads a block as buttons: each piece of it, anchor or not, is a label of one. `None` when there is other text.
-fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Option<Button> {
+/// Reads a block as buttons: each piece of it, anchor or not, is a label of one. Gives the network of its first share
+/// link and its words, `None` when there is other text.
+fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Option<(Option<&'static str>, Words)> {
     let block = facts.block;
     let network = targets.iter().find_map(|t| t.network);
     if network.is_none() && (block.kind == BlockKind::TableRow || facts.text.len() > words::MAX_BYTES) {
@@ -143,11 +154,7 @@ fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Optio
         false => Words::read(document.slice(&(at..block.span.end)))?,
     };
     let is_button = network.is_some() || (all.count() > 0 && !targets.iter().any(Target::is_profile));
-    is_button.then_some(Button {
-        network,
-        words: all,
-        is_heading: matches!(block.kind, BlockKind::Heading(_)),
-    })
+    is_button.then_some((network, all))
 }
 
 /// Labels the buttons that stand at the end and at the beginning of other text.

@@ -81,15 +81,29 @@ pub(super) struct Draft<'t> {
     pub(super) targets: Vec<Target>,
     /// The pictures, in order.
     pub(super) pictures: Vec<Picture>,
+    /// A text may be very many blocks, and of most renderers it has none.
+    pub(super) traces: Option<Box<Traces>>,
+}
+
+/// What a renderer that wraps lines and loses spaces there leaves of the page, in bytes of the draft's text.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Traces {
     /// Bytes at which an element is known to start, sorted.
     pub(super) starts: Vec<usize>,
     /// Stretches in which the renderer may have glued one element's start to the word before: from a wrapped line's
     /// start to its end or its first target. There is at most one such place in each.
     pub(super) stretches: Vec<Range<usize>>,
-    /// Bytes at which a line starts that the renderer wrapped, in order; known of renderers that lose spaces there.
+    /// Bytes at which a line starts that the renderer wrapped, in order.
     pub(super) wrapped: Vec<usize>,
     pub(super) mends: Vec<Mend>,
 }
+
+static NO_TRACES: Traces = Traces {
+    starts: Vec::new(),
+    stretches: Vec::new(),
+    wrapped: Vec::new(),
+    mends: Vec::new(),
+};
 
 impl Default for Draft<'_> {
     fn default() -> Self {
@@ -99,10 +113,7 @@ impl Default for Draft<'_> {
             gap: false,
             targets: Vec::new(),
             pictures: Vec::new(),
-            starts: Vec::new(),
-            stretches: Vec::new(),
-            wrapped: Vec::new(),
-            mends: Vec::new(),
+            traces: None,
         }
     }
 }
@@ -116,6 +127,14 @@ impl<'t> Draft<'t> {
             gap: piece.gap,
             ..Draft::default()
         }
+    }
+
+    pub(super) fn traces(&self) -> &Traces {
+        self.traces.as_deref().unwrap_or(&NO_TRACES)
+    }
+
+    pub(super) fn traces_mut(&mut self) -> &mut Traces {
+        self.traces.get_or_insert_default()
     }
 
     pub(super) fn is_item(&self) -> bool {
@@ -140,14 +159,9 @@ impl<'t> Draft<'t> {
         text.push('\n');
         let base = text.len();
         text.push_str(&line.text);
-        self.starts.extend(line.starts.iter().map(|at| at + base));
-        self.wrapped.extend(line.wrapped.iter().map(|at| at + base));
-        self.stretches
-            .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
-        self.mends.extend(line.mends.into_iter().map(|mend| Mend {
-            at: mend.at + base,
-            cue: mend.cue,
-        }));
+        if let Some(traces) = line.traces {
+            self.traces_mut().append(*traces, base);
+        }
         self.targets.extend(line.targets.into_iter().map(|mut target| {
             target.place.shift(|at| at + base);
             target
@@ -217,19 +231,34 @@ impl<'t> Draft<'t> {
         for target in &mut self.targets {
             target.place.shift(moved);
         }
-        let mends = self.mends.iter_mut().map(|m| &mut m.at);
-        for at in self.starts.iter_mut().chain(&mut self.wrapped).chain(mends) {
+        let traces = self.traces_mut();
+        let mends = traces.mends.iter_mut().map(|m| &mut m.at);
+        for at in traces.starts.iter_mut().chain(&mut traces.wrapped).chain(mends) {
             *at = moved(*at);
         }
         for (before, space) in spaces.iter().enumerate() {
-            self.starts.push(space.at + before + 1);
-            self.mends.push(Mend {
+            traces.starts.push(space.at + before + 1);
+            traces.mends.push(Mend {
                 at: space.at + before,
                 cue: space.cue,
             });
         }
-        self.starts.sort_unstable();
-        self.mends.sort_by_key(|mend| mend.at);
+        traces.starts.sort_unstable();
+        traces.mends.sort_by_key(|mend| mend.at);
+    }
+}
+
+impl Traces {
+    /// Puts those of a line behind, which stands so many bytes on.
+    fn append(&mut self, line: Traces, base: usize) {
+        self.starts.extend(line.starts.iter().map(|at| at + base));
+        self.wrapped.extend(line.wrapped.iter().map(|at| at + base));
+        self.stretches
+            .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
+        self.mends.extend(line.mends.into_iter().map(|mend| Mend {
+            at: mend.at + base,
+            cue: mend.cue,
+        }));
     }
 }
 
@@ -260,9 +289,12 @@ mod tests {
                 url: String::new(),
                 alt: String::new(),
             }],
-            starts: vec![4],
-            stretches: std::iter::once(2..7).collect(),
-            mends: vec![Mend { at: 3, cue: "" }],
+            traces: Some(Box::new(Traces {
+                starts: vec![4],
+                stretches: std::iter::once(2..7).collect(),
+                mends: vec![Mend { at: 3, cue: "" }],
+                ..Traces::default()
+            })),
             ..Draft::default()
         }
     }
@@ -272,7 +304,7 @@ mod tests {
     }
 
     fn mends(draft: &Draft<'_>) -> Vec<usize> {
-        draft.mends.iter().map(|mend| mend.at).collect()
+        draft.traces().mends.iter().map(|mend| mend.at).collect()
     }
 
     #[test]
@@ -289,8 +321,8 @@ mod tests {
             whole.pictures.iter().map(|picture| picture.at).collect::<Vec<_>>(),
             [4, 12]
         );
-        assert_eq!(whole.starts, [4, 12]);
-        assert_eq!(whole.stretches, [2..7, 10..15]);
+        assert_eq!(whole.traces().starts, [4, 12]);
+        assert_eq!(whole.traces().stretches, [2..7, 10..15]);
         assert_eq!(mends(&whole), [3, 11]);
     }
 
@@ -301,10 +333,10 @@ mod tests {
         assert_eq!(draft.text, "O ne t wo");
         assert_eq!(places(&draft), [Place::End(4), Place::Start(5), Place::Whole(5..9)]);
         // What starts an element at each space stands behind it.
-        assert_eq!(draft.starts, [2, 5, 7]);
+        assert_eq!(draft.traces().starts, [2, 5, 7]);
         assert_eq!(mends(&draft), [1, 4, 6]);
         assert_eq!(
-            draft.mends.iter().map(|mend| mend.cue).collect::<Vec<_>>(),
+            draft.traces().mends.iter().map(|mend| mend.cue).collect::<Vec<_>>(),
             ["a", "", "b"]
         );
     }

@@ -11,16 +11,16 @@ pub(super) fn read(text: &str) -> Vec<Draft<'static>> {
     let text = anchors_on_one_row(text);
     let rows = rows::read(&text);
     let mut definitions = Definitions::default();
-    let pieces = layout::pieces(&rows, &RULES).into_iter();
-    let draft = |piece: layout::Piece<'_>| {
+    let mut drafts = Vec::new();
+    layout::each_piece(&rows, &RULES, |piece| {
         let draft = markdown::read_inline(&piece.text, &mut definitions, false);
-        Draft {
+        drafts.push(Draft {
             kind: piece.kind,
             gap: piece.gap,
             ..draft
-        }
-    };
-    pieces.map(draft).collect()
+        });
+    });
+    drafts
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {

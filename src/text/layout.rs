@@ -108,21 +108,34 @@ fn without_raised(text: &str) -> String {
     out
 }
 
-/// The blocks of rows.
-pub(super) fn pieces<'t>(rows: &[Row<'t>], rules: &Rules) -> Vec<Piece<'t>> {
+/// Gives each block of rows to a function: a text may have very many of them.
+pub(super) fn each_piece<'t>(rows: &[Row<'t>], rules: &Rules, give: impl FnMut(Piece<'t>)) {
     let mut layout = Layout {
         rules,
-        pieces: Vec::new(),
+        give,
         open: None,
         lists: Vec::new(),
         gap: false,
         pending: None,
     };
-    for (row, cells) in rows.iter().zip(tables::cells(rows, rules)) {
-        layout.row(row, cells);
+    for part in rows.chunk_by(|_, next| !next.gap) {
+        match part {
+            // One row is no table.
+            [row] => layout.row(row, None),
+            rows => rows
+                .iter()
+                .zip(tables::cells(rows, rules))
+                .for_each(|(row, cells)| layout.row(row, cells)),
+        }
     }
     layout.close();
-    layout.pieces
+}
+
+/// The blocks of rows.
+pub(super) fn pieces<'t>(rows: &[Row<'t>], rules: &Rules) -> Vec<Piece<'t>> {
+    let mut pieces = Vec::new();
+    each_piece(rows, rules, |piece| pieces.push(piece));
+    pieces
 }
 
 /// The block that is being put together.
@@ -143,9 +156,9 @@ enum Joint {
     Tight,
 }
 
-struct Layout<'r, 't> {
+struct Layout<'r, 't, F> {
     rules: &'r Rules,
-    pieces: Vec<Piece<'t>>,
+    give: F,
     open: Option<Open<'t>>,
     /// The indents of the marks of the lists that are open, and of the text of their last item.
     lists: Vec<(usize, usize)>,
@@ -155,7 +168,7 @@ struct Layout<'r, 't> {
     pending: Option<BlockKind>,
 }
 
-impl<'t> Layout<'_, 't> {
+impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
     fn row(&mut self, row: &Row<'t>, cells: Option<String>) {
         self.gap |= row.gap;
         if is_rule(row.text) {
@@ -255,7 +268,7 @@ impl<'t> Layout<'_, 't> {
     fn close(&mut self) {
         if let Some(mut open) = self.open.take() {
             open.piece.text = self.rules.shown(open.piece.text);
-            self.pieces.push(open.piece);
+            (self.give)(open.piece);
         }
     }
 }

@@ -122,7 +122,7 @@ fn write(
     }
     builder.push_str(draft.text.get(written..).unwrap_or_default())?;
     let place = |at: usize| start + at as u32;
-    for mend in &draft.mends {
+    for mend in &draft.traces().mends {
         builder.push_repair(place(mend.at), mend.cue)?;
     }
     for (target, (range, anchor)) in draft.targets.iter().zip(anchor::find(draft, || language())) {

@@ -9,17 +9,9 @@ use super::rows::{self, Row};
 /// A column that no wide gap shows is one in so many rows or more.
 const FEW: usize = 3;
 
-/// The cells of each row that is one of a table, a tab between each two.
+/// The cells of each row that is one of a table, a tab between each two; no blank line stands between the rows.
 pub(super) fn cells(rows: &[Row<'_>], rules: &Rules) -> Vec<Option<String>> {
-    let mut cells = Vec::with_capacity(rows.len());
-    for part in rows.chunk_by(|_, next| !next.gap) {
-        match part {
-            // One row is no table.
-            [_] => cells.push(None),
-            rows => cells.extend(Table::of(rows, rules).cells(rows)),
-        }
-    }
-    cells
+    Table::of(rows, rules).cells(rows)
 }
 
 /// The table in a run of rows without a blank line.
@@ -197,7 +189,9 @@ mod tests {
     };
 
     fn read(text: &str) -> Vec<Option<String>> {
-        cells(&rows::read(text), &RULES)
+        let rows = rows::read(text);
+        let parts = rows.chunk_by(|_, next| !next.gap);
+        parts.flat_map(|part| cells(part, &RULES)).collect()
     }
 
     fn table<const N: usize>(rows: [&str; N]) -> Vec<Option<String>> {

@@ -77,8 +77,9 @@ impl<'d> Vocabulary<'d> {
     /// Counts the words of a draft.
     fn read(&mut self, number: usize, draft: &'d Draft<'_>) {
         // The first stretch that does not end before the token: its number and its bounds.
+        let all = draft.traces().stretches.as_slice();
         let bounds = |number: usize| {
-            let stretch = draft.stretches.get(number);
+            let stretch = all.get(number);
             stretch.map_or((usize::MAX, usize::MAX), |stretch| (stretch.start, stretch.end))
         };
         let mut stretch = 0;
@@ -112,7 +113,7 @@ impl<'d> Vocabulary<'d> {
                 }
                 _ => {
                     let token = draft.text.get(start..end).unwrap_or_default();
-                    let stretches = draft.stretches.get(stretch..).unwrap_or_default();
+                    let stretches = all.get(stretch..).unwrap_or_default();
                     let mut touched = stretches.iter().take_while(|stretch| stretch.start < end).peekable();
                     let stretches = touched.clone().filter(|stretch| !stretch.is_empty());
                     self.suspects.extend(stretches.map(|stretch| Suspect {
@@ -270,12 +271,12 @@ mod tests {
         let text = "Zorblat and the thebridge, zorblat (even) the quay";
         let at = |part: &str| text.find(part).unwrap();
         let stretch = at("and")..at(" quay");
-        let draft = Draft {
+        let mut draft = Draft {
             text: text.into(),
-            // Nothing stands in the first one, and the last one ends within a word.
-            stretches: vec![2..2, stretch, at("quay")..at("ay")],
             ..Draft::default()
         };
+        // Nothing stands in the first one, and the last one ends within a word.
+        draft.traces_mut().stretches = vec![2..2, stretch, at("quay")..at("ay")];
         let drafts = [Draft::default(), draft];
         let vocabulary = Vocabulary::of(&drafts);
         let suspects = vocabulary.suspects.iter();

@@ -24,8 +24,9 @@ pub(super) struct Form {
 
 /// The drafts of rows.
 pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules, form: &Form) -> Vec<Draft<'t>> {
-    let pieces = layout::pieces(rows, rules).into_iter();
-    pieces.map(|piece| draft(piece, form)).collect()
+    let mut drafts = Vec::new();
+    layout::each_piece(rows, rules, |piece| drafts.push(draft(piece, form)));
+    drafts
 }
 
 /// What brackets hold.

@@ -86,7 +86,8 @@ impl Search<'_> {
         let mut balance = Balance::default();
         let mut counted = self.end;
         let mut first = stretch.words.len();
-        let (starts, wrapped) = (self.inner(&self.draft.starts), self.inner(&self.draft.wrapped));
+        let traces = self.draft.traces();
+        let (starts, wrapped) = (self.inner(&traces.starts), self.inner(&traces.wrapped));
         for place in places.into_iter().rev() {
             if has_pairs {
                 balance.add(text.get(place..counted).unwrap_or_default());

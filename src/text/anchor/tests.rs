@@ -260,11 +260,12 @@ fn the_tables_of_words_are_sorted() {
 fn text_that_was_wrapped_lost_its_space_before_an_element() {
     let text = "It was the worst day of all for the old bridge and its crew";
     let scores = |wrapped: Option<&str>| -> Vec<(usize, f32)> {
-        let draft = Draft {
+        let mut draft = Draft {
             text: text.into(),
-            wrapped: wrapped.map(|word| text.find(word).unwrap()).into_iter().collect(),
             ..Draft::default()
         };
+        let wrapped = wrapped.map(|word| text.find(word).unwrap());
+        draft.traces_mut().wrapped.extend(wrapped);
         let search = start::Search {
             draft: &draft,
             language: super::super::words::Tally::default().language(),

@@ -81,7 +81,7 @@ impl Writer {
     }
 
     fn mark_start(&mut self) {
-        self.draft.starts.push(self.written.len());
+        self.draft.traces_mut().starts.push(self.written.len());
     }
 
     /// A bullet makes the block an item; one that stands alone makes the next line one.
@@ -112,7 +112,7 @@ impl Writer {
             let lost = self.lost.take();
             if std::mem::take(&mut self.space) && !self.written.is_empty() {
                 if let Some(cue) = lost {
-                    self.draft.mends.push(Mend {
+                    self.draft.traces_mut().mends.push(Mend {
                         at: self.written.len(),
                         cue,
                     });
@@ -171,10 +171,11 @@ impl Writer {
         let Some(start) = self.stretch.take() else { return };
         let stretch = start..self.written.len();
         let text = self.written.get(stretch.clone()).unwrap_or_default();
+        let traces = self.draft.traces_mut();
         if !text.is_empty() {
-            self.draft.wrapped.push(start + usize::from(text.starts_with(' ')));
+            traces.wrapped.push(start + usize::from(text.starts_with(' ')));
         }
-        self.draft.stretches.push(stretch);
+        traces.stretches.push(stretch);
     }
 
     fn end_line(&mut self, trailing: bool) {

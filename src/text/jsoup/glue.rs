@@ -49,7 +49,7 @@ pub(super) fn find_all(drafts: &[Draft<'_>], vocabulary: &Vocabulary<'_>) -> Vec
         let mut targets = draft.targets.iter().peekable();
         // The words of the next target, which the stretches before it have in common.
         let mut slug: OnceCell<PageSet<Cow<'_, str>>> = OnceCell::new();
-        for stretch in &draft.stretches {
+        for stretch in &draft.traces().stretches {
             while targets
                 .next_if(|target| target.place.known() <= stretch.start)
                 .is_some()

@@ -4,9 +4,9 @@ use super::*;
 fn parted(text: &str, href: &str) -> String {
     let mut draft = Draft {
         text: text.into(),
-        stretches: std::iter::once(0..text.len()).collect(),
         ..Draft::default()
     };
+    draft.traces_mut().stretches.push(0..text.len());
     if !href.is_empty() {
         draft.targets.push(crate::text::draft::Target {
             place: crate::text::draft::Place::End(text.len()),
@@ -48,11 +48,11 @@ fn glued_words_are_parted() {
 #[test]
 fn the_first_word_of_a_stretch_may_begin_a_sentence() {
     let parted = |text: &str, start: usize| {
-        let draft = Draft {
+        let mut draft = Draft {
             text: text.into(),
-            stretches: std::iter::once(start..text.len()).collect(),
             ..Draft::default()
         };
+        draft.traces_mut().stretches.push(start..text.len());
         let mut drafts = vec![draft];
         let places = find_all(&drafts, &Vocabulary::of(&drafts));
         part(&mut drafts, &places);
@@ -112,7 +112,8 @@ fn the_weights_of_glued_places_are_those_written_down() {
         text: format!("{text}{}", " counciland".repeat(5)).into(),
         ..Draft::default()
     };
-    draft.stretches.push(text.len() - 10..draft.text.len());
+    let end = draft.text.len();
+    draft.traces_mut().stretches.push(text.len() - 10..end);
     let drafts = [draft];
     let vocabulary = Vocabulary::of(&drafts);
     let mut lines = Vec::new();
