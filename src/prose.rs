@@ -18,6 +18,26 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
     is_marked || ends_unmarked(text)
 }
 
+/// Whether a text is sentences for the most part, though something else stands at its end: a page may put a whole story
+/// into one block, and the agency's or the author's sign behind it.
+pub(crate) fn has_sentences(text: &str) -> bool {
+    /// In bytes.
+    const SHORTEST: usize = 1500;
+    const LONGEST_SENTENCE: usize = 300;
+    if text.len() < SHORTEST {
+        return false;
+    }
+    let ends = memchr::memchr3_iter(b'.', b'!', b'?', text.as_bytes()).filter(|at| {
+        let (before, behind) = text.split_at_checked(*at).unwrap_or_default();
+        let mut behind = behind.chars().skip(1);
+        // Initials and the points of abbreviations and numbers are none.
+        before.ends_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
+            && behind.next().is_some_and(char::is_whitespace)
+            && behind.next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    });
+    ends.count() * LONGEST_SENTENCE >= text.len()
+}
+
 /// A text without the marks of notes at its end: `It is closed.[12][b]`, `It is closed. [Doe 2024]`.
 fn without_notes(text: &str) -> &str {
     /// In bytes, of those with a number and of the others.
@@ -128,6 +148,18 @@ mod tests {
         assert_eq!(count_words("The bridge is closed."), 4);
         assert_eq!(count_words("橋は閉鎖される"), 3);
         assert!(is_unspaced_or_wide('橋') && is_unspaced_or_wide('。') && !is_unspaced_or_wide('.'));
+    }
+
+    #[test]
+    fn a_long_text_is_of_sentences_whatever_stands_at_its_end() {
+        let sentence = "The old harbour bridge will be closed for six weeks from Monday. ";
+        let story = |count: usize| sentence.repeat(count) + "(By Jane Doe) Enditem/";
+        assert!(has_sentences(&story(23)) && !has_sentences(&story(22)), "1,500 bytes");
+        let list = "Harbour news Weather Sport J. Doe A. Smith No. 7 ".repeat(40);
+        assert!(!has_sentences(&list));
+        // One sentence in 300 bytes is enough, and one in more is not.
+        let apart = |bytes: usize| format!("{:x<1$} closed. Now ", "", bytes - 13).repeat(10);
+        assert!(has_sentences(&apart(300)) && !has_sentences(&apart(301)));
     }
 
     #[test]

@@ -26,6 +26,7 @@ mod japanese_korean;
 mod nordic;
 mod persian_urdu;
 mod polish;
+mod requests;
 mod romanian_greek;
 mod semitic;
 mod south_slavic;
@@ -74,6 +75,8 @@ pub(crate) enum Kind {
     Toc,
     /// A request to get in touch.
     Contact,
+    /// The first words of any request, which tell nothing alone.
+    Request,
     /// The label of a button of the page, of its pictures and players, or what these say when they fail.
     Control,
 }
@@ -148,7 +151,9 @@ fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let cues = languages.flat_map(|language| language.cues.iter().copied());
     let controls = controls::PHRASES.iter().map(|(_, list)| (Kind::Control, *list));
     let consent = consent::PHRASES.iter().map(|(_, list)| (Kind::Legal, *list));
-    cues.chain(controls).chain(consent).flat_map(|(kind, list)| {
+    let requests = requests::PHRASES.iter().map(|(_, list)| (Kind::Request, *list));
+    let all = cues.chain(controls).chain(consent).chain(requests);
+    all.flat_map(|(kind, list)| {
         let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
         let phrases = ends.scan(0, |next, end| list.get(std::mem::replace(next, end + 1)..end));
         let phrases = phrases.map(str::trim_ascii);

@@ -49,14 +49,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Whether a block is of the article's own frame: not of comments, not of a quotation, and not of menus and teasers away
-    /// from the headline.
+    /// Whether a block is of the article's own frame: not of comments, not of a quotation, no share buttons, and not of menus
+    /// and teasers away from the headline.
     pub(super) fn is_own(&self, block: usize) -> bool {
         if matches!(self.document.blocks().get(block), Some(block) if block.kind == BlockKind::Quote) {
             return false;
         }
         match self.role(block) {
-            Role::Comment => false,
+            Role::Comment | Role::Share => false,
             // What is called so without a link in it may be a date line in a carrier with a misleading name.
             Role::Navigation => self.is_by_headline(block) || !self.has_links(block),
             Role::Teaser | Role::Advert | Role::Promo => self.is_by_headline(block),

@@ -191,9 +191,14 @@ impl<'d> Facts<'d> {
         prose::ends_sentence(self.text)
     }
 
+    /// Whether the block is a sentence or several.
+    pub(super) fn is_sentences(&self) -> bool {
+        self.ends_sentence() || prose::has_sentences(self.text)
+    }
+
     /// Whether the block is running text: a sentence of some length.
     pub(super) fn is_prose(&self) -> bool {
-        self.chars >= PROSE_CHARS && self.ends_sentence()
+        self.chars >= PROSE_CHARS && self.is_sentences()
     }
 
     /// The part of the text behind a byte, without the punctuation and the white space that lead it.

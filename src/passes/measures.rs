@@ -43,7 +43,7 @@ const PROSE_CHARS: usize = 15;
 pub(super) fn may_have_prose(blocks: &[Facts<'_>], words: f32) -> bool {
     let sentences = blocks
         .iter()
-        .filter(|facts| facts.chars >= PROSE_CHARS && facts.ends_sentence());
+        .filter(|facts| facts.chars >= PROSE_CHARS && facts.is_sentences());
     let most: usize = sentences.map(|facts| facts.chars.div_ceil(2)).sum();
     most as f32 >= words
 }
@@ -58,7 +58,7 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
     let letters = Letters::of(facts.text);
     let words = letters.words as f32;
     let linked = facts.linked_share();
-    let ends = facts.ends_sentence();
+    let ends = facts.is_sentences();
     Measures {
         words,
         log_words: words.ln_1p(),
@@ -296,6 +296,8 @@ mod tests {
         assert_eq!(prose("<p>The bridge is closed for six weeks now.").0, 8.0);
         assert_eq!(prose("<p>The bridge is closed for six weeks.").0, 0.0);
         assert_eq!(prose("<p>The bridge is closed for six weeks now").0, 0.0);
+        let story = "The bridge is closed for six weeks now. ".repeat(38);
+        assert_eq!(prose(&format!("<p>{story} Enditem/")).0, 38.0 * 8.0 + 1.0);
         let half = "One two three four five nine. <a href=/a>One two three four five and six</a>.";
         assert_eq!(prose(&format!("<p>{half}")), (0.0, 0.5));
         assert_eq!(prose(&format!("<p>{half} More.")), (14.0, 31.0 / 68.0));

@@ -1,22 +1,37 @@
 //! Requests to the reader: subscribe, follow, install, get in touch.
 //!
 //! # Removes
-//! Short blocks that begin with such a request in the words of the cue lists, or consist of it.
+//! Short blocks that begin with such a request in the words of the cue lists, or consist of it; and those that begin as
+//! any request does and name an app, a newsletter or a network, whatever the site's own name stands between.
 //!
 //! # Why
 //! They are the site's words to its reader, not the story's, and stand between any two paragraphs.
 //!
 //! # Must not remove
-//! A story that tells of a subscription or an app; a sentence that only begins like a request (`Follow the river north`).
+//! A story that tells of a subscription or an app; a sentence that only begins like a request (`Follow the river north`),
+//! or gives advice (`Download the ferry app before you travel.`), a heading and a list of things to do.
 
 use crate::cues::Kind;
+use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 
 /// The longest request, in characters.
 const MAX: usize = 160;
 const KINDS: &[Kind] = &[Kind::Newsletter, Kind::Follow, Kind::App, Kind::Contact];
+
+/// The longest request that is told by what it names, in characters.
+const MAX_NAMING: usize = 120;
+/// What requests name, in lower case.
+#[rustfmt::skip]
+const NAMED: &[&str] = &[
+    "facebook", "twitter", "instagram", "whatsapp", "telegram", "youtube", "tiktok", "linkedin", "bluesky", "pinterest",
+    "snapchat", "viber", "app", "apps", "appli", "appen", "application", "aplicativo", "aplicación", "aplicação", "aplikację",
+    "aplikaci", "aplikáciu", "aplikaciju", "aplicația", "aplikasi", "applicazione", "приложение", "застосунок", "додаток",
+    "εφαρμογή", "newsletter", "newsletters", "nieuwsbrief", "nyhedsbrev", "nyhetsbrev", "newslettera", "рассылку", "розсилку",
+    "podcast", "podcasts", "inbox",
+];
 
 /// Labels the requests.
 pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
@@ -25,6 +40,7 @@ pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         }
         let Some(hit) = facts.cue(KINDS) else {
+            request_that_names(facts, labels);
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
@@ -36,7 +52,22 @@ pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             || (hit.kind == Kind::Follow && names_an_account(facts.text.get(hit.range.end..).unwrap_or_default()));
         if told {
             labels.block(facts.id, Role::Promo, phrase.to_owned());
+        } else {
+            request_that_names(facts, labels);
         }
+    }
+}
+
+/// Labels a line that begins as any request does and names what sites ask their readers to use. One that ends as a
+/// sentence does may be advice of the story's, and one that ends in a colon is its own.
+fn request_that_names(facts: &Facts<'_>, labels: &mut Labels<'_>) {
+    let is_line = facts.chars <= MAX_NAMING && facts.block.kind == BlockKind::Paragraph && !facts.ends_sentence();
+    if !is_line || facts.text.ends_with([':', '：', ',']) || facts.cue(&[Kind::Request]).is_none() {
+        return;
+    }
+    let mut words = facts.text.split(|c: char| !c.is_alphanumeric());
+    if let Some(named) = words.find(|word| NAMED.contains(&word.to_lowercase().as_str())) {
+        labels.block(facts.id, Role::Promo, format!("request: {named}"));
     }
 }
 
@@ -63,6 +94,24 @@ mod tests {
         }
         for text in ["Follow @HarbourCourier", "Follow Jane Doe on Twitter: @janedoe"] {
             assert_eq!(cut(promo, &[text]), [text]);
+        }
+        let naming = |chars: usize| format!("CLICK HERE TO GET THE {} APP", "x".repeat(chars - 26));
+        for text in [
+            naming(MAX_NAMING).as_str(),
+            "Siga o Correio do Porto no Instagram",
+            "Jetzt den Newsletter abonnieren",
+            "Get The Harbour Post’s stories in your inbox",
+        ] {
+            assert_eq!(cut(promo, &[text]), [text]);
+        }
+        for text in [
+            naming(MAX_NAMING + 1).as_str(),
+            "Download the ferry app before you travel.",
+            "Download one of these apps:",
+            "Follow the river to the old mill",
+            "The council follows its critics on Facebook",
+        ] {
+            assert_eq!(cut(promo, &[text]), [""; 0], "{text}");
         }
         for text in [
             request(MAX + 1),

@@ -100,7 +100,10 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         if text.is_empty() {
             text = mark.value.as_deref().unwrap_or_default();
         }
-        if is_long(text) || is_of_others(page, block, &mark.span) {
+        let is_lead_in = Start::of_line(text, &[Kind::Byline])
+            .whole(text, &[Kind::Byline])
+            .is_some();
+        if is_lead_in || is_long(text) || is_of_others(page, block, &mark.span) {
             continue;
         }
         let names = text.lines().map(|line| match rank {

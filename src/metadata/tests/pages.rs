@@ -35,6 +35,23 @@ fn names(authors: &[Field]) -> Vec<&str> {
 }
 
 #[test]
+fn buttons_and_lead_ins_are_no_authors() {
+    let authors = |line: &str| {
+        let page = format!("<article><h1>Bridge closes for weeks</h1>{line}{BODY}</article>");
+        let metadata = of_page(&page);
+        names(&metadata.authors).join(", ")
+    };
+    let button =
+        |name: &str| format!("<a class=author-share href='javascript:'><span class=byline-button>{name}</span></a>");
+    let buttons: String = ["Link", "Whatsapp", "Reddit", "Line"].map(button).concat();
+    assert_eq!(authors(&format!("<div class=info>{buttons}</div>")), "");
+    assert_eq!(
+        authors("<div class=meta><div class=author>Nga</div><div class=author>Arta Krasniqi</div></div>"),
+        "Arta Krasniqi"
+    );
+}
+
+#[test]
 fn every_field_says_where_it_was_found() {
     let page = format!(
         r#"<html lang="en-GB"><title>Bridge closes for weeks | The Example</title>
