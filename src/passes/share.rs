@@ -8,6 +8,7 @@
 //! Must not remove: a paragraph that speaks of Facebook, one that links to somebody's profile, a list or a heading of
 //! an article about networks, a share link inside running text.
 
+mod lists;
 mod words;
 
 use std::borrow::Cow;

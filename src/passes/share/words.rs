@@ -1,21 +1,21 @@
 //! The words on share buttons.
 //!
-//! A text is read as a row of phrases from three lists, names of networks, actions and whole buttons; one other word in
-//! it and it is no row. What buttons say in other languages is in the cue lists. The phrases are in lower case, without
-//! hyphens; counts (`139`, `1.2k`) are passed over.
+//! A text is read as a row of phrases from the [`lists`](super::lists); one other word in it and it is no row. What buttons
+//! say in other languages is in the cue lists. Counts (`139`, `1.2k`) are passed over.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::AddAssign;
-use std::sync::LazyLock;
 
 use memchr::{memchr, memchr_iter};
 
 use crate::case::lower;
 use crate::cues;
 use crate::passes::facts::Facts;
-use crate::table::{Key, Table};
+use crate::table::Key;
 use crate::urls;
+
+use super::lists::{Kind, LISTS};
 
 /// The longest text that is read as a row of buttons without a share link.
 pub(super) const MAX_BYTES: usize = 200;
@@ -25,90 +25,6 @@ const MAX_PHRASE_WORDS: usize = 6;
 
 /// Most of them have so many bytes at most.
 const MAX_PHRASE_BYTES: usize = 32;
-
-/// Where people share, as buttons name it.
-#[rustfmt::skip]
-const NAMES: &[&str] = &[
-    "facebook", "fb", "twitter", "x", "pinterest", "linkedin", "linked in", "whatsapp", "whats app", "telegram",
-    "reddit", "tumblr", "messenger", "threads", "bluesky", "mastodon", "vk", "vkontakte", "odnoklassniki", "viber",
-    "line", "weibo", "wechat", "qq", "qzone", "xing", "flipboard", "pocket", "hatena", "kakao", "kakaotalk", "google+",
-    "google plus", "stumbleupon", "digg", "delicious", "mix", "instapaper", "evernote", "buffer", "skype",
-    "hacker news", "instagram", "snapchat", "truth social", "nextdoor", "flattr", "yummly", "google classroom",
-    "вконтакте", "одноклассники", "телеграм", "微信", "微博", "はてなブックマーク", "はてブ", "ツイッター", "フェイスブック", "카카오톡", "카카오스토리",
-    "페이스북", "트위터", "فيسبوك", "تويتر", "واتساب",
-];
-
-/// What buttons beside them do. Alone, each may as well be a word of the page.
-#[rustfmt::skip]
-const ACTIONS: &[&str] = &[
-    "print", "print page", "print article", "print this", "email", "e mail", "mail", "email article", "comment",
-    "comments", "save", "save article", "bookmark", "copy", "link", "permalink", "more", "more options", "sms",
-    "text message", "gift", "gift article", "like", "send", "pin", "post", "post on", "post to", "pin on", "pin to",
-    "send via", "send to", "send by", "submit to", "add to", "save to", "tweet on", "download pdf",
-];
-
-/// What nothing but a share button says.
-#[rustfmt::skip]
-const BUTTONS: &[&str] = &[
-    "share", "share this", "share this article", "share this story", "share this post", "share this page",
-    "share this news", "share article", "share story", "share post", "share page", "share now", "share it",
-    "share via", "share on", "share to", "share with", "share this on", "share this via", "share this with",
-    "share this article on", "share this story on", "share this post on", "share by", "share options",
-    "share full article", "share on social media", "share with friends", "share with your friends", "share button",
-    "share buttons", "click to share", "click to share on", "click to tweet", "click to email", "click to print",
-    "click to email this", "click to email a link", "tweet", "tweet this", "tweet it", "pin it", "pin this",
-    "copy link", "copy url", "copy the link", "copy link to clipboard", "link copied", "copied", "copied to clipboard",
-    "email this", "email this page", "email this article", "email a friend", "email a link to a friend",
-    "print this page", "print this article", "save this article", "gift this article", "blogthis",
-];
-
-/// What stands between them.
-#[rustfmt::skip]
-const FILLERS: &[&str] = &[
-    "and", "or", "by", "on", "to", "via", "with", "auf", "bei", "per", "sur", "par", "en", "por", "su", "em", "op",
-    "på", "na", "в", "на", "opens in new window", "opens in a new window", "opens in new tab", "opens in a new tab",
-    "opens new window", "to a friend", "shares", "in",
-];
-
-/// Which list a phrase is of.
-#[derive(Clone, Copy)]
-enum Kind {
-    Name,
-    Action,
-    Button,
-    Filler,
-}
-
-/// The lists as they are looked up.
-struct Lists {
-    names: Table<&'static str, ()>,
-    phrases: Table<&'static str, Kind>,
-    /// The words with which phrases begin.
-    first_words: Table<&'static str, ()>,
-    first_keys: Table<Key, ()>,
-}
-
-/// Built from constants on first use, and never changed.
-static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    let lists = [
-        (NAMES, Kind::Name),
-        (ACTIONS, Kind::Action),
-        (BUTTONS, Kind::Button),
-        (FILLERS, Kind::Filler),
-    ];
-    let phrases = || {
-        lists
-            .iter()
-            .flat_map(|(list, kind)| list.iter().map(|phrase| (*phrase, *kind)))
-    };
-    let first_words = || phrases().map(|(phrase, _)| phrase.split(' ').next().unwrap_or_default());
-    Lists {
-        names: NAMES.iter().map(|name| (*name, ())).collect(),
-        phrases: phrases().collect(),
-        first_words: first_words().map(|word| (word, ())).collect(),
-        first_keys: first_words().filter_map(Key::of).map(|key| (key, ())).collect(),
-    }
-});
 
 /// How many phrases of each list a text is made of.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -239,6 +155,14 @@ impl Words {
     }
 }
 
+impl AddAssign for Words {
+    fn add_assign(&mut self, other: Words) {
+        self.names += other.names;
+        self.actions += other.actions;
+        self.buttons += other.buttons;
+    }
+}
+
 /// The text of a button as what tells it, which is not copied where it is a phrase of the lists.
 pub(super) fn cue(text: &str) -> Cow<'static, str> {
     match LISTS.phrases.get_key_value(text) {
@@ -315,14 +239,6 @@ fn first_word(text: &str) -> &str {
     }
     let text = text.trim_start_matches(is_separator);
     text.split(is_separator).next().unwrap_or_default()
-}
-
-impl AddAssign for Words {
-    fn add_assign(&mut self, other: Words) {
-        self.names += other.names;
-        self.actions += other.actions;
-        self.buttons += other.buttons;
-    }
 }
 
 /// Whether the label of a domain is a network's name.
