@@ -171,7 +171,7 @@ struct Layout<'r, 't, F> {
 impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
     fn row(&mut self, row: &Row<'t>, cells: Option<String>) {
         self.gap |= row.gap;
-        if is_rule(row.text) {
+        if is_rule(row.text) || (self.rules.flowed && is_signature_mark(row)) {
             self.close();
             self.gap = true;
             return;
@@ -291,6 +291,11 @@ pub(super) fn join(text: &mut String, next: &str) {
         text.push(' ');
     }
     text.push_str(next);
+}
+
+/// Whether a row parts a mail from the signature below it. The space at its end does not say that it goes on.
+fn is_signature_mark(row: &Row<'_>) -> bool {
+    row.text == "--" && row.trailing == 1
 }
 
 /// The fewest signs that make a rule.

@@ -92,6 +92,44 @@ fn fences_and_escapes_of_markdown() {
 }
 
 #[test]
+fn code_between_fences_keeps_its_indents_and_blank_lines() {
+    let code = "fn main() {\n    ferry();\n\n    bridge();\n}";
+    for text in [
+        format!("It runs:\n\n```rust\n{code}\n```\n"),
+        format!("~~~~\n{code}\n~~~~\n\nSo it does.\n"),
+    ] {
+        assert!(
+            blocks(Renderer::Markdown, &text).contains(&format!("other {code}")),
+            "{text}"
+        );
+    }
+    let in_a_list = "- Item\n\n  ```\n    one\n  two\n  ```\n";
+    assert_eq!(blocks(Renderer::Markdown, in_a_list), ["item Item", "other   one\ntwo"]);
+}
+
+#[test]
+fn a_fence_is_closed_by_one_as_long_with_nothing_behind_it() {
+    let text = "````\n```\nferry\n```` rust\n`````\n\nIt runs.\n";
+    assert_eq!(
+        blocks(Renderer::Markdown, text),
+        ["other ```\nferry\n```` rust", "p It runs."]
+    );
+}
+
+#[test]
+fn the_mark_before_a_signature_goes_on_nowhere() {
+    for renderer in [Renderer::Plain, Renderer::Gecko] {
+        assert_eq!(
+            blocks(renderer, "The bridge closes.\n-- \nJane Doe\nNews desk\n")
+                .first()
+                .unwrap(),
+            "p The bridge closes."
+        );
+        assert!(blocks(renderer, "It is closed.\n\n-- \nJane Doe\n").contains(&"p Jane Doe".to_owned()));
+    }
+}
+
+#[test]
 fn a_fence_is_closed_by_its_own_sign() {
     let text = "```\nferry\n~~~\nruns\n```\n\nIt runs.\n";
     assert_eq!(

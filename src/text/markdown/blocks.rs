@@ -36,6 +36,37 @@ struct Open<'t> {
     last: Row<'t>,
 }
 
+/// The row before code, or behind it: three or more of a sign.
+#[derive(Clone, Copy)]
+struct Fence {
+    sign: char,
+    len: usize,
+    /// The columns before it, which the rows of its code have, too.
+    indent: usize,
+}
+
+impl Fence {
+    /// The fence that a row is, and the words behind it, which say what language the code is in.
+    fn of<'t>(row: &Row<'t>) -> Option<(Fence, &'t str)> {
+        let sign = row.text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let words = row.text.trim_start_matches(sign);
+        let len = row.text.len() - words.len();
+        let is_fence = len >= 3 && !(sign == '`' && words.contains('`'));
+        let fence = Fence {
+            sign,
+            len,
+            indent: row.indent,
+        };
+        is_fence.then_some((fence, words))
+    }
+
+    /// Whether a row ends the code behind it.
+    fn is_closed_by(self, row: &Row<'_>) -> bool {
+        let other = Fence::of(row);
+        other.is_some_and(|(other, words)| other.sign == self.sign && other.len >= self.len && words.is_empty())
+    }
+}
+
 struct Blocks<'t> {
     width: Option<usize>,
     pieces: Vec<Piece<'t>>,
@@ -45,8 +76,8 @@ struct Blocks<'t> {
     gap: bool,
     /// An item's mark that stood alone.
     pending: Option<BlockKind>,
-    /// The sign of the fence around the code that is open.
-    fence: Option<char>,
+    /// The fence before the code that is open.
+    fence: Option<Fence>,
     in_table: bool,
 }
 
@@ -117,37 +148,31 @@ impl<'t> Blocks<'t> {
 
     /// Takes the rows of code between fences as they are.
     fn code(&mut self, row: &Row<'t>) -> bool {
-        let sign = match row.text.get(..3) {
-            Some("```") => Some('`'),
-            Some("~~~") => Some('~'),
-            _ => None,
-        };
-        match (self.fence, sign) {
-            (None, None) => false,
-            (None, Some(_)) if row.text.trim_start_matches(['`', '~']).contains('`') => false,
-            (None, Some(_)) => {
+        let Some(fence) = self.fence else {
+            let opening = Fence::of(row);
+            if let Some((fence, _)) = opening {
                 self.close();
                 self.gap = true;
-                self.fence = sign;
-                true
+                self.fence = Some(fence);
             }
-            (Some(open), _) if sign == Some(open) => {
-                self.fence = None;
-                self.close();
-                true
-            }
-            (Some(_), _) => {
-                match &mut self.open {
-                    Some(open) => {
-                        let text = open.piece.text.to_mut();
-                        text.push('\n');
-                        text.push_str(row.text);
-                    }
-                    None => self.push(BlockKind::Preformatted, Cow::Borrowed(row.text), row),
-                }
-                true
-            }
+            return opening.is_some();
+        };
+        if fence.is_closed_by(row) {
+            self.close();
+            self.fence = None;
+            return true;
         }
+        let indent = " ".repeat(row.indent.saturating_sub(fence.indent));
+        match &mut self.open {
+            Some(open) => {
+                let text = open.piece.text.to_mut();
+                text.push_str(if row.gap { "\n\n" } else { "\n" });
+                text.push_str(&indent);
+                text.push_str(row.text);
+            }
+            None => self.push(BlockKind::Preformatted, Cow::Owned(indent + row.text), row),
+        }
+        true
     }
 
     /// The row under a table's head, or under a single column's.
