@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::str::FromStr;
 
 use cleancopy::{Anchor, Article, Caption, Captions, Cleaner, Field, Links, Output, Renderer, Role};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -39,7 +40,7 @@ What to write (--links and --captions do not change json and --explain):
 How to read:
     --base-url URL       the page's own URL: relative links are resolved against it
     --encoding NAME      the encoding of the files, as an HTTP header would name it (utf-8, windows-1252, shift_jis, ...);
-                         without it a page of HTML tells its own, and a rendering is UTF-8
+                         without it each file tells its own
     --renderer NAME      what made the renderings (jsoup, lynx, w3m, html2text, markdown, inscriptis, links, jericho, gecko,
                          html-to-text, outlook, gmail, plain); without it each one tells by its marks
 
@@ -97,14 +98,14 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Option<Job>, lexopt::Error> {
     };
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("format") => set(&mut form, arguments.value()?.parse_with(|name| choice(name, &FORMATS))?)?,
+            Long("format") => set(&mut form, choice("format", &arguments.value()?.string()?, &FORMATS)?)?,
             Long("explain") => set(&mut form, Form::Explain)?,
             Long("links") => {
-                let links = arguments.value()?.parse_with(|name| choice(name, &LINKS))?;
+                let links = choice("way with links", &arguments.value()?.string()?, &LINKS)?;
                 job.output = job.output.links(links);
             }
             Long("captions") => {
-                let captions = arguments.value()?.parse_with(|name| choice(name, &CAPTIONS))?;
+                let captions = choice("place for captions", &arguments.value()?.string()?, &CAPTIONS)?;
                 job.output = job.output.captions(captions);
             }
             Long("base-url") => {
@@ -118,8 +119,14 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Option<Job>, lexopt::Error> {
                 }
                 job.encoding = Some(name);
             }
-            Long("renderer") => job.cleaner = job.cleaner.renderer(arguments.value()?.parse_with(renderer)?),
-            Long("keep") => job.cleaner = job.cleaner.keep(arguments.value()?.parse_with(role)?),
+            Long("renderer") => {
+                let renderer: Renderer = read(&arguments.value()?.string()?)?;
+                job.cleaner = job.cleaner.renderer(renderer);
+            }
+            Long("keep") => {
+                let role: Role = read(&arguments.value()?.string()?)?;
+                job.cleaner = job.cleaner.keep(role);
+            }
             Long("quiet") => job.quiet = true,
             Short('h') | Long("help") => return Ok(None),
             Value(path) => job.paths.push(PathBuf::from(path)),
@@ -158,20 +165,17 @@ const CAPTIONS: [(&str, Captions); 3] = [
     ("at-end", Captions::AtEnd),
 ];
 
-fn choice<T: Copy>(name: &str, known: &[(&str, T)]) -> Result<T, String> {
+fn choice<T: Copy>(what: &str, name: &str, known: &[(&str, T)]) -> Result<T, String> {
     let found = known.iter().find(|(known, _)| *known == name);
     found.map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-        format!("there are {}", names.join(", "))
+        format!("there is no {what} {name:?}; there are {}", names.join(", "))
     })
 }
 
-fn role(name: &str) -> Result<Role, String> {
-    choice(name, &Role::ALL.map(|role| (role.name(), role)))
-}
-
-fn renderer(name: &str) -> Result<Renderer, String> {
-    choice(name, &Renderer::ALL.map(|renderer| (renderer.name(), renderer)))
+/// A value of the library by its name.
+fn read<T: FromStr<Err = cleancopy::Error>>(name: &str) -> Result<T, String> {
+    name.parse().map_err(|error: cleancopy::Error| error.to_string())
 }
 
 fn run(job: &Job) -> Result<(), String> {

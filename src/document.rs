@@ -15,6 +15,7 @@
 mod builder;
 mod section;
 
+use std::fmt;
 use std::ops::Range;
 
 pub use builder::DocumentBuilder;
@@ -78,7 +79,6 @@ pub struct Block {
 
 /// How surely the text of a [`Link`] is its anchor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Anchor {
     /// Nothing tells where the anchor starts, or it has no text; the link's span is empty and marks its place.
@@ -87,6 +87,27 @@ pub enum Anchor {
     Guess,
     /// The source marks the anchor's start, or the evidence for it is strong.
     Certain,
+}
+
+impl Anchor {
+    /// The name in records: `certain`.
+    ///
+    /// ```
+    /// assert_eq!(cleancopy::Anchor::Certain.name(), "certain");
+    /// ```
+    pub fn name(self) -> &'static str {
+        match self {
+            Anchor::Unknown => "unknown",
+            Anchor::Guess => "guess",
+            Anchor::Certain => "certain",
+        }
+    }
+}
+
+impl fmt::Display for Anchor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
 }
 
 /// A link: the text of its anchor and where it leads.
@@ -202,6 +223,19 @@ impl Document {
 
     /// The text that the page declares for machines as the body of its article; `None` for a rendering. It is evidence for
     /// where the article is, and may be cut off or wrong.
+    ///
+    /// It is no part of the document's text. Where a script writes the page, it may be all that there is:
+    ///
+    /// ```
+    /// let page = r#"<script type="application/ld+json">{"@type": "NewsArticle",
+    ///     "articleBody": "The bridge closes on Monday."}</script><div id="app"></div>"#;
+    /// let mut article = cleancopy::clean_html(page)?;
+    /// if let (0, Some(body)) = (article.blocks().count(), article.document().declared_body()) {
+    ///     article = cleancopy::clean_text(body)?;
+    /// }
+    /// assert_eq!(article.text(), "The bridge closes on Monday.");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
     pub fn declared_body(&self) -> Option<&str> {
         self.declared_body.as_deref()
     }

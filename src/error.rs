@@ -58,6 +58,16 @@ pub enum Error {
         /// What the parser said of it.
         reason: String,
     },
+    /// A name is that of no [`Role`](crate::Role) or [`Renderer`](crate::Renderer).
+    #[error("there is no {what} {name:?}; there are {}", .known.join(", "))]
+    UnknownName {
+        /// What it should name: `role` or `renderer`.
+        what: &'static str,
+        /// The name as it was given.
+        name: String,
+        /// The names that there are.
+        known: Vec<&'static str>,
+    },
     /// A [`DocumentBuilder`](crate::DocumentBuilder) was told something that breaks an invariant of the document.
     #[error("not a valid document: {0}")]
     Document(&'static str),
@@ -65,7 +75,7 @@ pub enum Error {
 
 impl Error {
     /// A short, stable name of the kind of error, for records and logs: `input_too_large`, `too_many_nodes`,
-    /// `too_many_attributes`, `too_much_work`, `base_url`, `date`, `document`.
+    /// `too_many_attributes`, `too_much_work`, `base_url`, `date`, `unknown_name`, `document`.
     ///
     /// ```
     /// let error = cleancopy::Cleaner::new().base_url("nowhere").unwrap_err();
@@ -79,7 +89,23 @@ impl Error {
             Error::TooMuchWork { .. } => "too_much_work",
             Error::BaseUrl { .. } => "base_url",
             Error::Date { .. } => "date",
+            Error::UnknownName { .. } => "unknown_name",
             Error::Document(_) => "document",
         }
     }
+}
+
+/// What of `all` has a name.
+pub(crate) fn by_name<T: Copy>(
+    what: &'static str,
+    name: &str,
+    all: &[T],
+    name_of: fn(T) -> &'static str,
+) -> Result<T, Error> {
+    let found = all.iter().find(|one| name_of(**one) == name);
+    found.copied().ok_or_else(|| Error::UnknownName {
+        what,
+        name: name.to_owned(),
+        known: all.iter().map(|one| name_of(*one)).collect(),
+    })
 }

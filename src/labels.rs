@@ -7,12 +7,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
+use crate::Error;
 use crate::document::{Block, BlockId, Document, Span};
+use crate::error::by_name;
 
 /// What a piece of a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Role {
     /// The article itself. Whatever no pass speaks of is body.
@@ -87,7 +89,23 @@ impl Role {
 
 impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.pad(self.name())
+    }
+}
+
+/// Reads a role's [`name`](Role::name).
+///
+/// ```
+/// use cleancopy::Role;
+///
+/// assert_eq!("teaser".parse(), Ok(Role::Teaser));
+/// assert!("Teaser".parse::<Role>().unwrap_err().to_string().starts_with("there is no role \"Teaser\""));
+/// ```
+impl FromStr for Role {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        by_name("role", name, &Role::ALL, Role::name)
     }
 }
 

@@ -11,6 +11,8 @@ mod tags;
 mod title;
 mod words;
 
+use std::fmt;
+
 use jiff::civil::Date;
 use url::Url;
 
@@ -29,8 +31,7 @@ use title::Site;
 use words::plain;
 
 /// Where a value was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// The caller gave it.
@@ -63,6 +64,39 @@ pub enum Source {
     Url,
     /// It was read off the article's text: its language.
     Text,
+}
+
+impl Source {
+    /// The source's name in records: `json_ld`.
+    ///
+    /// ```
+    /// assert_eq!(cleancopy::Source::JsonLd.name(), "json_ld");
+    /// ```
+    pub fn name(self) -> &'static str {
+        match self {
+            Source::Caller => "caller",
+            Source::JsonLd => "json_ld",
+            Source::OpenGraph => "open_graph",
+            Source::TwitterCard => "twitter_card",
+            Source::MetaTag => "meta_tag",
+            Source::Microdata => "microdata",
+            Source::PageTitle => "page_title",
+            Source::Declared => "declared",
+            Source::Headline => "headline",
+            Source::Byline => "byline",
+            Source::Dateline => "dateline",
+            Source::Picture => "picture",
+            Source::ShareLink => "share_link",
+            Source::Url => "url",
+            Source::Text => "text",
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
 }
 
 /// A value with its source.

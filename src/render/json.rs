@@ -8,7 +8,9 @@ use super::around_repair;
 use crate::article::Article;
 use crate::captions::Caption;
 use crate::document::{Anchor, BlockKind};
-use crate::metadata::{Field, Metadata};
+use crate::labels::Role;
+use crate::metadata::{Field, Metadata, Source};
+use crate::text::Renderer;
 
 #[derive(Serialize)]
 #[serde(rename = "Article")]
@@ -189,6 +191,34 @@ impl Serialize for BlockKind {
             BlockKind::TableRow => plain("table_row"),
         }
         .serialize(serializer)
+    }
+}
+
+/// Its [`name`](Role::name).
+impl Serialize for Role {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// Its [`name`](Anchor::name).
+impl Serialize for Anchor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// Its [`name`](Source::name).
+impl Serialize for Source {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// Its [`name`](Renderer::name).
+impl Serialize for Renderer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 

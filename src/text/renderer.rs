@@ -1,9 +1,12 @@
 //! The programs that render pages as plain text, and the choice between them.
 
 use std::fmt;
+use std::str::FromStr;
 
 use super::evidence::Evidence;
 use super::{rows, token};
+use crate::Error;
+use crate::error::by_name;
 
 /// A program, or a family of programs, that turns a page into plain text.
 ///
@@ -111,7 +114,23 @@ impl Renderer {
 
 impl fmt::Display for Renderer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.pad(self.name())
+    }
+}
+
+/// Reads a renderer's [`name`](Renderer::name).
+///
+/// ```
+/// use cleancopy::Renderer;
+///
+/// assert_eq!("html-to-text".parse(), Ok(Renderer::HtmlToText));
+/// assert!("netscape".parse::<Renderer>().is_err());
+/// ```
+impl FromStr for Renderer {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        by_name("renderer", name, &Renderer::ALL, Renderer::name)
     }
 }
 
