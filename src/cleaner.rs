@@ -152,7 +152,8 @@ impl Cleaner {
 
     /// Sets the largest input that is read, in bytes; 16 MiB by default. An input of exactly this size is read.
     ///
-    /// No limit has a value for "unlimited", and zero means zero: with a limit of 0 bytes only the empty input is read.
+    /// No limit has a value for "unlimited", and zero means zero: with a limit of 0 bytes only the empty input is read. No
+    /// input of 2 GiB is, whatever is set here.
     pub fn max_input_bytes(mut self, bytes: usize) -> Self {
         self.limits.input_bytes = bytes;
         self
@@ -242,7 +243,8 @@ impl Cleaner {
     /// Cleans a plain-text rendering of a page, as text browsers, converters and mail programs make them.
     ///
     /// What made it is told by its marks, or by [`renderer`](Self::renderer). Its margins, indents and wrapped lines are
-    /// undone, and its links have their anchors and targets again. Line ends may be LF or CRLF, a BOM is skipped, spaces at line ends may be there or stripped.
+    /// undone, and its links have their anchors and targets again. Line ends may be LF or CRLF, a BOM is skipped, spaces at
+    /// line ends may be there or stripped. Tags are text here: HTML, of a feed for instance, goes to [`html`](Self::html).
     ///
     /// # Errors
     /// [`Error::InputTooLarge`], [`Error::TooManyNodes`] or [`Error::TooMuchWork`] when the rendering passes
@@ -251,7 +253,29 @@ impl Cleaner {
         self.text_within(rendering, &Budget::new(self.limits))
     }
 
-    /// Cleans an HTML page.
+    /// Cleans a rendering that is still in bytes, in whatever encoding.
+    ///
+    /// `content_type` is the value of the `Content-Type` header, of a page or a mail, where it is known. A byte order mark is
+    /// believed first, then the header, and in the end the look of the bytes. Bytes that the encoding does not know become
+    /// U+FFFD.
+    ///
+    /// # Errors
+    /// Those of [`text`](Self::text); the limit on the input holds for the rendering in bytes and as UTF-8.
+    ///
+    /// ```
+    /// use cleancopy::Cleaner;
+    ///
+    /// let article = Cleaner::new().text_bytes(b"Caf\xE9 closed\n", Some("text/plain; charset=iso-8859-1"))?;
+    /// assert_eq!(article.text(), "Café closed");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn text_bytes(&self, rendering: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+        let budget = Budget::new(self.limits);
+        budget.check_input(rendering.len())?;
+        self.text_within(&encoding::decode_rendering(rendering, content_type), &budget)
+    }
+
+    /// Cleans an HTML page, or a fragment of one.
     ///
     /// The page may be of any quality: it is read as a browser would read it. Relative links are resolved against the
     /// page's own `<base>` and [`base_url`](Self::base_url).
@@ -294,7 +318,37 @@ impl Cleaner {
     pub fn html_bytes(&self, page: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
         let budget = Budget::new(self.limits);
         budget.check_input(page.len())?;
-        self.html_within(&encoding::decode(page, content_type), &budget)
+        self.html_within(&encoding::decode_page(page, content_type), &budget)
+    }
+
+    /// Cleans a document that was written by other means: of a feed, a book, a page that was scanned.
+    ///
+    /// One with sections is judged as a page is, one without as a rendering.
+    ///
+    /// # Errors
+    /// [`Error::InputTooLarge`], [`Error::TooManyNodes`] or [`Error::TooMuchWork`] when the text passes
+    /// [`max_input_bytes`](Self::max_input_bytes), the blocks and sections are more than [`max_nodes`](Self::max_nodes), or
+    /// the passes take more than [`max_work`](Self::max_work).
+    ///
+    /// ```
+    /// use cleancopy::{BlockKind, Cleaner, DocumentBuilder, SectionId};
+    ///
+    /// let mut builder = DocumentBuilder::new();
+    /// for text in ["The old harbour bridge will be closed.", "Advertisement", "Ferries will run."] {
+    ///     builder.open_block(BlockKind::Paragraph, SectionId::ROOT, true)?;
+    ///     builder.push_str(text)?;
+    ///     builder.close_block()?;
+    /// }
+    /// let article = Cleaner::new().document(builder.finish()?)?;
+    /// assert_eq!(article.text(), "The old harbour bridge will be closed.\n\nFerries will run.");
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn document(&self, document: Document) -> Result<Article, Error> {
+        let budget = Budget::new(self.limits);
+        budget.check_input(document.text().len())?;
+        budget.spend(document.text().len())?;
+        budget.add_nodes(document.blocks().len() + document.sections().len())?;
+        self.finish(document, None, 0, &budget)
     }
 
     pub(crate) fn text_within(&self, rendering: &str, budget: &Budget) -> Result<Article, Error> {

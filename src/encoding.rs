@@ -1,7 +1,8 @@
-//! Bytes to text: which encoding a page is in, and its text.
+//! Bytes to text: which encoding a page or a rendering is in, and its text.
 //!
 //! In order of trust, as the HTML standard has it: a byte order mark, the `Content-Type` the page came with, what the page
-//! itself declares in its head ([`prescan`]) unless its bytes plainly say otherwise, and last what its bytes look like.
+//! itself declares in its head ([`prescan`]) unless its bytes plainly say otherwise, and last what its bytes look like. A
+//! rendering declares nothing.
 
 mod prescan;
 mod twice;
@@ -18,13 +19,29 @@ const UTF_16_SAMPLE: usize = 1024;
 /// The text of a page. Never fails: bytes that its encoding does not know become U+FFFD.
 ///
 /// `content_type` is the value of the header, such as `text/html; charset=windows-1252`.
-pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a, str> {
+pub(crate) fn decode_page<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a, str> {
+    decode(bytes, content_type, declared)
+}
+
+/// The text of a rendering, likewise. A few bad bytes do not make UTF-8 something else.
+pub(crate) fn decode_rendering<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a, str> {
+    decode(bytes, content_type, |bytes, _| {
+        utf_16_by_its_zeros(bytes).or_else(|| is_mostly_utf_8(bytes).then_some(UTF_8))
+    })
+}
+
+/// The text of bytes of which `plain` may tell the encoding.
+fn decode<'a>(
+    bytes: &'a [u8],
+    content_type: Option<&str>,
+    plain: impl FnOnce(&[u8], Option<&str>) -> Option<&'static Encoding>,
+) -> Cow<'a, str> {
     // Most pages are UTF-8 all through, and are looked at no further.
     let utf_8 = simdutf8::basic::from_utf8(bytes).ok();
     let encoding = Encoding::for_bom(bytes)
         .map(|(encoding, _)| encoding)
         .or_else(|| content_type.and_then(|value| prescan::charset_in(value.as_bytes())))
-        .or_else(|| declared(bytes, utf_8))
+        .or_else(|| plain(bytes, utf_8))
         .unwrap_or_else(|| detect(bytes, utf_8));
     match utf_8 {
         Some(text) if encoding == UTF_8 => Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text)),
@@ -71,7 +88,8 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
     bad <= good
 }
 
-/// Markup is ASCII for the most part, so in UTF-16 every other byte of it is zero; in no other encoding is any.
+/// Markup and texts in Latin letters are ASCII for the most part, so in UTF-16 every other byte of them is zero; in no other
+/// encoding is any.
 fn utf_16_by_its_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     let pairs = || bytes.chunks_exact(2).take(UTF_16_SAMPLE / 2);
     let zeros = |at: usize| pairs().filter(|pair| pair.get(at) == Some(&0)).count();
@@ -96,7 +114,7 @@ fn detect(bytes: &[u8], utf_8: Option<&str>) -> &'static Encoding {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode_page as decode, decode_rendering};
     use encoding_rs::{EUC_KR, Encoding, GBK, ISO_8859_2, ISO_8859_7, SHIFT_JIS, WINDOWS_1251, WINDOWS_1252};
 
     const JAPANESE: &str = "市長は月曜日、古い港の橋を六週間閉鎖すると発表した。点検で主桁に亀裂が見つかったためだ。";
@@ -222,7 +240,32 @@ mod tests {
     }
 
     #[test]
+    fn a_rendering_is_what_its_bytes_look_like() {
+        for (encoding, text) in [
+            (WINDOWS_1252, FRENCH),
+            (WINDOWS_1251, RUSSIAN),
+            (GBK, CHINESE),
+            (SHIFT_JIS, JAPANESE),
+            (encoding_rs::UTF_8, FRENCH),
+        ] {
+            let bytes = encoding.encode(text).0;
+            assert_eq!(decode_rendering(&bytes, None), text, "{}", encoding.name());
+        }
+        for (big, bom) in [(false, false), (false, true), (true, false), (true, true)] {
+            assert_eq!(decode_rendering(&utf_16(FRENCH, big, bom), None), FRENCH);
+        }
+        let header = Some("text/plain; charset=iso-8859-2");
+        assert_eq!(decode_rendering(&ISO_8859_2.encode("Příliš").0, header), "Příliš");
+        let about_markup = "Write <meta charset=gbk> for “GBK”.";
+        assert_eq!(decode_rendering(about_markup.as_bytes(), None), about_markup);
+        let cut = FRENCH.as_bytes().split_last().unwrap().1;
+        let cut = [cut, b"\xE2\x80"].concat();
+        assert!(decode_rendering(&cut, None).starts_with("Le conseil a annoncé"));
+    }
+
+    #[test]
     fn any_bytes_have_a_text() {
+        assert_eq!(decode_rendering(b"", None), "");
         assert_eq!(decode(b"", None), "");
         assert_eq!(decode(b"<", Some("")), "<");
         let all: Vec<u8> = (0..=255).cycle().take(5000).collect();

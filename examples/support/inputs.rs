@@ -47,22 +47,15 @@ pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-/// Reads and cleans a file, or standard input where the path is `-`. The encoding is that of an HTTP header; a rendering
-/// is UTF-8 where none is given.
+/// Reads and cleans a file, or standard input where the path is `-`. The encoding is that of an HTTP header.
 pub fn clean(path: &Path, cleaner: &Cleaner, encoding: Option<&str>) -> Result<Article, String> {
     let about = |error: String| format!("{}: {error}", path.display());
     let bytes = read(path).map_err(|error| about(error.to_string()))?;
+    let content_type = |kind: &str| encoding.map(|encoding| format!("text/{kind}; charset={encoding}"));
     let article = if is_html(path, &bytes) {
-        let content_type = encoding.map(|encoding| format!("text/html; charset={encoding}"));
-        cleaner.html_bytes(&bytes, content_type.as_deref())
+        cleaner.html_bytes(&bytes, content_type("html").as_deref())
     } else {
-        let text = match encoding.and_then(|name| encoding_rs::Encoding::for_label(name.as_bytes())) {
-            Some(encoding) => encoding.decode(&bytes).0,
-            None => str::from_utf8(&bytes)
-                .map_err(|error| about(format!("not UTF-8: {error}; see --encoding")))?
-                .into(),
-        };
-        cleaner.text(&text)
+        cleaner.text_bytes(&bytes, content_type("plain").as_deref())
     };
     article.map_err(|error| about(error.to_string()))
 }
