@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use cleancopy::{Article, Captions, Cleaner, Links, Output, Role, clean_text};
+use cleancopy::{Article, Captions, Cleaner, Links, Output, Role, clean_html, clean_text};
 
 fn bundled(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data").join(name)).unwrap()
@@ -91,6 +91,18 @@ fn html_of_every_kind_of_block() {
          <li value=\"9\">nine</li></ol>\n<blockquote>\n<p>said</p>\n<p>again</p></blockquote>\n<pre>\n a\n  b</pre>\n\
          <table>\n<tbody>\n<tr><td>x</td><td>y</td></tr>\n<tr><td>1</td><td>2</td></tr>\n</tbody>\n</table>\n<p>end</p>"
     );
+}
+
+#[test]
+fn tables_that_follow_each_other_stay_apart() {
+    let page = "<article><p>one two</p><table><tr><th>x<th>y<tr><td>1<td>2</table>\
+                <table><thead class=h><tr><th>z<th>w<tbody class=b><tr class=r><td>3<td>4</table></article>";
+    let article = clean_html(page).unwrap();
+    assert_eq!(
+        article.to_markdown(),
+        "one two\n\n| x | y |\n| --- | --- |\n| 1 | 2 |\n\n| z | w |\n| --- | --- |\n| 3 | 4 |"
+    );
+    assert_eq!(article.to_html().matches("<table>").count(), 2);
 }
 
 #[test]

@@ -7,14 +7,14 @@ use super::output::{Captions, Links, Output};
 use super::targets::is_harmless;
 use crate::article::{Article, LabelledBlocks, is_cut, pieces_by};
 use crate::captions::Caption;
-use crate::document::{Block, BlockKind, Document, Link};
+use crate::document::{Block, BlockKind, Document, Link, SectionId};
 use crate::labels::{Label, Role};
 
 /// One thing to write, in order. None is empty.
 pub(super) enum Item<'a> {
     /// A block that is no row of a table.
     Block { kind: BlockKind, runs: Vec<Run<'a>> },
-    /// Rows of cells that follow each other.
+    /// Rows of cells that follow each other in one table.
     Table(Vec<Row<'a>>),
     /// A caption that is not part of the text.
     Caption(&'a Caption),
@@ -187,8 +187,10 @@ impl<'a> Iterator for Flow<'a> {
             return Some(Item::Block { kind: block.kind, runs });
         }
         let mut rows = vec![cells(&runs)];
+        let table = table_around(self.document, block);
         while let Some((block, runs)) = self.block() {
-            if block.kind != BlockKind::TableRow || self.caption_is_before(block) {
+            let is_next_row = block.kind == BlockKind::TableRow && table_around(self.document, block) == table;
+            if !is_next_row || self.caption_is_before(block) {
                 self.next_block = Some((block, runs));
                 break;
             }
@@ -196,6 +198,12 @@ impl<'a> Iterator for Flow<'a> {
         }
         Some(Item::Table(rows))
     }
+}
+
+/// The section of the table that a row is of; a rendering does not tell.
+fn table_around(document: &Document, row: &Block) -> Option<SectionId> {
+    let ids = std::iter::successors(Some(row.section), |id| document.section(*id).parent);
+    ids.into_iter().find(|id| document.section(*id).tag == "table")
 }
 
 /// A row's runs, parted at the tabs.

@@ -51,8 +51,17 @@ pub(super) fn write(out: &mut impl Write, article: &Article, output: &Output) ->
     Ok(())
 }
 
+/// An item that stands open.
+struct OpenItem {
+    /// How far it indents what belongs to it.
+    indent: usize,
+    number: Option<u32>,
+    /// What stands behind its number.
+    sign: char,
+}
+
 /// What stands before the first line of a block, and before each other.
-fn prefixes(kind: BlockKind, open_items: &mut Vec<usize>) -> (String, String) {
+fn prefixes(kind: BlockKind, open_items: &mut Vec<OpenItem>) -> (String, String) {
     let BlockKind::ListItem { depth, number } = kind else {
         open_items.clear();
         return match kind {
@@ -61,14 +70,31 @@ fn prefixes(kind: BlockKind, open_items: &mut Vec<usize>) -> (String, String) {
             _ => Default::default(),
         };
     };
-    // How far each item that stands open indents what belongs to it.
+    let sign = sign_behind(number, open_items.get(usize::from(depth)));
     open_items.truncate(depth.into());
-    let outer = " ".repeat(open_items.iter().sum());
+    let outer = " ".repeat(open_items.iter().map(|item| item.indent).sum());
     // CommonMark reads numbers of up to nine digits.
-    let marker = number.map_or("- ".to_owned(), |number| format!("{}. ", number.min(999_999_999)));
-    open_items.push(marker.len());
+    let marker = number.map_or("- ".to_owned(), |number| format!("{}{sign} ", number.min(999_999_999)));
+    open_items.push(OpenItem {
+        indent: marker.len(),
+        number,
+        sign,
+    });
     let inner = outer.clone() + &" ".repeat(marker.len());
     (outer + &marker, inner)
+}
+
+/// The sign behind an item's number. Readers count on from the first item of a list, whatever the others say, and take
+/// another sign for another list.
+fn sign_behind(number: Option<u32>, before: Option<&OpenItem>) -> char {
+    let Some((number, before, last)) = number.zip(before).and_then(|(n, item)| Some((n, item, item.number?))) else {
+        return '.';
+    };
+    match (last.checked_add(1) == Some(number), before.sign) {
+        (true, sign) => sign,
+        (false, '.') => ')',
+        (false, _) => '.',
+    }
 }
 
 fn separator(before: BlockKind, next: BlockKind) -> &'static str {

@@ -45,6 +45,19 @@ fn item(depth: u8, number: Option<u32>) -> BlockKind {
 }
 
 #[test]
+fn a_number_that_does_not_count_on_begins_another_list() {
+    let numbers = [1, 2, 1, 2, 5, 6];
+    let blocks: Vec<_> = numbers.iter().map(|number| (item(0, Some(*number)), "x")).collect();
+    let markdown = markdown(document(&blocks, ""), &[]);
+    assert_eq!(markdown, "1. x\n2. x\n1) x\n2) x\n5. x\n6. x");
+    let starts = Parser::new(&markdown).filter_map(|event| match event {
+        Event::Start(Tag::List(start)) => start,
+        _ => None,
+    });
+    assert_eq!(starts.collect::<Vec<_>>(), [1, 1, 5]);
+}
+
+#[test]
 fn every_kind_of_block() {
     let blocks = [
         (BlockKind::Heading(2), "C#"),
