@@ -15,7 +15,8 @@ use crate::urls;
 
 /// A cleaned document: what is kept, what was removed and why, and what is known about it.
 ///
-/// Nothing is lost: the kept blocks and [`removed`](Self::removed) together are the document's text.
+/// Nothing is lost: the kept blocks and [`removed`](Self::removed) together are the document's text, but for white space
+/// beside what was cut out of a block.
 ///
 /// ```
 /// let article = cleancopy::clean_text("The bridge closes.\n\nRead more <https://example.org/2>\n")?;
@@ -205,7 +206,7 @@ impl Article {
             })
     }
 
-    /// What was left out, where and why, in order.
+    /// What was left out, where and why, in order. [`labels`](Self::labels) has the same for what was kept with a label.
     pub fn removed(&self) -> impl Iterator<Item = Removed<'_>> {
         self.labels
             .iter()

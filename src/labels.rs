@@ -39,7 +39,7 @@ pub enum Role {
     Comment,
     /// Copyright lines, terms, disclaimers.
     Legal,
-    /// Text that stands elsewhere in the document as well.
+    /// The headline, which is the title in the [`Metadata`](crate::Metadata) too, and what repeats it.
     Duplicate,
     /// What else stands around an article, with no better name for it.
     Boilerplate,
