@@ -41,7 +41,7 @@ mod vietnamese_thai;
 use std::ops::Range;
 
 use crate::case::lower;
-use crate::prose::is_unspaced;
+use crate::prose::{is_mark, is_unspaced};
 use index::{INDEX, plain_place};
 pub(crate) use start::Start;
 
@@ -216,11 +216,8 @@ fn is_word_char(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }
-    // Combining marks (Devanagari vowel signs, Arabic harakat) are not alphanumeric and belong to their words.
-    c.is_alphanumeric()
-        || c == '©'
-        || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{064B}'..='\u{065F}'
-        | '\u{0900}'..='\u{0DFF}' | '\u{0E31}'..='\u{0E4E}' | '\u{200C}' | '\u{200D}')
+    // Marks (Devanagari vowel signs, Arabic harakat) are not alphanumeric and belong to their words.
+    c.is_alphanumeric() || c == '©' || is_mark(c)
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -2,7 +2,8 @@
 //!
 //! In: the text of `<script type="application/ld+json">`. Out: [`LinkedData`], what it says of the page's article. Comments
 //! and CDATA around the JSON, control characters and halves of surrogate pairs in strings, trailing commas, several values in
-//! one script and entities in place of quotes are mended; what is still no JSON, and every value of an unexpected type, costs nothing but itself.
+//! one script and entities in place of quotes are mended; what is still no JSON, and every value of an unexpected type,
+//! costs nothing but itself.
 
 use std::collections::HashMap;
 use std::iter::Peekable;

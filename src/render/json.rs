@@ -93,7 +93,7 @@ impl Article {
 /// - `paragraphs`: the text of every kept block;
 /// - `captions`: [`Caption`]s, `{text, description, credit, photographer, agencies, image, span: {start, end}}`;
 /// - `links`: `{text, url, anchor}`, where `anchor` is `certain`, `guess` or `unknown`;
-/// - `removed`: `{reason, text, cue, pass, start, end}`, where `reason` is the name of a [`Role`](crate::Role);
+/// - `removed`: `{reason, text, cue, pass, start, end}`, where `reason` is the name of a [`Role`];
 /// - `repairs`: `{at, text, cue}`, the mended places, with the words around them;
 /// - `metadata`: a [`Metadata`], each of its fields as `{value, source, certain}`;
 /// - `blocks`: what each paragraph is and where the block stands in the document: `{kind, start, end}`, where `kind` is

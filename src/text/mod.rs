@@ -1,6 +1,6 @@
 //! Renderings: plain text that a program made of a page.
 //!
-//! In: a rendering. Out: a [`Document`]. The phases: tell which program made it ([`detect`]); read the text by that
+//! In: a rendering. Out: a [`Document`]. The phases: tell which program made it ([`Renderer::by`]); read the text by that
 //! program's rules, which puts blocks together whose lines it broke and takes the marks of links out (a file a family of
 //! programs: [`jsoup`], …); find the end of each link's anchor that is not marked ([`anchor`]); write the document.
 
