@@ -66,15 +66,15 @@ impl From<cleancopy::Error> for Failure {
 }
 
 fn main() -> ExitCode {
-    if let Some(argument) = std::env::args_os().nth(1) {
-        if argument == "--help" || argument == "-h" {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
+    let done = match std::env::args_os().nth(1) {
+        None => run(io::stdin().lock(), io::stdout().lock()),
+        Some(argument) if argument == "--help" || argument == "-h" => io::stdout().write_all(HELP.as_bytes()),
+        Some(argument) => {
+            eprintln!("pipe: unexpected argument {argument:?}; it reads standard input (see --help)");
+            return ExitCode::from(2);
         }
-        eprintln!("pipe: unexpected argument {argument:?}; it reads standard input (see --help)");
-        return ExitCode::from(2);
-    }
-    match run(io::stdin().lock(), io::stdout().lock()) {
+    };
+    match done {
         // Whoever read the output has seen enough of it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {

@@ -153,7 +153,7 @@ impl Cleaner {
     /// Sets the largest input that is read, in bytes; 16 MiB by default. An input of exactly this size is read.
     ///
     /// No limit has a value for "unlimited", and zero means zero: with a limit of 0 bytes only the empty input is read. No
-    /// input of 2 GiB is, whatever is set here.
+    /// input of 512 MiB is, whatever is set here.
     pub fn max_input_bytes(mut self, bytes: usize) -> Self {
         self.limits.input_bytes = bytes;
         self

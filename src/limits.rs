@@ -69,8 +69,8 @@ impl Budget {
 
     /// Checks the length of an input.
     pub(crate) fn check_input(&self, bytes: usize) -> Result<(), Error> {
-        // Spans are 32 bits wide; a front end writes at most one byte more than it reads for each word and block.
-        let limit = self.limits.input_bytes.min(u32::MAX as usize / 2);
+        // Spans are 32 bits wide; a front end writes at most eight bytes for one that it reads, the columns of a tab in code.
+        let limit = self.limits.input_bytes.min(u32::MAX as usize / 8);
         if bytes > limit {
             return Err(Error::InputTooLarge { bytes, limit });
         }

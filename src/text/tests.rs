@@ -108,6 +108,19 @@ fn code_between_fences_keeps_its_indents_and_blank_lines() {
 }
 
 #[test]
+fn what_looks_like_a_definition_in_code_is_code() {
+    let text = "See [it][1].\n\n```\n[1]: https://e.org/a\n```\n\n[1]: https://e.org/b\n";
+    assert_eq!(
+        blocks(Renderer::Markdown, text),
+        ["p See it.", "other [1]: https://e.org/a"]
+    );
+    assert_eq!(
+        links(Renderer::Markdown, text),
+        [("it".to_owned(), "https://e.org/b".to_owned())]
+    );
+}
+
+#[test]
 fn a_fence_is_closed_by_one_as_long_with_nothing_behind_it() {
     let text = "````\n```\nferry\n```` rust\n`````\n\nIt runs.\n";
     assert_eq!(

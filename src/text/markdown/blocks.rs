@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::fence::Fence;
 use super::inline::LONGEST_TARGET;
 use crate::document::BlockKind;
 use crate::text::layout::{self, Marker, Piece};
@@ -34,37 +35,6 @@ pub(super) fn pieces<'t>(rows: &[Row<'t>]) -> Vec<Piece<'t>> {
 struct Open<'t> {
     piece: Piece<'t>,
     last: Row<'t>,
-}
-
-/// The row before code, or behind it: three or more of a sign.
-#[derive(Clone, Copy)]
-struct Fence {
-    sign: char,
-    len: usize,
-    /// The columns before it, which the rows of its code have, too.
-    indent: usize,
-}
-
-impl Fence {
-    /// The fence that a row is, and the words behind it, which say what language the code is in.
-    fn of<'t>(row: &Row<'t>) -> Option<(Fence, &'t str)> {
-        let sign = row.text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
-        let words = row.text.trim_start_matches(sign);
-        let len = row.text.len() - words.len();
-        let is_fence = len >= 3 && !(sign == '`' && words.contains('`'));
-        let fence = Fence {
-            sign,
-            len,
-            indent: row.indent,
-        };
-        is_fence.then_some((fence, words))
-    }
-
-    /// Whether a row ends the code behind it.
-    fn is_closed_by(self, row: &Row<'_>) -> bool {
-        let other = Fence::of(row);
-        other.is_some_and(|(other, words)| other.sign == self.sign && other.len >= self.len && words.is_empty())
-    }
 }
 
 struct Blocks<'t> {
@@ -149,20 +119,19 @@ impl<'t> Blocks<'t> {
     /// Takes the rows of code between fences as they are.
     fn code(&mut self, row: &Row<'t>) -> bool {
         let Some(fence) = self.fence else {
-            let opening = Fence::of(row);
-            if let Some((fence, _)) = opening {
+            self.fence = Fence::of(row);
+            if self.fence.is_some() {
                 self.close();
                 self.gap = true;
-                self.fence = Some(fence);
             }
-            return opening.is_some();
+            return self.fence.is_some();
         };
         if fence.is_closed_by(row) {
             self.close();
             self.fence = None;
             return true;
         }
-        let indent = " ".repeat(row.indent.saturating_sub(fence.indent));
+        let indent = " ".repeat(fence.depth_of(row));
         match &mut self.open {
             Some(open) => {
                 let text = open.piece.text.to_mut();

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fence::Fence;
 use super::inline::without_title;
 use crate::text::rows::Row;
 
@@ -17,15 +18,20 @@ pub(in crate::text) struct Definitions {
 const LONGEST_LABEL: usize = 200;
 
 impl Definitions {
-    /// The definitions of a text; its other rows.
+    /// The definitions of a text, those in code aside; its other rows.
     pub(in crate::text) fn take_from<'t>(rows: Vec<Row<'t>>) -> (Self, Vec<Row<'t>>) {
         let mut definitions = Definitions::default();
         let mut others = Vec::with_capacity(rows.len());
         let mut gap = false;
+        let mut fence: Option<Fence> = None;
         let mut rows = rows.into_iter().peekable();
         while let Some(mut row) = rows.next() {
             gap |= row.gap;
-            if let Some((label, target)) = definition(&row) {
+            fence = match fence {
+                Some(open) => (!open.is_closed_by(&row)).then_some(open),
+                None => Fence::of(&row),
+            };
+            if let Some((label, target)) = definition(&row).filter(|_| fence.is_none()) {
                 let mut target = target.to_owned();
                 // A target that is longer than a row was wrapped behind a hyphen.
                 while let Some(next) = rows.next_if(|next| target.ends_with('-') && goes_on(next)) {

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod definitions;
+mod fence;
 mod inline;
 
 pub(super) use definitions::{Definitions, is_definition};
