@@ -4,8 +4,8 @@
 mod conservation;
 
 use cleancopy::{
-    Anchor, Article, Block, Caption, Captions, Cleaner, Document, Error, KeptBlock, Label, Links, Metadata, Output,
-    Role, clean_html, clean_text,
+    Anchor, Article, Block, BlockKind, Caption, Captions, Cleaner, Document, DocumentBuilder, Error, KeptBlock, Label,
+    Links, Metadata, Output, Role, Section, SectionId, clean_html, clean_text,
 };
 use conservation::assert_conserved;
 use proptest::prelude::*;
@@ -193,6 +193,22 @@ fn visible_letters(page: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// A line of a document, which may be a cue or hold what no page has.
+const LINE: &str =
+    "Read more|Share on Facebook|By Jane Doe|Photo: Jane Doe/AFP|© 2024|The old bridge closes\\.|\\PC{0,9}|\0";
+
+/// Kinds of blocks, with levels and depths that no page has.
+fn block_kind() -> impl Strategy<Value = BlockKind> {
+    prop_oneof![
+        Just(BlockKind::Paragraph),
+        any::<u8>().prop_map(BlockKind::Heading),
+        (any::<u8>(), any::<Option<u32>>()).prop_map(|(depth, number)| BlockKind::ListItem { depth, number }),
+        Just(BlockKind::Quote),
+        Just(BlockKind::Preformatted),
+        Just(BlockKind::TableRow),
+    ]
+}
+
 proptest! {
     #[test]
     fn what_is_visible_is_the_document(page in plain_page()) {
@@ -210,6 +226,39 @@ proptest! {
     #[test]
     fn bytes_of_any_kind_have_a_reading(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         assert_conserved(&Cleaner::new().html_bytes(&bytes, None).unwrap());
+    }
+
+    #[test]
+    fn documents_of_any_kind_have_a_reading(
+        sections in prop::collection::vec((0u32..4, "div|aside|table|nav|article|"), 0..4),
+        blocks in prop::collection::vec((block_kind(), 0u32..5, any::<bool>(), "[a-z .\t\n©日\u{200B}]{0,12}", LINE), 0..12),
+    ) {
+        let mut builder = DocumentBuilder::new();
+        for (parent, tag) in &sections {
+            let mut section = Section::default();
+            section.tag.push_str(tag);
+            // A parent that is not there is refused.
+            let _ = builder.add_section(SectionId(*parent), section);
+        }
+        for (kind, section, gap, before, anchor) in &blocks {
+            if builder.open_block(*kind, SectionId(*section), *gap).is_err() {
+                continue;
+            }
+            builder.push_str(before).unwrap();
+            let start = builder.position();
+            builder.push_str(anchor).unwrap();
+            let end = builder.position();
+            builder.push_link(start..end, "https://example.org/a", "a", Anchor::Certain).unwrap();
+            builder.push_image("https://example.org/a.jpg", "");
+            builder.close_block().unwrap();
+        }
+        let article = Cleaner::new().document(builder.finish().unwrap()).unwrap();
+        assert_conserved(&article);
+        let output = Output::new().links(Links::Footnotes).captions(Captions::InPlace);
+        article.text_with(&output);
+        article.to_markdown_with(&output);
+        article.to_html_with(&output);
+        article.explain();
     }
 
     /// Nothing is made up: every letter of the document is a letter of the page, or of a character reference in it.
