@@ -3,11 +3,10 @@
 //! # Removes
 //! Short blocks that end in a picture credit, or are one: `Boats at rest. Photograph: Jane Doe/AFP`, `(Photo by Jane
 //! Doe)`, `写真：共同通信`, on a page of example.org `Jane Doe/Example`; the sentence above a credit. Those called so: `Image
-//! caption, Boats at rest`. Numbered ones between paragraphs: `Figure 3. Trips by month`. A short line that stands
-//! between two paragraphs without a blank line on either side, in a text whose paragraphs have them: a renderer puts
-//! blank lines around paragraphs and none around the text of a figure; but not where most such lines begin alike. From
-//! long blocks, only a credit that a renderer glued in. On a page, what stands in a `<figcaption>` or in an element that
-//! is called a caption.
+//! caption, Boats at rest`. Numbered ones between paragraphs: `Figure 3. Trips by month`. In a rendering, lines without a
+//! blank line on either side that stand and read as captions do, see [`place`]: a renderer puts blank lines around
+//! paragraphs and none around the text of a figure. From long blocks, only a credit that a renderer glued in. On a page,
+//! what stands in a `<figcaption>` or in an element that is called a caption.
 //!
 //! # Why
 //! A reader sees a caption under its picture; in the text it breaks into the middle of a thought.
@@ -15,9 +14,10 @@
 //! # Must not remove
 //! Prose that speaks of photographs (`Photograph: a history of the medium`) or agencies (`he told Reuters`); the agency
 //! that signs a story (`…, he said. (AFP)`); a source below a table; a long paragraph that ends in a credit, except for
-//! the credit itself.
+//! the credit itself; labels, buttons and prices that stand as captions do.
 
 mod figures;
+mod place;
 
 use std::ops::Range;
 
@@ -25,7 +25,6 @@ use crate::captions::is_picture_file;
 use crate::credit::{self, House, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
-use crate::table::PageTable;
 
 use super::facts::{Facts, Overview};
 
@@ -39,8 +38,6 @@ const MAX_NUMBERED: usize = 350;
 const MAX_BY_PLACE: usize = 200;
 /// What tells a caption that stands above its credit.
 const ABOVE_A_CREDIT: &str = "above a credit";
-/// A block of at least this many characters is taken for running text.
-const MIN_PROSE: usize = 100;
 
 /// Words that a figure's number follows, in lower case.
 #[rustfmt::skip]
@@ -69,10 +66,9 @@ const SPOKEN: &[&str] = &[
 /// Labels the captions. The evidence, the best first: a credit, a number, a place.
 pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
-    let spaced = paragraphs_have_gaps(document);
     let sections = overview.alike.tell(document.sections(), figures::caption_word);
     let (nobody, house) = (House::default(), House::of(overview.page()));
-    let (mut by_place, mut lone_credits) = (Vec::new(), Vec::new());
+    let mut lone_credits = Vec::new();
     for (i, facts) in overview.blocks.iter().enumerate() {
         let (id, block) = (facts.id, facts.block);
         let text_kind = matches!(
@@ -104,31 +100,11 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
         // A short line that stands in the document more than once is a label or a button.
         if labels.is_free(id) && (facts.copies < 2 || facts.text.len() > 4 * MAX_NUMBERED) {
-            by_number_or_place(document, labels, i, facts, spaced, &mut by_place);
+            by_number(document, labels, i, facts);
         }
     }
     with_paragraphs_above(document, labels, &lone_credits);
-    by_place.retain(|facts| labels.is_free(facts.id));
-    if !begin_alike(&by_place) {
-        for facts in by_place {
-            labels.block(facts.id, Role::Caption, "between paragraphs");
-        }
-    }
-}
-
-/// Whether most of some lines begin with the same word, as labels do that a page puts into each of its parts:
-/// `Published by …`, `Best …`.
-fn begin_alike(lines: &[&Facts<'_>]) -> bool {
-    /// So few lines may begin alike by chance.
-    const FEWEST: usize = 3;
-    let mut words: PageTable<&str, usize> = PageTable::default();
-    let first_words = lines.iter().filter_map(|facts| facts.text.split_whitespace().next());
-    let most = first_words.map(|word| {
-        let count = words.entry(word).or_default();
-        *count += 1;
-        *count
-    });
-    most.max().is_some_and(|most| most >= FEWEST && most * 2 > lines.len())
+    place::by_place(overview, labels);
 }
 
 /// The words before a short text that call it a caption: `Image caption, Boats at rest`.
@@ -206,6 +182,12 @@ fn by_credit(
     if found.strength == Strength::Weak && !(chars <= MAX_BY_PLACE && told() && placed()) {
         return false;
     }
+    if let Some(price) = price_in(text, &found) {
+        let end = part.start + price as u32;
+        labels.span(id, end..part.end, Role::Advert, "price");
+        labels.span(id, part.start..end - 1, Role::Caption, cue(text, &found).to_owned());
+        return false;
+    }
     // An item of a list says something of its own; the picture's credit was put behind it.
     let span = if block.kind == BlockKind::Paragraph {
         part.clone()
@@ -219,6 +201,16 @@ fn by_credit(
     with_text_above(document, labels, i, block);
     let gap_below = document.blocks().get(i + 1).is_some_and(|next| next.gap);
     block.gap && gap_below && !below_a_picture(document, i, block)
+}
+
+/// Where the price begins that a shop has put behind a credit: `Credit: Example $35 at Example`.
+fn price_in(text: &str, found: &credit::Credit) -> Option<usize> {
+    let mut signs = text.match_indices(['$', '€', '£']).map(|(at, _)| at);
+    signs.find(|at| {
+        let (before, price) = text.split_at_checked(*at).unwrap_or_default();
+        let is_price = price.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+        is_price && *at > found.cue.end + 1 && before.ends_with(' ')
+    })
 }
 
 fn cue<'t>(text: &'t str, found: &credit::Credit) -> &'t str {
@@ -265,37 +257,23 @@ fn saying_above(document: &Document, i: usize, max_chars: usize) -> Option<Block
     (text.chars().count() <= max_chars && is_sentence && is_plain).then_some(BlockId(at as u32))
 }
 
-/// Labels a block that its number tells to be a caption, and gathers those that only their place does.
-fn by_number_or_place<'o, 'd>(
-    document: &Document,
-    labels: &mut Labels<'_>,
-    i: usize,
-    facts: &'o Facts<'d>,
-    spaced: bool,
-    by_place: &mut Vec<&'o Facts<'d>>,
-) {
-    let (id, block) = (facts.id, facts.block);
-    if block.kind != BlockKind::Paragraph || !floats(document, i) {
-        return;
-    }
+/// Labels a block that its number tells to be a caption.
+fn by_number(document: &Document, labels: &mut Labels<'_>, i: usize, facts: &Facts<'_>) {
     let text = facts.text.trim();
-    let chars = text.chars().count();
-    if chars > MAX_NUMBERED {
-        return;
-    }
-    // A picture may be linked to its own file; any other link makes the line a pointer to something else.
-    let links = document.links_in(&block.span);
-    let unlinked = links.iter().all(|link| is_picture_file(&link.url));
-    if let Some(number) = figure_number(text) {
-        labels.block(id, Role::Caption, number.to_owned());
-    } else if spaced
-        && chars <= MAX_BY_PLACE
-        && unlinked
-        && reads_like_a_caption(text)
-        && stands_between_paragraphs(document, i)
+    let is_short = || text.chars().count() <= MAX_NUMBERED;
+    if facts.block.kind == BlockKind::Paragraph
+        && floats(document, i)
+        && is_short()
+        && let Some(number) = figure_number(text)
     {
-        by_place.push(facts);
+        labels.block(facts.id, Role::Caption, number.to_owned());
     }
+}
+
+/// Whether a block has no links but to picture files: a picture may be linked to its own file; any other link makes the
+/// line a pointer to something else.
+fn is_unlinked(facts: &Facts<'_>) -> bool {
+    facts.links.iter().all(|link| is_picture_file(&link.url))
 }
 
 /// Whether no blank line stands before or after a block that is not the last one.
@@ -311,33 +289,6 @@ fn below_a_picture(document: &Document, i: usize, block: &Block) -> bool {
     let images = document.images();
     let next = images.get(images.partition_point(|image| image.at < from));
     next.is_some_and(|image| image.at <= block.span.start)
-}
-
-/// Whether most of the document's running text is in blocks with blank lines around them.
-fn paragraphs_have_gaps(document: &Document) -> bool {
-    let blocks = document.blocks();
-    let (mut all, mut apart) = (0_usize, 0_usize);
-    for (i, block) in blocks.iter().enumerate() {
-        let len = document.block_text(block).len();
-        if block.kind == BlockKind::Paragraph && len >= MIN_PROSE {
-            all += len;
-            let gap_after = blocks.get(i + 1).is_some_and(|next| next.gap);
-            apart += if block.gap || gap_after { len } else { 0 };
-        }
-    }
-    apart * 5 > all * 3
-}
-
-/// Whether the block above and the one below are paragraphs, or one of them is a heading.
-fn stands_between_paragraphs(document: &Document, i: usize) -> bool {
-    let block = |i: usize| document.blocks().get(i);
-    let (Some(below), Some(above)) = (block(i + 1), i.checked_sub(1).and_then(block)) else {
-        return false;
-    };
-    let is_text = |b: &Block| matches!(b.kind, BlockKind::Paragraph | BlockKind::Heading(_));
-    let is_prose = |b: &Block| document.block_text(b).chars().count() >= MIN_PROSE;
-    let closed = above.gap && block(i + 2).is_some_and(|next| next.gap);
-    is_text(above) && is_text(below) && closed && (is_prose(above) || is_prose(below))
 }
 
 /// Whether a text could be a caption by its own look: a few words on one line, no question, list, label, code or what
@@ -362,8 +313,18 @@ fn reads_like_a_caption(text: &str) -> bool {
     words >= 3 && opens && closes && !text.contains(['{', '}', '<', '>', '\\', '|', '✓', '✅']) && !text.contains(" = ")
 }
 
-/// The figure word and number that open a text: `Figure 3.`, `图1：`.
+/// The figure word that opens a text, with its number or with a colon: `Figure 3.`, `图1：`, `Figure: `.
 fn figure_number(text: &str) -> Option<&str> {
+    let is_told = |word: &str| FIGURE_WORDS.contains(&word.to_lowercase().as_str());
+    let colon = text.find([':', '：']).filter(|at| *at <= 24);
+    if let Some((word, behind)) = colon.and_then(|at| text.split_at_checked(at))
+        && is_told(word.trim_end())
+        && behind
+            .trim_start_matches([':', '：', ' '])
+            .starts_with(char::is_uppercase)
+    {
+        return Some(word);
+    }
     let digit = text.find(|c: char| c.is_ascii_digit()).filter(|at| *at <= 24)?;
     let word = text.get(..digit)?.trim_end().trim_end_matches('#').trim_end();
     let after = text
@@ -375,8 +336,7 @@ fn figure_number(text: &str) -> Option<&str> {
         || after
             .trim_start()
             .starts_with([':', '：', '–', '—', '-', '|', '．', ')']);
-    let told = FIGURE_WORDS.contains(&word.to_lowercase().as_str());
-    (told && marked && after.trim().len() > 2)
+    (is_told(word) && marked && after.trim().len() > 2)
         .then(|| text.get(..number_end))
         .flatten()
 }

@@ -14,7 +14,9 @@ fn cut(blocks: &[(bool, &str)]) -> Vec<String> {
     }
     let document = builder.finish().unwrap();
     let mut labels = Labels::new(&document);
-    captions(&Overview::of(&document), &mut labels);
+    let mut overview = Overview::of(&document);
+    overview.is_rendering = true;
+    captions(&overview, &mut labels);
     labels.texts()
 }
 
@@ -266,4 +268,31 @@ fn the_name_of_the_site_makes_a_credit_below_the_first_paragraph() {
     assert_eq!(captions.len(), 1);
     assert_eq!(captions[0].credit.as_deref(), Some("John Roe/Harbour News"));
     assert_eq!(captions[0].photographer.as_deref(), Some("John Roe"));
+}
+
+#[test]
+fn a_price_behind_a_credit_is_none_of_it() {
+    let document = {
+        let mut builder = DocumentBuilder::new();
+        builder
+            .open_block(BlockKind::Paragraph, SectionId::ROOT, false)
+            .unwrap();
+        builder.push_str("Credit: Harbour Press $35 $29 at Example").unwrap();
+        builder.close_block().unwrap();
+        builder.finish().unwrap()
+    };
+    let mut labels = Labels::new(&document);
+    captions(&Overview::of(&document), &mut labels);
+    let found = labels.finish();
+    let said: Vec<_> = found
+        .iter()
+        .map(|label| (label.role, document.slice(&label.span)))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (Role::Caption, "Credit: Harbour Press"),
+            (Role::Advert, "$35 $29 at Example")
+        ]
+    );
 }
