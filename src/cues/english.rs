@@ -98,7 +98,9 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             subscribe now | subscribe today | subscribe here | subscribe for free | subscribe to
             subscribe to our | subscribe to our newsletter | subscribe to our newsletters
             subscribe to our channel | subscribe to our youtube channel | subscribe to the newsletter
-            subscribe to read | subscribe to continue reading | already a subscriber | already a member
+            subscribe to read | subscribe to continue reading | please sign up or log in to continue
+            sign up or log in to continue | please log in to continue | please sign in to continue | already a subscriber
+            already a member
             already have an account | log in to continue | log in or sign up | register for free
             register to continue | create a free account | this article is for subscribers only
             this content is for subscribers only | join our mailing list | join our newsletter

@@ -2,7 +2,8 @@
 //!
 //! # Removes
 //! Blocks of moderate length that begin with `©`, `All rights reserved` or another phrase of the cue lists, or that have a
-//! `©` and end with such a phrase; longer ones that begin by saying that the site has cookies; what forms ask consent for.
+//! `©` and end with such a phrase; longer ones that begin by saying that the site has cookies, or with a phrase so long that
+//! no story begins with it; what forms ask consent for.
 //!
 //! # Why
 //! They stand below every story of a site and say nothing of this one.
@@ -19,15 +20,16 @@ use super::facts::Overview;
 
 /// The longest legal tail, in characters.
 const MAX: usize = 300;
-/// The longest paragraph, in characters, that begins by saying that the site has cookies.
-const MAX_COOKIES: usize = 1000;
+/// The longest paragraph, in characters, that begins by saying that the site has cookies, or with so many words of the lists.
+const MAX_LONG: usize = 1000;
+const SURE_WORDS: usize = 6;
 /// The longest sentence behind a `©` without a year, in characters.
 const MAX_SIGN: usize = 120;
 
 /// Labels the legal tails.
 pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for facts in &overview.blocks {
-        if facts.chars > MAX_COOKIES || !labels.is_free(facts.id) {
+        if facts.chars > MAX_LONG || !labels.is_free(facts.id) {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
@@ -39,7 +41,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
-        if facts.chars > MAX && !lower(phrase).contains("cookie") {
+        if facts.chars > MAX && count_words(phrase) < SURE_WORDS && !lower(phrase).contains("cookie") {
             continue;
         }
         let is_whole = facts.rest(hit.range.end).is_empty();
@@ -82,7 +84,13 @@ mod tests {
             "未经书面授权，本站内容禁止转载。",
             "By checking this box, you agree to our terms.",
             "A lock ( Locked padlock ) or https:// means you’ve safely connected to the .gov website.",
-            &format!("This website uses cookies. {}", "x".repeat(MAX_COOKIES - 27)),
+            &format!("This website uses cookies. {}", "x".repeat(MAX_LONG - 27)),
+            &format!(
+                "Precise geolocation data and identification through device scanning. {}",
+                "x".repeat(700)
+            ),
+            "We and selected third parties use trackers on this site.",
+            "Personalisierte Werbung und Inhalte, Messung von Werbeleistung und der Performance von Inhalten.",
             "The Harbour Wire ™ & © 2024 Harbour Courier Ltd. All rights reserved.",
             &tail(MAX),
         ] {
@@ -94,7 +102,7 @@ mod tests {
             "Privacy policy was the subject",
             "免责声明是什么",
             "By checking the box twice, he found the letter",
-            &format!("This website uses cookies. {}", "x".repeat(MAX_COOKIES - 26)),
+            &format!("This website uses cookies. {}", "x".repeat(MAX_LONG - 26)),
             &credited,
             &tail(MAX + 1),
         ] {

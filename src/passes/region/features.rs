@@ -1,6 +1,7 @@
 //! The features of a block: what the model weighs.
 
 use super::sources;
+use super::stories::Stories;
 use crate::passes::facts::Facts;
 use crate::passes::measures::{Measures, Sums, yes};
 use crate::passes::surroundings::Surroundings;
@@ -13,6 +14,7 @@ pub(super) struct Features<'d> {
     /// Whether each block is of a list of sources.
     sources: Vec<bool>,
     sums: Sums,
+    stories: Stories,
     /// Whether the rendering marks headings.
     has_headings: bool,
     /// Whether it is of a whole page, but shows no link: it begins with lines.
@@ -30,6 +32,7 @@ impl<'d> Features<'d> {
             surroundings,
             sources: sources::all(blocks, measures),
             sums: Sums::of(measures),
+            stories: Stories::of(blocks, measures),
             has_headings: measures.iter().filter(|m| m.heading > 0).count() >= 2,
             is_bare_page: measures.iter().take(HEAD).filter(|m| m.prose > 0.0).count() <= 1
                 && blocks.iter().all(|facts| facts.links.is_empty()),
@@ -95,6 +98,7 @@ impl<'d> Features<'d> {
         give("blocks", self.blocks.len().min(400) as f32 / 400.0);
         give("prose in all", prose.ln_1p() / 8.0);
         give("share of prose", prose / words.max(1.0));
+        self.stories.each(i, &mut give);
         self.surroundings.each(i, after, give);
     }
 

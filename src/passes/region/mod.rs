@@ -22,6 +22,7 @@ mod company;
 mod features;
 mod headline;
 mod sources;
+mod stories;
 mod weights;
 
 use company::Company;
