@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! Blocks that consist of such a label (`Advertisement`, `Anzeige`) or begin with one of several words (`Article continues
-//! below …`) and are short.
+//! below …`) and are short; blocks of lines that begin with the name of who serves sponsored links (`by Taboola`).
 //!
 //! # Why
 //! The advertisement itself is not in the text, its label is.
@@ -18,8 +18,18 @@ use super::facts::Overview;
 /// The longest label, in characters.
 const MAX: usize = 80;
 
+/// Who serves lists of sponsored links to pages of all sites.
+const SERVERS: &[&str] = &["taboola", "outbrain", "revcontent", "zergnet", "mgid"];
+/// The longest line that names them, in bytes.
+const MAX_SERVER: usize = 40;
+
 /// Labels the advertisements.
 pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    for facts in &overview.blocks {
+        if let Some(line) = serving(facts.text).filter(|_| labels.is_free(facts.id)) {
+            labels.block(facts.id, Role::Advert, line.to_owned());
+        }
+    }
     for (_, facts) in overview.cued() {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
@@ -33,6 +43,19 @@ pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Advert, phrase.to_owned());
         }
     }
+}
+
+/// The first line of a text, if it names who serves the links on the lines behind it and nothing else. What describes the
+/// picture of the name may stand there too: `by Taboola by Taboola`.
+fn serving(text: &str) -> Option<&str> {
+    let (line, _) = text.split_once('\n')?;
+    if line.len() > MAX_SERVER {
+        return None;
+    }
+    let is_server = |word: &str| SERVERS.iter().any(|server| server.eq_ignore_ascii_case(word));
+    let mut words = line.split_whitespace();
+    let are_servers = words.all(|word| word.eq_ignore_ascii_case("by") || is_server(word));
+    (are_servers && line.split_whitespace().any(is_server)).then_some(line)
 }
 
 #[cfg(test)]
@@ -55,6 +78,23 @@ mod tests {
             "Advertisement revenue fell by a tenth",
             "Sponsored content of two pages",
             &label(MAX + 1),
+        ] {
+            assert_eq!(cut(adverts, &[text]), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_sponsored_links_begins_with_who_serves_it() {
+        for text in [
+            "by Taboola by Taboola\nSponsored Links\nThe best ferry of the year",
+            "Outbrain\nThe best ferry of the year",
+        ] {
+            assert_eq!(cut(adverts, &[text]), [text]);
+        }
+        for text in [
+            "Taboola buys a ferry\nIt is the third.",
+            "by\nJane Calloway",
+            "The news about Taboola",
         ] {
             assert_eq!(cut(adverts, &[text]), [""; 0], "{text}");
         }

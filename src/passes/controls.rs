@@ -109,7 +109,9 @@ fn unshown(text: &str) -> Option<&str> {
     /// A field is a row of underscores, and no shorter one.
     const FIELD: &str = "__________";
     if let Some(frame) = text.strip_prefix("IFRAME: ") {
-        return (!frame.contains(' ')).then_some("IFRAME");
+        // A long address is broken into lines.
+        let is_address = frame.starts_with("//") || frame.starts_with("http") || !frame.contains(' ');
+        return is_address.then_some("IFRAME");
     }
     let rest = text.trim_matches(|c| matches!(c, '_' | ' '));
     let is_button = rest.starts_with("[BUTTON") || rest == "(BUTTON)";
@@ -141,6 +143,7 @@ mod tests {
             "Post Views: 1,234",
             "View all posts by Jane Doe",
             "IFRAME: https://example.org/embed/1",
+            "IFRAME: //example.org/embed/2?title=The%20bridge& closes=1",
             "____________________",
             "____________________ [BUTTON Input] (not implemented)__________",
         ] {
