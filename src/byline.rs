@@ -276,7 +276,8 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
                         .filter(|_| trust == Trust::LeadIn);
                     let glued = digits
                         .and_then(|at| word.get(..at))
-                        .filter(|word| word.ends_with(char::is_lowercase));
+                        .filter(|word| word.ends_with(char::is_lowercase))
+                        .or_else(|| before_glued(word, name.len() + 1));
                     is_over = glued.is_some();
                     name.push(glued.unwrap_or(word));
                 }
@@ -314,6 +315,18 @@ fn without_dates(text: &str) -> String {
     }
     out.push_str(text.get(end..).unwrap_or_default());
     out
+}
+
+/// What stands of a word before another that ends the name, glued to it: `DoePublished`.
+fn before_glued(word: &str, words_before: usize) -> Option<&str> {
+    let mut capitals = word.match_indices(char::is_uppercase).skip(1);
+    let parts = capitals.find_map(|(at, _)| {
+        word.split_at_checked(at)
+            .filter(|(_, last)| ends_name(last, words_before))
+    });
+    parts
+        .map(|(name, _)| name)
+        .filter(|name| name.ends_with(char::is_lowercase))
 }
 
 /// Whether a word behind two of a name begins what the person is: `Jane Doe Senior Editor`, `Jane Doe for Example News`.

@@ -216,6 +216,8 @@ fn dates_glued_to_a_name_are_none_of_it() {
         "By Jane Calloway20 May 2024",
         "By Jane CallowayMay 20, 2024",
         "By Jane Calloway4 min read",
+        "By Jane CallowayPublished: May 20, 2024",
+        "By Jane CallowayIn Travel",
     ] {
         assert_eq!(authors(text), ["Jane Calloway"], "{text}");
     }

@@ -1,5 +1,6 @@
 //! The authors: what the tags say, and what the visible page marks as a byline.
 
+mod lines;
 mod shown;
 
 use std::cell::LazyCell;

@@ -1,5 +1,7 @@
 //! A document with its labels, as what looks for metadata in it wants to ask.
 
+use std::ops::RangeInclusive;
+
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Label, Role};
 use crate::passes::LINK_OUTSIDE;
@@ -66,12 +68,18 @@ impl<'a> Page<'a> {
 
     /// Whether a block stands around the headline.
     pub(super) fn is_by_headline(&self, block: usize) -> bool {
+        self.around_headline().contains(&block)
+    }
+
+    /// The blocks around the headline.
+    pub(super) fn around_headline(&self) -> RangeInclusive<usize> {
         let (before, behind) = AROUND_HEADLINE;
         match (self.headline, self.body) {
-            (Some(at), _) => (at.saturating_sub(before)..=at + behind).contains(&block),
+            (Some(at), _) => at.saturating_sub(before)..=at + behind,
             // Where none is found, it stands somewhere before the article.
-            (None, Some((first, _))) => (first.saturating_sub(before)..=first).contains(&block),
-            (None, None) => false,
+            (None, Some((first, _))) => first.saturating_sub(before)..=first,
+            #[expect(clippy::reversed_empty_ranges, reason = "there is no block around nothing")]
+            (None, None) => 1..=0,
         }
     }
 

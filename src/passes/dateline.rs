@@ -75,7 +75,7 @@ fn is_ago(facts: &Facts<'_>) -> bool {
 
 /// Whether a text is one date, perhaps with a weekday, a time, and the minutes that it takes to read; or two, of which the
 /// second is said to be that of a change.
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let mut others = 0;
     let mut end = 0;
     for (at, (range, _)) in dates::written(text, None).enumerate() {

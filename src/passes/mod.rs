@@ -29,6 +29,7 @@ mod toc;
 
 use crate::labels::Labels;
 pub(crate) use article::LINK_OUTSIDE;
+pub(crate) use dateline::is_date;
 pub(crate) use facts::Overview;
 pub(crate) use region::HEADLINE;
 

@@ -2,6 +2,7 @@
 //!
 //! In: the page and its marks. Out: each name around the article that anything calls an author's, with what does.
 
+use super::lines;
 use crate::byline;
 use crate::case::letters;
 use crate::cues::{Kind, Start};
@@ -135,6 +136,11 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         let text = page.text(block);
         if !is_long(text) && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
             add(&mut found, rank, block, byline::names(name));
+        }
+    }
+    if page.is_rendering() {
+        for (rank, block, names) in lines::names(page) {
+            add(&mut found, rank, block, names);
         }
     }
     let mut lead_ins = 0;
