@@ -14,9 +14,10 @@
 //!
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
-//! text and of its place ([`features`]), and over what the passes before found around it ([`Surroundings`]); then it is
-//! looked at again with the scores around it ([`company`]), and [`smooth`] makes runs of what comes out. It is the way of
-//! the pass [`article`](super::article), without what only elements tell.
+//! text and of its place ([`features`]), over what tells lists of other stories around it ([`stories`]), and over what the
+//! passes before found there ([`Surroundings`]); then it is looked at again with the scores around it ([`company`]), and
+//! [`smooth`] makes runs of what comes out. It is the way of the pass [`article`](super::article), without what only
+//! elements tell.
 
 mod company;
 mod features;

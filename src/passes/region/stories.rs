@@ -3,20 +3,21 @@
 //!
 //! In: blocks with their measures. Out: features of every block. Linear: each is a difference of sums.
 
+use std::ops::RangeInclusive;
+
 use crate::passes::facts::Facts;
-use crate::passes::measures::{Measures, Running, yes};
+use crate::passes::measures::{Measures, Running};
 
 /// How far is looked around a block.
-const NEAR: usize = 3;
 const FAR: usize = 10;
 
 /// So many words has a title.
-const TITLE: std::ops::RangeInclusive<f32> = 4.0..=20.0;
+const TITLE: RangeInclusive<f32> = 4.0..=20.0;
 /// A line with a day has so many words at most, and such a share of digits.
 const DATED_WORDS: f32 = 8.0;
 const DATED_DIGITS: f32 = 0.1;
 
-/// What stands before each block, and in all.
+/// What tells such lists.
 pub(super) struct Stories {
     sums: Running<Sums, { 2 * FAR + 2 }>,
     /// How many paragraphs stand in a row around each block that is one.
@@ -33,7 +34,7 @@ struct Sums {
     cut_off: u32,
     /// Lines as long as titles.
     titles: u32,
-    /// Such lines that are nothing but a link.
+    /// Blocks as long as titles that are nothing but a link.
     linked: u32,
     /// Short lines of which many characters are digits.
     dated: u32,
@@ -49,12 +50,12 @@ impl Stories {
         }
         let mut sum = Sums::default();
         let sums = blocks.iter().zip(measures).zip(&rows).map(|((facts, m), row)| {
-            let is_title = !m.ends && TITLE.contains(&m.words);
+            let is_of_title = TITLE.contains(&m.words);
             sum.prose += u32::from(m.prose > 0.0);
             sum.alone += u32::from(*row == 1);
-            sum.cut_off += u32::from(is_cut_off(facts.text));
-            sum.titles += u32::from(is_title);
-            sum.linked += u32::from(m.linked > 0.8 && TITLE.contains(&m.words));
+            sum.cut_off += u32::from(m.ends && is_cut_off(facts.text));
+            sum.titles += u32::from(is_of_title && !m.ends);
+            sum.linked += u32::from(is_of_title && m.linked > 0.8);
             sum.dated += u32::from(m.words <= DATED_WORDS && m.digits > DATED_DIGITS);
             sum
         });
@@ -67,22 +68,17 @@ impl Stories {
     pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
         let share = |number: u32, most: u8| number.min(u32::from(most)) as f32 / f32::from(most);
         let (here, next) = self.sums.around(i, 0);
-        let (from, to) = self.sums.around(i, NEAR);
-        let (from_far, to_far) = self.sums.around(i, FAR);
-        let row = self.rows.get(i).copied().unwrap_or_default();
-        let alone = (to_far.alone - from_far.alone) as f32 / (to_far.prose - from_far.prose).max(1) as f32;
-        give("alone", yes(row == 1));
-        give("in a row", share(row, 6));
-        give("alone, 10", alone);
-        give("alone, 10, sure", alone * share(to_far.alone - from_far.alone, 5));
+        let (from, to) = self.sums.around(i, FAR);
+        give("in a row", share(self.rows.get(i).copied().unwrap_or_default(), 6));
+        give(
+            "alone, 10",
+            (to.alone - from.alone) as f32 / (to.prose - from.prose).max(1) as f32,
+        );
         give("cut off", share(next.cut_off - here.cut_off, 1));
-        give("cut off, 10", share(to_far.cut_off - from_far.cut_off, 4));
-        give("titles, 3", share(to.titles - from.titles, 4));
-        give("titles, 10", share(to_far.titles - from_far.titles, 10));
-        give("linked titles, 3", share(to.linked - from.linked, 4));
-        give("linked titles, 10", share(to_far.linked - from_far.linked, 10));
-        give("dated, 3", share(to.dated - from.dated, 3));
-        give("dated, 10", share(to_far.dated - from_far.dated, 6));
+        give("cut off, 10", share(to.cut_off - from.cut_off, 4));
+        give("titles, 10", share(to.titles - from.titles, 10));
+        give("linked titles, 10", share(to.linked - from.linked, 10));
+        give("dated, 10", share(to.dated - from.dated, 6));
     }
 }
 
@@ -90,4 +86,49 @@ impl Stories {
 fn is_cut_off(text: &str) -> bool {
     let text = text.trim_end_matches([']', ')', ' ']);
     text.ends_with('…') || text.ends_with("...")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::labels::Labels;
+    use crate::passes::{Overview, measures};
+
+    #[test]
+    fn a_list_of_stories_has_paragraphs_alone_between_titles() {
+        const SENTENCE: &str = "The council said on Monday that the bridge will be closed for six weeks";
+        let given = |rendering: &str, i: usize| {
+            let article = crate::clean_text(rendering).unwrap();
+            let blocks = Overview::of(article.document()).blocks;
+            let measures = measures::all(&blocks, &Labels::new(article.document()));
+            let mut given = Vec::new();
+            Stories::of(&blocks, &measures).each(i, |name, value| given.push((name, value)));
+            move |name: &str| given.iter().find(|(given, _)| *given == name).unwrap().1
+        };
+        let of_story = given(&format!("{SENTENCE}.\n\n").repeat(6), 2);
+        let list = format!("Ferry crews vote on new timetable\n\n14 May 2024\n\n{SENTENCE} ...\n\n").repeat(4);
+        let of_list = given(&list, 5);
+        for (name, story, list) in [
+            ("in a row", 1.0, 1.0 / 6.0),
+            ("alone, 10", 0.0, 1.0),
+            ("cut off", 0.0, 1.0),
+            ("cut off, 10", 0.0, 1.0),
+            ("titles, 10", 0.0, 0.4),
+            ("linked titles, 10", 0.0, 0.0),
+            ("dated, 10", 0.0, 4.0 / 6.0),
+        ] {
+            assert_eq!((of_story(name), of_list(name)), (story, list), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_cut_off_by_dots() {
+        assert!(
+            ["It is ...", "It is…", "It is [...]", "It is (…)"]
+                .map(is_cut_off)
+                .iter()
+                .all(|is| *is)
+        );
+        assert!(!["It is.", "It is", "... it is"].map(is_cut_off).iter().any(|is| *is));
+    }
 }
