@@ -337,6 +337,8 @@ fn ends_name(word: &str, words_before: usize) -> bool {
         "senior", "director", "manager", "founder", "ceo", "professor", "expert", "specialist", "consultant", "analyst", "officer",
         "president", "engineer", "photographer", "published", "updated", "posted", "read", "chief", "contributing", "freelance",
         "managing", "associate", "assistant", "deputy", "executive", "co-founder", "is", "of", "for", "at", "in", "from", "on",
+        // What describes a picture of somebody.
+        "avatar", "headshot", "photo", "portrait",
     ];
     // What a role or an outlet begins with: `Staff Writer`, `Associated Press`. Behind more words these are an outlet's.
     #[rustfmt::skip]

@@ -14,6 +14,10 @@ use crate::passes::is_date;
 
 /// The longest line, in bytes.
 const MAX: usize = 100;
+/// Where menus stand between the headline and the article, the author's name is close behind the article's first block at
+/// the latest, and so many blocks behind the headline.
+const BEHIND_FIRST: usize = 2;
+const REACH: usize = 30;
 /// So many lines of a block are looked at.
 const LINES: usize = 8;
 /// The most words beside a name that is said again: `Headshot of`, `'s avatar`.
@@ -21,7 +25,10 @@ const MAX_OTHER_WORDS: usize = 4;
 
 /// The names around the headline, each with its block.
 pub(super) fn names(page: &Page<'_>) -> Vec<(Rank, usize, Vec<String>)> {
-    let blocks = page.around_headline().filter(|i| page.is_own(*i));
+    let around = page.around_headline();
+    let first = page.body.map_or(0, |(first, _)| first + BEHIND_FIRST);
+    let end = first.min(around.start() + REACH).max(*around.end());
+    let blocks = (*around.start()..=end).filter(|i| page.is_own(*i));
     let lines = blocks.flat_map(|i| {
         let lines = page.text(i).lines().map(str::trim);
         lines
@@ -54,9 +61,14 @@ pub(super) fn names(page: &Page<'_>) -> Vec<(Rank, usize, Vec<String>)> {
     found
 }
 
-/// Whether a text is a full name and not of words that are no names.
+/// Whether a text is a full name, and not the title of a page: the last word of that is one of a dictionary, or has capitals
+/// alone (`Learn HTML`).
 fn is_name(text: &str) -> bool {
-    byline::is_full_name(text) && !is_of_words(text)
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    byline::bare(text) == Some(byline::Bare::Name)
+        && byline::is_full_name(text)
+        && last.contains(char::is_lowercase)
+        && !is_of_words(text)
 }
 
 /// The name that a line has and the line before it has too, or that it has twice, with little else.
@@ -86,13 +98,13 @@ fn said_twice<'t>(before: &'t str, line: &'t str) -> Option<&'t str> {
 
 /// The name that a line is and that has a date on a line beside it or behind it.
 fn dated<'t>(before: &str, line: &'t str, behind: &str) -> Option<&'t str> {
-    if byline::bare(line).is_some() && is_name(line) {
+    if is_name(line) {
         return (is_date(before) || is_date(behind)).then_some(line);
     }
     let (date, _) = dates::written(line, None).next()?;
     let name = line.get(..date.start)?.trim_end_matches(|c: char| !c.is_alphanumeric());
     let behind = line.get(date.start..)?;
-    (is_name(name) && byline::bare(name).is_some() && is_date(behind)).then_some(name)
+    (is_name(name) && is_date(behind)).then_some(name)
 }
 
 #[cfg(test)]
@@ -114,6 +126,8 @@ mod tests {
         for (before, line) in [
             ("The bridge closes", "Jane Calloway"),
             ("Real Estate", "Real Estate"),
+            ("Calloway Van Lines", "Calloway Van Lines"),
+            ("Learn HTML", "Learn HTML"),
             ("Calloway", "Calloway"),
             ("All that the council said of Jane Calloway", "Jane Calloway"),
             ("MaryJane Calloway", "Jane Calloway"),

@@ -1,9 +1,8 @@
 //! The weights of the model, trained offline on renderings of pages with known articles, of article parts and of whole
 //! pages: what is maximised is the expected F1 of a page's words (those of a block count as the article's by its 4-word
 //! shingles), and a little of the share of its links, with some logistic loss and an L2 penalty on what differs from the
-//! weights before. The second look was
-//! trained on first looks by models that had not seen the page. Renderings that show no link have weights of their own,
-//! trained on such renderings.
+//! weights before. The second look was trained on first looks by models that had not seen the page. Renderings that show no
+//! link have weights of their own, trained on such renderings.
 //!
 //! A positive weight speaks for a block. A feature that is a number is weighed by its value, see [`super::features`].
 
