@@ -23,7 +23,7 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 pub(crate) fn has_sentences(text: &str) -> bool {
     /// In bytes.
     const SHORTEST: usize = 1500;
-    const LONGEST_SENTENCE: usize = 300;
+    const LONGEST_SENTENCE: usize = 400;
     if text.len() < SHORTEST {
         return false;
     }
@@ -157,9 +157,9 @@ mod tests {
         assert!(has_sentences(&story(23)) && !has_sentences(&story(22)), "1,500 bytes");
         let list = "Harbour news Weather Sport J. Doe A. Smith No. 7 ".repeat(40);
         assert!(!has_sentences(&list));
-        // One sentence in 300 bytes is enough, and one in more is not.
+        // One sentence in 400 bytes is enough, and one in more is not.
         let apart = |bytes: usize| format!("{:x<1$} closed. Now ", "", bytes - 13).repeat(10);
-        assert!(has_sentences(&apart(300)) && !has_sentences(&apart(301)));
+        assert!(has_sentences(&apart(400)) && !has_sentences(&apart(401)));
     }
 
     #[test]
