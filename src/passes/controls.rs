@@ -4,7 +4,8 @@
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
 //! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what makes the text
-//! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`).
+//! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`); the sign
+//! that draws a button (`✕`), the mark of an item that has no text, and what nobody sees.
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -54,7 +55,8 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
         return counted(facts.text)
             .or_else(|| timed(facts))
             .or_else(|| resized(facts.text))
-            .or_else(|| unshown(facts.text));
+            .or_else(|| unshown(facts.text))
+            .or_else(|| sign(facts.text));
     };
     let phrase = facts.text.get(hit.range.clone())?;
     let words = phrase.split_whitespace().count();
@@ -118,6 +120,26 @@ fn unshown(text: &str) -> Option<&str> {
     ((rest.is_empty() || is_button) && text.contains(FIELD)).then_some(FIELD)
 }
 
+/// One sign of a button or of an empty item, and nothing else but characters that take no place on a page.
+fn sign(text: &str) -> Option<&'static str> {
+    const MAX_BYTES: usize = 24;
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    let is_unseen = |c: &char| {
+        c.is_whitespace()
+            || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+                | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+    };
+    let is_sign = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}') || "✕✖✗×▢↓↑→←›‹»«•*+|".contains(c);
+    let mut seen = text.chars().filter(|c| !is_unseen(c));
+    match (seen.next(), seen.next()) {
+        (None, _) => Some("nothing to see"),
+        (Some(c), None) if is_sign(c) => Some("a sign"),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +148,9 @@ mod tests {
     #[test]
     fn labels_messages_and_reading_times_go() {
         for text in [
+            "✕",
+            "\u{200D}",
+            "\u{F04B}\u{FE0F}",
             "View image in fullscreen",
             "Back to top ↑",
             "A post shared by Jane Doe (@janedoe)",
@@ -168,6 +193,10 @@ mod tests {
             "IFRAME: what it is, and how pages use it",
             "Name: ____________________",
             "____",
+            "***",
+            "§",
+            "★★★★★",
+            "✕ 2",
         ] {
             assert_eq!(cut(controls, &[text]), [""; 0], "{text}");
         }
