@@ -5,7 +5,8 @@
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
 //! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what makes the text
 //! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`); the sign
-//! that draws a button (`✕`), the mark of an item that has no text, and what nobody sees.
+//! that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; the line of Chinese papers that
+//! says what a story was called where it came from (`原标题：…`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -56,7 +57,8 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
             .or_else(|| timed(facts))
             .or_else(|| resized(facts.text))
             .or_else(|| unshown(facts.text))
-            .or_else(|| sign(facts.text));
+            .or_else(|| sign(facts.text))
+            .or_else(|| called_before(facts.text));
     };
     let phrase = facts.text.get(hit.range.clone())?;
     let words = phrase.split_whitespace().count();
@@ -140,6 +142,14 @@ fn sign(text: &str) -> Option<&'static str> {
     }
 }
 
+/// The words before the title that a story had where a Chinese paper took it from: `（原标题：…）`.
+fn called_before(text: &str) -> Option<&str> {
+    const WORDS: &[&str] = &["原标题", "原標題", "本文原标题"];
+    let text = text.trim_start_matches(['（', '(', '【']);
+    let (words, title) = text.split_once(['：', ':', '《'])?;
+    (WORDS.contains(&words.trim_end()) && !title.is_empty()).then_some(words)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,6 +158,8 @@ mod tests {
     #[test]
     fn labels_messages_and_reading_times_go() {
         for text in [
+            "（原标题：旧港大桥关闭六周）",
+            "原標題：《舊港大橋關閉六週》",
             "✕",
             "\u{200D}",
             "\u{F04B}\u{FE0F}",
@@ -193,6 +205,7 @@ mod tests {
             "IFRAME: what it is, and how pages use it",
             "Name: ____________________",
             "____",
+            "原标题是什么：没有人知道。",
             "***",
             "§",
             "★★★★★",
