@@ -379,7 +379,8 @@ impl Cleaner {
         let mut labels = Labels::new(&document);
         let mut overview = Overview::of(&document);
         overview.base_url = self.base_url.as_ref();
-        overview.is_rendering = head.is_none();
+        // One that others wrote may have sections: then it is judged as a page.
+        overview.is_rendering = head.is_none() && document.sections().len() <= 1;
         for (name, pass) in passes::TABLE {
             if !self.skip.iter().any(|skipped| skipped == name) {
                 budget.spend(parts)?;

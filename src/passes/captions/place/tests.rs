@@ -1,19 +1,22 @@
 use super::*;
-use crate::document::{Anchor, DocumentBuilder, SectionId};
+use crate::document::{Anchor, DocumentBuilder, Section, SectionId};
 
 const PROSE: &str = "The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
                      engineers found cracks in two of its main supports during an inspection.";
 
 /// Paragraphs with gaps between them, and lines without gaps between two of them each. A line in angle brackets is a link.
 fn page(lines: &[&str]) -> Document {
-    let mut builder = DocumentBuilder::new();
+    page_within(DocumentBuilder::new(), SectionId::ROOT, lines)
+}
+
+fn page_within(mut builder: DocumentBuilder, section: SectionId, lines: &[&str]) -> Document {
     let mut blocks = vec![(true, PROSE)];
     for line in lines {
         blocks.extend([(true, PROSE), (false, *line), (false, PROSE)]);
     }
     blocks.push((true, PROSE));
     for (gap, text) in blocks {
-        builder.open_block(BlockKind::Paragraph, SectionId::ROOT, gap).unwrap();
+        builder.open_block(BlockKind::Paragraph, section, gap).unwrap();
         let start = builder.position();
         let linked = text.strip_prefix('<').and_then(|text| text.strip_suffix('>'));
         builder.push_str(linked.unwrap_or(text)).unwrap();
@@ -49,6 +52,20 @@ fn lines_that_read_and_stand_as_captions_are_told_in_a_rendering() {
         [""; 0],
         "elements tell the captions of a page"
     );
+}
+
+#[test]
+fn a_document_with_sections_is_no_rendering() {
+    let line = "The bridge seen from the eastern quay.";
+    let by_place = |document: Document| {
+        let article = crate::Cleaner::new().document(document).unwrap();
+        let cues = article.labels().iter().map(|label| &*label.cue);
+        cues.filter(|cue| *cue == "between paragraphs").count()
+    };
+    assert_eq!(by_place(page(&[line])), 1);
+    let mut builder = DocumentBuilder::new();
+    let section = builder.add_section(SectionId::ROOT, Section::default()).unwrap();
+    assert_eq!(by_place(page_within(builder, section, &[line])), 0);
 }
 
 #[test]
