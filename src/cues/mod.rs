@@ -154,11 +154,15 @@ pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
 fn phrases() -> impl Iterator<Item = (Kind, &'static str)> {
     let languages = LANGUAGES.iter().copied().flatten();
     let cues = languages.flat_map(|language| language.cues.iter().copied());
-    let controls = controls::PHRASES.iter().map(|(_, list)| (Kind::Control, *list));
-    let consent = consent::PHRASES.iter().map(|(_, list)| (Kind::Legal, *list));
-    let requests = requests::PHRASES.iter().map(|(_, list)| (Kind::Request, *list));
-    let all = cues.chain(controls).chain(consent).chain(requests);
-    all.flat_map(|(kind, list)| {
+    let others = [
+        (Kind::Control, controls::PHRASES),
+        (Kind::Legal, consent::PHRASES),
+        (Kind::Request, requests::PHRASES),
+    ];
+    let others = others
+        .into_iter()
+        .flat_map(|(kind, languages)| languages.iter().map(move |(_, list)| (kind, *list)));
+    cues.chain(others).flat_map(|(kind, list)| {
         let ends = memchr::memchr2_iter(b'|', b'\n', list.as_bytes()).chain([list.len()]);
         let phrases = ends.scan(0, |next, end| list.get(std::mem::replace(next, end + 1)..end));
         let phrases = phrases.map(str::trim_ascii);

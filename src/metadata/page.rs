@@ -68,18 +68,17 @@ impl<'a> Page<'a> {
 
     /// Whether a block stands around the headline.
     pub(super) fn is_by_headline(&self, block: usize) -> bool {
-        self.around_headline().contains(&block)
+        self.around_headline().is_some_and(|blocks| blocks.contains(&block))
     }
 
     /// The blocks around the headline.
-    pub(super) fn around_headline(&self) -> RangeInclusive<usize> {
+    pub(super) fn around_headline(&self) -> Option<RangeInclusive<usize>> {
         let (before, behind) = AROUND_HEADLINE;
         match (self.headline, self.body) {
-            (Some(at), _) => at.saturating_sub(before)..=at + behind,
+            (Some(at), _) => Some(at.saturating_sub(before)..=at + behind),
             // Where none is found, it stands somewhere before the article.
-            (None, Some((first, _))) => first.saturating_sub(before)..=first,
-            #[expect(clippy::reversed_empty_ranges, reason = "there is no block around nothing")]
-            (None, None) => 1..=0,
+            (None, Some((first, _))) => Some(first.saturating_sub(before)..=first),
+            (None, None) => None,
         }
     }
 

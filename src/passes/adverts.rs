@@ -48,10 +48,9 @@ pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The first line of a text, if it names who serves the links on the lines behind it and nothing else. What describes the
 /// picture of the name may stand there too: `by Taboola by Taboola`.
 fn serving(text: &str) -> Option<&str> {
-    let (line, _) = text.split_once('\n')?;
-    if line.len() > MAX_SERVER {
-        return None;
-    }
+    let bytes = text.as_bytes();
+    let end = memchr::memchr(b'\n', bytes.get(..=MAX_SERVER).unwrap_or(bytes))?;
+    let line = text.get(..end)?;
     let is_server = |word: &str| SERVERS.iter().any(|server| server.eq_ignore_ascii_case(word));
     let mut words = line.split_whitespace();
     let are_servers = words.all(|word| word.eq_ignore_ascii_case("by") || is_server(word));

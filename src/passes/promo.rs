@@ -11,6 +11,7 @@
 //! A story that tells of a subscription or an app; a sentence that only begins like a request (`Follow the river north`),
 //! or gives advice (`Download the ferry app before you travel.`), a heading and a list of things to do.
 
+use crate::case::lower;
 use crate::cues::Kind;
 use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
@@ -39,36 +40,37 @@ pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         if facts.chars > MAX || !labels.is_free(facts.id) {
             continue;
         }
-        let Some(hit) = facts.cue(KINDS) else {
-            request_that_names(facts, labels);
-            continue;
-        };
-        let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
-        let words = phrase.split_whitespace().count();
-        let is_whole = facts.rest(hit.range.end).is_empty();
-        let is_most = phrase.len() * 2 >= facts.text.len();
-        let told = is_whole
-            || (words > 1 && (is_most || words > 2 || !facts.links.is_empty()))
-            || (hit.kind == Kind::Follow && names_an_account(facts.text.get(hit.range.end..).unwrap_or_default()));
-        if told {
+        if let Some(phrase) = listed(facts) {
             labels.block(facts.id, Role::Promo, phrase.to_owned());
-        } else {
-            request_that_names(facts, labels);
+        } else if let Some(named) = naming(facts) {
+            labels.block(facts.id, Role::Promo, format!("request: {named}"));
         }
     }
 }
 
-/// Labels a line that begins as any request does and names what sites ask their readers to use. One that ends as a
-/// sentence does may be advice of the story's, and one that ends in a colon is its own.
-fn request_that_names(facts: &Facts<'_>, labels: &mut Labels<'_>) {
+/// The request of the lists that a block is.
+fn listed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
+    let hit = facts.cue(KINDS)?;
+    let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
+    let words = phrase.split_whitespace().count();
+    let is_whole = facts.rest(hit.range.end).is_empty();
+    let is_most = phrase.len() * 2 >= facts.text.len();
+    let told = is_whole
+        || (words > 1 && (is_most || words > 2 || !facts.links.is_empty()))
+        || (hit.kind == Kind::Follow && names_an_account(facts.text.get(hit.range.end..).unwrap_or_default()));
+    told.then_some(phrase)
+}
+
+/// What sites ask their readers to use, named in a line that begins as any request does. One that ends as a sentence does
+/// may be advice of the story's, and one that ends in a colon is its own.
+fn naming<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let is_line = facts.chars <= MAX_NAMING && facts.block.kind == BlockKind::Paragraph && !facts.ends_sentence();
-    if !is_line || facts.text.ends_with([':', '：', ',']) || facts.cue(&[Kind::Request]).is_none() {
-        return;
+    if !is_line || facts.text.ends_with([':', '：', ',']) {
+        return None;
     }
+    facts.cue(&[Kind::Request])?;
     let mut words = facts.text.split(|c: char| !c.is_alphanumeric());
-    if let Some(named) = words.find(|word| NAMED.contains(&word.to_lowercase().as_str())) {
-        labels.block(facts.id, Role::Promo, format!("request: {named}"));
-    }
+    words.find(|word| NAMED.contains(&&*lower(word)))
 }
 
 /// Whether some words are a person's or a paper's account: `Jane Doe on Twitter @janedoe`.

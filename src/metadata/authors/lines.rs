@@ -25,7 +25,9 @@ const MAX_OTHER_WORDS: usize = 4;
 
 /// The names around the headline, each with its block.
 pub(super) fn names(page: &Page<'_>) -> Vec<(Rank, usize, Vec<String>)> {
-    let around = page.around_headline();
+    let Some(around) = page.around_headline() else {
+        return Vec::new();
+    };
     let first = page.body.map_or(0, |(first, _)| first + BEHIND_FIRST);
     let end = first.min(around.start() + REACH).max(*around.end());
     let blocks = (*around.start()..=end).filter(|i| page.is_own(*i));

@@ -206,7 +206,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("reader", yes(has_any(READER)));
         let asks = |word: &Cow<'_, str>| ASKING.contains(&word.as_ref());
         give("asks", yes(own.first().is_some_and(asks)));
-        give("linked", yes(is_linked(facts)));
+        give("linked", yes(facts.is_link_only()));
         give("links", yes(facts.links.len() >= 2));
         give("plain, between paragraphs", yes(self.plain.contains(&i)));
         give("behind the prose", yes(i >= self.overview.prose.end));
@@ -215,7 +215,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         let two_above = i.checked_sub(2).and_then(|i| self.block(i));
         let two_below = self.block(i + 2);
         let is_prose = |block: Option<&Facts<'_>>| yes(block.is_some_and(|facts| facts.is_prose()));
-        let is_linked = |block: Option<&Facts<'_>>| yes(block.is_some_and(is_linked));
+        let is_linked = |block: Option<&Facts<'_>>| yes(block.is_some_and(Facts::is_link_only));
         let is_item = |facts: &Facts<'_>| matches!(facts.block.kind, BlockKind::ListItem { .. });
         give("prose above", is_prose(above));
         give("prose 2 above", is_prose(two_above));
@@ -322,11 +322,6 @@ impl Company {
         );
         give("next to", next.fold(0.0, f32::max));
     }
-}
-
-/// Whether a block is links and nothing else.
-fn is_linked(facts: &Facts<'_>) -> bool {
-    facts.is_link_only() && !facts.links.is_empty()
 }
 
 /// A word in lower case, without the punctuation around it.

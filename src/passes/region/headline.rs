@@ -259,7 +259,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("ends in a colon", yes(text.ends_with([':', '：'])));
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         give("digits", digits as f32 / text.len().max(1) as f32);
-        let is_linked = facts.is_link_only() && !facts.links.is_empty();
+        let is_linked = facts.is_link_only();
         give("linked", yes(is_linked));
         give("has links", yes(!is_linked && !facts.links.is_empty()));
 
