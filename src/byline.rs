@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::text::is_word;
-pub(crate) use shape::{is_address, is_full_name, is_group_name, is_person};
+pub(crate) use shape::{are_writers, is_address, is_company, is_full_name, is_group_name, is_person};
 use shape::{is_author, is_group, is_name, is_staff};
 use words::{EDITORS, JOURNALISTS, OTHERS, POSTED, SOURCES};
 
@@ -121,8 +121,12 @@ pub(crate) fn bare(text: &str) -> Option<Bare> {
 
 /// What stands behind the lead-in of a byline.
 fn behind_lead_in(text: &str) -> Option<&str> {
-    let behind = cues::at_start(text, &[Kind::Byline]).and_then(|hit| text.get(hit.range.end..));
-    behind.or_else(|| behind_glued_by(text))
+    let behind = |text| cues::at_start(text, &[Kind::Byline]).and_then(|hit| str::get(text, hit.range.end..));
+    let Some(rest) = behind(text) else {
+        return behind_glued_by(text);
+    };
+    // `von Autor: Jane Doe`
+    Some(behind(rest.trim_start()).unwrap_or(rest))
 }
 
 /// The names in a text that a page gives as its author, such as `Jane Doe, Senior Editor` or `By A. Smith & B. Jones`.

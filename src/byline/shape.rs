@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::SEPARATORS;
-use super::words::{FAMILY_NAMES, NOT_NAMES, STAFF};
+use super::words::{COMPANIES, FAMILY_NAMES, NO_PEN_NAMES, NOT_NAMES, STAFF};
 use crate::prose::is_mark;
 use crate::table::Table;
 
@@ -35,6 +35,14 @@ pub(crate) fn is_group_name(text: &str) -> bool {
         && words.next().is_none()
 }
 
+/// Whether a text names a company: `Example Media GmbH, Hamburg`.
+pub(crate) fn is_company(text: &str) -> bool {
+    text.split(',').any(|part| {
+        let last = part.split_whitespace().rfind(|word| !is_address(word));
+        last.is_some_and(|last| COMPANIES.contains(&last.to_lowercase().as_str()))
+    })
+}
+
 /// Whether a word is a host, an address, a handle or a tag.
 pub(crate) fn is_address(word: &str) -> bool {
     // `example.org` and `EXAMPLE.ORG`, but not `J.R.` or `St.Clair`.
@@ -54,11 +62,17 @@ pub(super) fn is_author(words: &[&str]) -> bool {
         && count(|c| c.is_ascii_digit()) <= 3
         && count(|c| c.is_alphabetic()) > 1
         && !is_lower_prose
+        && !matches!(words, [word] if NO_PEN_NAMES.contains(&word.to_lowercase().as_str()))
         && !words
             .iter()
             .any(|word| word.ends_with(':') || word.contains(['：', '，', '。', '！', '？']))
         && words.iter().all(|word| word.contains(char::is_alphabetic))
         && !is_any_no_name(words)
+}
+
+/// Whether a text names those who write together.
+pub(crate) fn are_writers(text: &str) -> bool {
+    is_group(&text.split_whitespace().collect::<Vec<_>>())
 }
 
 /// Whether words name those who write together: `The Example Team`, `Example editors`.

@@ -79,6 +79,20 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "january", "february", "march", "july", "september", "october", "november", "december",
 ];
 
+/// What stands before and behind names, and is none by itself.
+#[rustfmt::skip]
+pub(super) const NO_PEN_NAMES: &[&str] = &[
+    "a", "am", "an", "and", "at", "by", "da", "de", "del", "der", "di", "do", "du", "e", "el", "et", "fr", "für", "i", "im", "in",
+    "la", "le", "mi", "mit", "mo", "nach", "of", "on", "os", "par", "por", "pour", "sa", "so", "the", "to", "um", "und", "van", "vom",
+    "von", "with", "y",
+];
+
+/// What the name of a company ends in.
+pub(super) const COMPANIES: &[&str] = &[
+    "gmbh", "mbh", "ag", "kg", "e.v.", "inc", "inc.", "llc", "ltd", "ltd.", "plc", "corp", "corp.", "s.a.", "s.l.",
+    "s.p.a.", "s.r.l.", "srl", "b.v.", "n.v.", "oy", "a/s", "aps", "s.r.o.", "kft.",
+];
+
 /// Those of [`NOT_NAMES`] that are family names as well.
 pub(super) const FAMILY_NAMES: &[&str] = &[
     "das", "sun", "min", "read", "guest", "domingo", "link", "head", "march", "fuente", "home",

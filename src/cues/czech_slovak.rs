@@ -140,6 +140,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 štítky | štítky: | tagy | tagy: | témata: | téma: | klíčová slova | klíčová slova: | rubrika:
                 rubriky | rubriky: | kategorie: | zařazeno v | označeno | publikováno v
+                příspěvek byl publikován v | tento příspěvek byl publikován v
                 ",
             ),
             (

@@ -120,6 +120,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Tags,
                 "
                 tags | emner | emne: | emneord | nøgleord | kategori: | kategorier | mærker: | arkiveret under
+                dette indlæg blev udgivet i | dette indlæg er skrevet i
                 ",
             ),
             (
@@ -244,7 +245,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Tags,
                 "
                 stikkord | emner | emne: | tema: | temaer | tags | nøkkelord | kategori: | kategorier
-                emneknagger | merkelapper | arkivert under
+                emneknagger | merkelapper | arkivert under | dette innlegget ble publisert i
                 ",
             ),
             (

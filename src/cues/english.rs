@@ -183,6 +183,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             published | published on | published at | published date | publish date | publication date
             first published | first published on | originally published | originally published on
             date published | posted on | posted at | date posted | date: | release date
+            this entry was posted on | this post was published on | this article was published on
             ",
         ),
         (
@@ -246,6 +247,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             filed under | filed in | posted in | category: | categories | keywords | keyword: | hashtags
             read more about these topics | topics in this article | topics mentioned in this article
             this entry was posted in | this post was posted in | this article was posted in
+            this entry was filed under | this entry is filed under | this post is filed under
             in this story: | related tags | article tags | article topics
             ",
         ),

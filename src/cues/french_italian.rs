@@ -128,7 +128,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 publié | publié le | publié à | publié aujourd'hui | publiée le | publication:
                 date de publication | créé le | posté le | mis en ligne le | paru le | article publié le
-                rédigé le
+                rédigé le | cet article a été publié le | ce billet a été publié le
                 ",
             ),
             (
@@ -170,7 +170,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 tags | mots clés | mot clé | thèmes | thème: | thèmes: | thématiques | sujets
                 sujets: | étiquettes | catégorie: | catégories | rubrique: | classé dans | classé sous
-                publié dans | tagué | tagué avec | étiqueté
+                publié dans | tagué | tagué avec | étiqueté | cette entrée a été publiée dans
+                ce contenu a été publié dans | cet article a été publié dans
                 ",
             ),
             (
@@ -296,7 +297,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 pubblicato | pubblicato il | pubblicato: | pubblicata il | data pubblicazione
-                data di pubblicazione | postato il | data: | inserito il
+                data di pubblicazione | postato il | data: | inserito il | questo articolo è stato pubblicato il
                 ",
             ),
             (
@@ -337,7 +338,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 tag | tags | argomenti | argomento: | temi: | temi | parole chiave | etichette | categoria:
                 categorie | pubblicato in | archiviato in | archiviato sotto | taggato | taggato con
-                leggi altre notizie su
+                leggi altre notizie su | questa voce è stata pubblicata in
                 ",
             ),
             (

@@ -121,6 +121,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 veröffentlicht | veröffentlicht am | veröffentlicht: | erstellt am | datum: | publiziert
                 publiziert am | erschienen am | veröffentlichungsdatum | online seit
+                dieser artikel wurde am | dieser beitrag wurde am | dieser eintrag wurde am
                 ",
             ),
             (
@@ -163,6 +164,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 tags | schlagwörter | schlagworte | themen | thema: | themen in diesem artikel | stichwörter
                 stichworte | kategorie: | kategorien | rubrik: | ressort: | abgelegt unter | veröffentlicht unter
                 verschlagwortet mit | getaggt mit | schlüsselwörter | mehr zu den themen
+                dieser beitrag wurde unter | dieser beitrag wurde veröffentlicht in
+                dieser eintrag wurde unter | dieser eintrag wurde veröffentlicht in | dieser artikel wurde unter
                 ",
             ),
             (
@@ -278,7 +281,10 @@ pub(super) const LANGUAGES: &[Language] = &[
             ),
             (
                 Published,
-                "gepubliceerd | gepubliceerd op | geplaatst op | geplaatst: | datum:",
+                "
+                gepubliceerd | gepubliceerd op | geplaatst op | geplaatst: | datum: | dit bericht is geplaatst op
+                dit bericht werd geplaatst op | dit artikel is gepubliceerd op
+                ",
             ),
             (
                 Updated,
@@ -311,7 +317,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Tags,
                 "
                 tags | onderwerpen | onderwerp: | trefwoorden | categorie: | categorieën | geplaatst in | getagd
-                getagd met | thema's | rubriek: | labels:
+                getagd met | thema's | rubriek: | labels: | dit bericht werd geplaatst in
+                dit bericht is geplaatst in
                 ",
             ),
             (

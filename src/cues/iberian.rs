@@ -133,7 +133,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 Published,
                 "
                 publicado | publicado el | publicado: | publicada el | publicado en fecha
-                fecha de publicación | fecha:
+                fecha de publicación | fecha: | esta entrada fue publicada el | este artículo fue publicado el
                 ",
             ),
             (
@@ -180,7 +180,8 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 etiquetas | etiqueta: | temas | temas: | tema: | tags | archivado en | archivado en:
                 más información sobre | palabras clave | categoría: | categorías | sección: | en este artículo:
-                publicado en | etiquetado | etiquetado como | etiquetado con
+                publicado en | etiquetado | etiquetado como | etiquetado con | esta entrada fue publicada en
+                esta entrada ha sido publicada en | esta entrada está publicada en
                 ",
             ),
             (
@@ -331,6 +332,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 publicado | publicado em | publicado a | publicado: | publicada em | publicação:
                 data de publicação | data da publicação | data: | postado em | criado em
+                este artigo foi publicado em
                 ",
             ),
             (
@@ -374,7 +376,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 "
                 tags | tag: | etiquetas | tópicos | assuntos | assunto: | temas | tema: | marcadores
                 palavras chave | categoria: | categorias | editoria: | arquivado em
-                publicado sob | marcado com | mais sobre:
+                publicado sob | marcado com | mais sobre: | esta entrada foi publicada em
                 ",
             ),
             (

@@ -145,7 +145,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             Tags,
             "
             tagi | tagi: | temat: | tematy: | słowa kluczowe | kategoria: | kategorie | kategorie: | dział:
-            etykiety | hasztagi | otagowano | opublikowano w
+            etykiety | hasztagi | otagowano | opublikowano w | ten wpis został opublikowany w
+            ten wpis umieszczono w
             ",
         ),
         (

@@ -127,7 +127,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             Tags,
             "
                 taggar | ämnen | ämne: | ämnen i artikeln | etiketter | nyckelord | kategori: | kategorier | tags
-                arkiverad under | publicerat i | märkt med | sökord
+                arkiverad under | publicerat i | märkt med | sökord | det här inlägget postades i
+                detta inlägg publicerades i
                 ",
         ),
         (

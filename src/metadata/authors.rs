@@ -11,7 +11,7 @@ use url::Url;
 use super::claims::Claim;
 use super::page::Page;
 use super::title::Site;
-use super::words::plain;
+use super::words::{Compared, plain};
 use super::{Field, Source};
 use crate::byline;
 use crate::html::Mark;
@@ -47,7 +47,12 @@ pub(super) fn choose(
 ) -> Vec<Field> {
     let is_another = |name: &str| !site.is_like(name, url);
     let may_be_a_person = |name: &str| !site.is_name(name) || byline::is_full_name(name);
-    let shown = LazyCell::new(|| candidates(page, marks));
+    let shown = LazyCell::new(|| {
+        let headline = page.headline.map(|at| Compared::of(page.text(at)));
+        let mut shown = candidates(page, marks);
+        shown.retain(|candidate| !is_topic(candidate, headline.as_ref(), page));
+        shown
+    });
     let found = claimed(people, is_another)
         .or_else(|| marked(page, &shown, is_another, PLAIN_WORTH))
         .or_else(|| claimed(people, may_be_a_person))
@@ -79,10 +84,11 @@ fn organization(claims: &[Claim], site: &Site) -> Option<Vec<(Source, String)>> 
 fn claimed(claims: &[Claim], is_such: impl Fn(&str) -> bool) -> Option<Vec<(Source, String)>> {
     let names = |(source, value): &Claim| -> Vec<(Source, String)> {
         let value = plain(value);
-        let names = if is_such(&value) {
-            byline::names(&value)
-        } else {
+        // A company publishes, and what stands behind it is where it does.
+        let names = if !is_such(&value) || byline::is_company(&value) {
             Vec::new()
+        } else {
+            byline::names(&value)
         };
         names
             .into_iter()
@@ -116,10 +122,29 @@ fn marked(
     } else {
         Source::Byline
     };
-    let beside = found
-        .iter()
-        .filter(|other| other.rank == first.rank && other.block.abs_diff(first.block) <= NEAR);
+    // Beside people stand their sections, and what their pages are called.
+    let looks_alike = |name: &str| {
+        let is_name = byline::is_person(name) || first.rank == Rank::WrittenBy;
+        !byline::is_person(&first.name) || is_name && !is_of_words(name)
+    };
+    let beside = found.iter().filter(|other| {
+        other.rank == first.rank
+            && other.block.abs_diff(first.block) <= NEAR
+            && (other.name == first.name || looks_alike(&other.name))
+    });
     Some(beside.map(|other| (source, other.name.clone())).collect())
+}
+
+/// Whether what may be a name is what the page is about: its section, which the menu has too, or what the headline speaks of.
+fn is_topic(candidate: &Candidate, headline: Option<&Compared>, page: &Page<'_>) -> bool {
+    let Candidate { rank, name, .. } = candidate;
+    let is_told = || headline.is_some_and(|headline| headline.has_all_of(name));
+    match rank {
+        Rank::Bare => is_told() || page.menus_have(name),
+        Rank::Property | Rank::Rel => false,
+        // An interview is called after the person, whom no pen name is.
+        _ => !byline::is_full_name(name) && is_told(),
+    }
 }
 
 /// How likely a name is the author's: by what calls it so, where it stands, and whether it looks like a person's.

@@ -161,6 +161,12 @@ fn is_turned(a: Date, b: Date) -> bool {
     a != b && a.year() == b.year() && a.month() == b.day() && a.day() == b.month()
 }
 
+/// Whether a day is another than that of a moment, wherever on earth.
+fn is_another(day: &When, moment: &When) -> bool {
+    let next = |date: Date| date.checked_add(1.day()).unwrap_or(date);
+    day.date > next(moment.date) || moment.date > next(day.date)
+}
+
 /// Dates in elements that microdata or a class calls one.
 fn marked(
     page: &Page<'_>,
@@ -206,7 +212,14 @@ fn marked(
             continue;
         }
         let by_value = mark.value.as_deref().and_then(dates::machine);
-        let when = by_value.or_else(|| dates::written(text, language).next().map(|(_, when)| when));
+        let by_text = || dates::written(text, language).next().map(|(_, when)| when);
+        let when = match by_value {
+            // Some put the day of the last change beside what they tell the reader.
+            Some(value) if kind_at_start(text) == Some(false) => {
+                by_text().filter(|told| is_another(told, &value)).or(Some(value))
+            }
+            value => value.or_else(by_text),
+        };
         let before = said_before(page, block, mark.span.start);
         if let Some(when) = when {
             let above = || {
@@ -242,7 +255,10 @@ fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize)
         if !is_looked_at(i) || !dates::may_be_in(text) {
             continue;
         }
-        if !page.is_own(i) || matches!(page.role(i), Role::Legal | Role::Caption) {
+        // `This entry was posted on 14 May 2024 in Harbour`
+        let is_posted = || page.role(i) == Role::Navigation && kind_at_start(text) == Some(false);
+        let is_own = page.is_own(i) || page.is_among_buttons(i) || is_posted();
+        if !is_own || matches!(page.role(i), Role::Legal | Role::Caption) {
             continue;
         }
         let is_short = text.len() <= MAX_BYTES;

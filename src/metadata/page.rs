@@ -66,9 +66,25 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Whether a line among share buttons may be the date line: it stands by the headline, and shares nothing.
+    pub(super) fn is_among_buttons(&self, block: usize) -> bool {
+        self.role(block) == Role::Share && self.is_by_headline(block) && !self.has_links(block)
+    }
+
     /// Whether a block stands around the headline.
     pub(super) fn is_by_headline(&self, block: usize) -> bool {
         self.around_headline().is_some_and(|blocks| blocks.contains(&block))
+    }
+
+    /// Whether a line of a menu above the article says this, and nothing else.
+    pub(super) fn menus_have(&self, text: &str) -> bool {
+        let is_line = |(i, block): (usize, &Block)| {
+            block.span.len() == text.len()
+                && matches!(self.role(i), Role::Navigation | Role::Boilerplate)
+                && self.text(i) == text
+        };
+        let head = self.start().saturating_sub(AROUND_HEADLINE.0);
+        self.blocks().take(head).any(is_line)
     }
 
     /// The blocks around the headline.
@@ -100,6 +116,10 @@ impl<'a> Page<'a> {
         self.document.blocks().iter().enumerate()
     }
 
+    pub(super) fn is_heading(&self, block: usize) -> bool {
+        matches!(self.document.blocks().get(block), Some(block) if matches!(block.kind, BlockKind::Heading(_)))
+    }
+
     pub(super) fn text(&self, block: usize) -> &'a str {
         self.document
             .blocks()
@@ -116,7 +136,7 @@ impl<'a> Page<'a> {
             .map_or(0, |BlockId(id)| id as usize)
     }
 
-    fn has_links(&self, block: usize) -> bool {
+    pub(super) fn has_links(&self, block: usize) -> bool {
         self.document
             .blocks()
             .get(block)

@@ -4,6 +4,7 @@
 
 use super::Source;
 use super::claims::{Claim, Claims};
+use crate::byline;
 use crate::html::PageHead;
 
 #[rustfmt::skip]
@@ -17,6 +18,8 @@ const AUTHORS: &[&str] = &[
     "shareaholic:article_author_name", "author", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
     "dc:creator", "creator", "twitter:data1", "dc.contributor",
 ];
+/// Catalogues' own tags, in which the family name stands first: `Doe, Jane`.
+const CATALOGUED: &[&str] = &["citation_author", "dc.creator", "dcterms.creator", "dc:creator"];
 #[rustfmt::skip]
 const PUBLISHED: &[&str] = &[
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:publish_date",
@@ -131,5 +134,16 @@ fn values<'h>(head: &'h PageHead, name: &'h str) -> impl Iterator<Item = Claim> 
     head.metas
         .iter()
         .filter(move |meta| meta.name == name)
-        .map(move |meta| (source, meta.content.clone()))
+        .map(move |meta| {
+            let catalogued = given_name_first(&meta.content).filter(|_| CATALOGUED.contains(&name));
+            (source, catalogued.unwrap_or_else(|| meta.content.clone()))
+        })
+}
+
+/// `Jane Doe` for `Doe, Jane`.
+fn given_name_first(value: &str) -> Option<String> {
+    let (family, given) = value.split_once(',')?;
+    let (family, given) = (family.trim(), given.trim());
+    let is_one = !family.contains(char::is_whitespace) && !given.contains(',');
+    (is_one && byline::is_person(&format!("{given} {family}"))).then(|| format!("{given} {family}"))
 }

@@ -78,6 +78,12 @@ impl Compared {
         }
     }
 
+    /// Whether every word of another text is one of these.
+    pub(super) fn has_all_of(&self, other: &str) -> bool {
+        let other = Compared::of(other);
+        other.words.iter().all(|word| self.words.binary_search(word).is_ok())
+    }
+
     /// The share of the words that two texts have in common, among those of the shorter one, from 0 to 1.
     pub(super) fn overlap(&self, other: &Compared) -> f32 {
         let shorter = self.words.len().min(other.words.len());

@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! `Tags: bridges, harbours`, `Filed under`, `Topics` with the linked words behind them; behind the story such a line
-//! without links too.
+//! without links too; the sentence that blogs end a post with (`This entry was posted in Harbour and tagged …`).
 //!
 //! # Why
 //! They are ways around the site.
@@ -43,10 +43,15 @@ pub(super) fn tags(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                 }
             }
         } else if (!facts.links.is_empty() || i >= overview.prose.end)
-            && !facts.ends_sentence()
-            && after.trim_start().starts_with([':', '：'])
+            && (says_it_all(cue) || !facts.ends_sentence() && after.trim_start().starts_with([':', '：']))
         {
             labels.block(facts.id, Role::Navigation, cue.to_owned());
         }
     }
+}
+
+/// Whether a phrase is so long that no story's sentence begins with it by chance: `This entry was posted in`.
+fn says_it_all(cue: &str) -> bool {
+    const WORDS: usize = 4;
+    cue.split_whitespace().nth(WORDS - 1).is_some()
 }

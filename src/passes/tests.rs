@@ -48,7 +48,11 @@ fn a_line_of_tags_has_a_colon_and_is_no_sentence() {
         cuts("<p>Tags: <a href=/t/1>bridges</a>, <a href=/t/2>harbours</a></p>").len(),
         1
     );
+    // The sentence that blogs end a post with needs no colon.
+    let footer = "<p>This entry was posted in <a href=/t/1>Harbours</a> and tagged <a href=/t/2>bridges</a>.</p>";
+    assert_eq!(cuts(footer).len(), 1);
     for line in [
+        "<p>Posted in the harbour of <a href=/t/1>Marnsby</a>.</p>",
         "<p>Tags: bridges and harbours</p>",
         "<p>Tags: they are what <a href=/t/1>bridges</a> have.</p>",
         "<p>Tags <a href=/t/1>bridges</a> are given to</p>",

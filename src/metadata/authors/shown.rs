@@ -82,8 +82,15 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         if is_enough(found) {
             return;
         }
-        let is_believed = |name: &String| {
-            rank.is_plain() || byline::is_person(name) || (rank == Rank::WrittenBy && !is_of_words(name))
+        let is_believed = |name: &String| match rank {
+            // What stands in the article's own text away from its head is prose as often as not.
+            Rank::WrittenBy if page.role(block) == Role::Body && !page.is_by_headline(block) => byline::is_person(name),
+            Rank::WrittenBy => byline::is_person(name) || !is_of_words(name),
+            // A pen name is one word, or several that look like a name: `Personal finance` is a section.
+            _ if rank.is_plain() => {
+                byline::is_person(name) || !name.contains(' ') || !is_of_words(name) || byline::are_writers(name)
+            }
+            _ => byline::is_person(name),
         };
         let names = names.into_iter().filter(is_believed);
         found.extend(names.map(|name| Candidate { rank, block, name }));
@@ -93,7 +100,8 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             break;
         }
         let block = page.block_of(&mark.span);
-        if !is_looked_at(block) {
+        // Whose picture it is writes no story.
+        if !is_looked_at(block) || page.role(block) == Role::Caption {
             continue;
         }
         let Some(rank) = rank(mark) else { continue };
@@ -104,7 +112,7 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         let is_lead_in = Start::of_line(text, &[Kind::Byline])
             .whole(text, &[Kind::Byline])
             .is_some();
-        if is_lead_in || is_long(text) || is_of_others(page, block, &mark.span) {
+        if is_lead_in || is_long(text) || is_of_others(page, block, &mark.span) || is_talking(page, block, &mark.span) {
             continue;
         }
         let names = text.lines().map(|line| match rank {
@@ -127,7 +135,7 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         let is_behind_headline = page.headline.is_some_and(|at| block > at) && page.is_by_headline(block);
         let rank = if leads_to_a_profile(&link.url) {
             Rank::Profile
-        } else if is_behind_headline && is_named_in(name, &link.url) {
+        } else if is_behind_headline && is_named_in(name, &link.url) && !page.is_heading(block) {
             Rank::Bare
         } else {
             continue;
@@ -150,7 +158,7 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             break;
         }
         let text = page.document.block_text(block);
-        if let Some(names) = written_by(text, page.text(i + 1), &mut lead_ins) {
+        if let Some(names) = written_by(text, page.text(i + 1), page.has_links(i), &mut lead_ins) {
             add(&mut found, Rank::WrittenBy, i, names);
         } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {
             // A page marks its authors.
@@ -174,7 +182,8 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             } else {
                 None
             };
-            let name = name.filter(|name| text.starts_with(name.as_str()) || has_date);
+            let name = name
+                .filter(|name| (text.starts_with(name.as_str()) && !page.is_heading(i)) || has_date || name == text);
             let name = name.filter(|name| byline::is_full_name(name) && !is_of_words(name));
             add(&mut found, Rank::Bare, i, Vec::from_iter(name));
         }
@@ -195,6 +204,17 @@ fn is_of_others(page: &Page<'_>, block: usize, span: &Span) -> bool {
     } else {
         byline::is_of_others(before)
     }
+}
+
+/// Whether a block leads in what the person says whom a span of it names: `Jane Doe says:` above a comment.
+fn is_talking(page: &Page<'_>, block: usize, span: &Span) -> bool {
+    let block = page.document.blocks().get(block);
+    let behind = block.map(|block| {
+        page.document
+            .slice(&(span.end.min(block.span.end)..block.span.end))
+            .trim()
+    });
+    behind.is_some_and(|behind| behind.len() > 1 && behind.ends_with(':') && !behind.contains(char::is_whitespace))
 }
 
 /// Whether all words of a text stand in dictionaries, as those of a button or a section do and few names.
@@ -241,7 +261,7 @@ fn leads_to_a_profile(url: &str) -> bool {
 }
 
 /// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in. Counts the lead-ins.
-fn written_by(text: &str, next: &str, lead_ins: &mut usize) -> Option<Vec<String>> {
+fn written_by(text: &str, next: &str, is_linked: bool, lead_ins: &mut usize) -> Option<Vec<String>> {
     if is_long(text) {
         return None;
     }
@@ -249,7 +269,8 @@ fn written_by(text: &str, next: &str, lead_ins: &mut usize) -> Option<Vec<String
     let start = Start::of_line(text, &[Kind::Byline]);
     *lead_ins += usize::from(!start.is_empty());
     if start.whole(text, &[Kind::Byline]).is_some() {
-        if byline::is_of_others(text) {
+        // The items of a menu are no lead-ins of each other.
+        if is_linked || byline::is_of_others(text) {
             return None;
         }
         let line = next
@@ -285,6 +306,8 @@ fn is_long(text: &str) -> bool {
 fn rank(mark: &Mark) -> Option<Rank> {
     const NAMED: &[&str] = &["fn", "author", "authors", "byline", "autor", "verfasser", "writer"];
     const STEMS: &[&str] = &["meta", "byline", "author", "info"];
+    // What tells of an author names none.
+    const ABOUT: &[&str] = &["description", "desc"];
     let is_byline = |word: &str| word == "by" || STEMS.iter().any(|stem| word.starts_with(stem));
     if matches!(mark.itemprop.as_str(), "author" | "creator") {
         Some(Rank::Property)
@@ -292,6 +315,8 @@ fn rank(mark: &Mark) -> Option<Rank> {
         Some(Rank::Rel)
     } else if mark.name_words().any(|word| word == "org") {
         // An hCard marks the name of an organization as `fn org`.
+        None
+    } else if mark.name_words().any(|word| ABOUT.contains(&word)) {
         None
     } else if mark.name_words().any(|word| NAMED.contains(&word)) {
         Some(Rank::Named)

@@ -1,3 +1,4 @@
+mod bylines;
 mod choice;
 mod pages;
 mod renderings;

@@ -30,7 +30,7 @@ pub(super) fn of_page(page: &str) -> Metadata {
 pub(super) const BODY: &str = "<p>The old harbour bridge will be closed for six weeks from Monday while the city has its bearings renewed, \
     the council said.</p><p>Two ferries are to carry the people of the island in the meantime, at no charge to them.</p>";
 
-fn names(authors: &[Field]) -> Vec<&str> {
+pub(super) fn names(authors: &[Field]) -> Vec<&str> {
     authors.iter().map(|author| author.value.as_str()).collect()
 }
 
