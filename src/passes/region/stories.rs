@@ -91,23 +91,27 @@ fn is_cut_off(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Article;
     use crate::labels::Labels;
     use crate::passes::{Overview, measures};
 
+    const SENTENCE: &str = "The council said on Monday that the bridge will be closed for six weeks";
+
+    /// The features of a block, by their names.
+    fn given(article: &Article, i: usize) -> impl Fn(&str) -> f32 {
+        let blocks = Overview::of(article.document()).blocks;
+        let measures = measures::all(&blocks, &Labels::new(article.document()));
+        let mut given = Vec::new();
+        Stories::of(&blocks, &measures).each(i, |name, value| given.push((name, value)));
+        move |name: &str| given.iter().find(|(given, _)| *given == name).unwrap().1
+    }
+
     #[test]
     fn a_list_of_stories_has_paragraphs_alone_between_titles() {
-        const SENTENCE: &str = "The council said on Monday that the bridge will be closed for six weeks";
-        let given = |rendering: &str, i: usize| {
-            let article = crate::clean_text(rendering).unwrap();
-            let blocks = Overview::of(article.document()).blocks;
-            let measures = measures::all(&blocks, &Labels::new(article.document()));
-            let mut given = Vec::new();
-            Stories::of(&blocks, &measures).each(i, |name, value| given.push((name, value)));
-            move |name: &str| given.iter().find(|(given, _)| *given == name).unwrap().1
-        };
-        let of_story = given(&format!("{SENTENCE}.\n\n").repeat(6), 2);
+        let story = crate::clean_text(&format!("{SENTENCE}.\n\n").repeat(6)).unwrap();
         let list = format!("Ferry crews vote on new timetable\n\n14 May 2024\n\n{SENTENCE} ...\n\n").repeat(4);
-        let of_list = given(&list, 5);
+        let list = crate::clean_text(&list).unwrap();
+        let (of_story, of_list) = (given(&story, 2), given(&list, 5));
         for (name, story, list) in [
             ("in a row", 1.0, 1.0 / 6.0),
             ("alone, 10", 0.0, 1.0),
@@ -118,6 +122,32 @@ mod tests {
             ("dated, 10", 0.0, 4.0 / 6.0),
         ] {
             assert_eq!((of_story(name), of_list(name)), (story, list), "{name}");
+        }
+    }
+
+    #[test]
+    fn titles_are_linked_where_nothing_else_is_in_their_blocks() {
+        let page = |title: &str| crate::clean_html(&title.repeat(4)).unwrap();
+        let linked = page("<p><a href=/1>Ferry crews vote on new timetable</a></p>");
+        let in_part = page("<p><a href=/1>Ferry crews</a> vote on new timetable</p>");
+        assert_eq!(given(&linked, 0)("linked titles, 10"), 0.4);
+        assert_eq!(given(&in_part, 0)("linked titles, 10"), 0.0);
+    }
+
+    #[test]
+    fn what_stands_far_before_a_story_tells_nothing_of_it() {
+        let list = "<p><a href=/1>Ferry crews vote on new timetable</a><p>14 May 2024<p>It is closed for six weeks and more ...";
+        let page = format!("{}{}", list.repeat(4), format!("<p>{SENTENCE}.").repeat(24));
+        let article = crate::clean_html(&page).unwrap();
+        let of_story = given(&article, 24);
+        for name in [
+            "alone, 10",
+            "cut off, 10",
+            "titles, 10",
+            "linked titles, 10",
+            "dated, 10",
+        ] {
+            assert_eq!(of_story(name), 0.0, "{name}");
         }
     }
 
