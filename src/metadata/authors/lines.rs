@@ -112,6 +112,7 @@ fn dated<'t>(before: &str, line: &'t str, behind: &str) -> Option<&'t str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{BlockKind, DocumentBuilder, SectionId};
 
     #[test]
     fn a_name_is_said_twice_where_a_picture_is_described() {
@@ -122,6 +123,7 @@ mod tests {
             ("Jane Calloway", "By Jane Calloway"),
             ("The bridge closes", "Jane Calloway Jane Calloway"),
             ("The bridge closes", "Author Jane Calloway Jane Calloway"),
+            ("A portrait of author Jane Calloway", "Jane Calloway"),
         ] {
             assert_eq!(said_twice(before, line), Some("Jane Calloway"), "{before} / {line}");
         }
@@ -131,7 +133,8 @@ mod tests {
             ("Calloway Van Lines", "Calloway Van Lines"),
             ("Learn HTML", "Learn HTML"),
             ("Calloway", "Calloway"),
-            ("All that the council said of Jane Calloway", "Jane Calloway"),
+            ("The council did not name Jane Calloway", "Jane Calloway"),
+            ("The bridge closes", "Real Estate Real Estate"),
             ("MaryJane Calloway", "Jane Calloway"),
         ] {
             assert_eq!(said_twice(before, line), None, "{before} / {line}");
@@ -161,6 +164,70 @@ mod tests {
         ] {
             assert_eq!(dated("", line, behind), None, "{line}");
         }
+    }
+
+    /// The names around a headline, each with its block.
+    fn named(texts: &[&str], headline: usize, first_of_article: usize) -> Vec<(usize, Vec<String>)> {
+        let mut builder = DocumentBuilder::new();
+        for text in texts {
+            builder.open_block(BlockKind::Paragraph, SectionId::ROOT, true).unwrap();
+            builder.push_str(text).unwrap();
+            builder.close_block().unwrap();
+        }
+        let document = builder.finish().unwrap();
+        let mut page = Page::new(&document, &[]);
+        page.headline = Some(headline);
+        page.body = Some((first_of_article, texts.len() - 1));
+        let names = names(&page).into_iter();
+        names.map(|(_, block, names)| (block, names)).collect()
+    }
+
+    #[test]
+    fn a_lead_in_names_who_stands_behind_it() {
+        let behind_headline = |texts: &[&str]| named(&[&["The bridge closes"], texts].concat(), 0, 0);
+        let jane = |block: usize| vec![(block, vec!["Jane Calloway".to_owned()])];
+        assert_eq!(behind_headline(&["By Jane Calloway"]), jane(1));
+        assert_eq!(behind_headline(&["By", "Jane Calloway"]), jane(1));
+        assert_eq!(behind_headline(&["Harbour\n\nBy\nJane Calloway"]), jane(1));
+        assert_eq!(behind_headline(&["Jane Calloway", "14 May 2024"]), jane(1));
+        assert_eq!(behind_headline(&["14 May 2024", "Jane Calloway"]), jane(2));
+        for others in [
+            &["Edited by", "Jane Calloway", "14 May 2024"][..],
+            &["Edited", "By", "the harbour"],
+            &["Jane Calloway", "The bridge", "14 May 2024"],
+        ] {
+            assert_eq!(behind_headline(others), [], "{others:?}");
+        }
+        // Lists of names as long as a line may be, and longer.
+        let list = |bytes: usize| format!("Jane Calloway, Jan M{}", "o".repeat(bytes - 20));
+        for (lead_in, longest) in [("", MAX), ("By ", MAX - 3)] {
+            let of = |bytes: usize| match lead_in {
+                "" => behind_headline(&["By", &list(bytes)]),
+                _ => behind_headline(&[&format!("{lead_in}{}", list(bytes))]),
+            };
+            assert_eq!((of(longest).len(), of(longest + 1).len()), (1, 0), "{lead_in}");
+        }
+    }
+
+    #[test]
+    fn names_are_looked_for_up_to_the_article_and_in_so_many_blocks_and_lines() {
+        let is_found = |at: usize, first: usize| {
+            let mut texts = vec!["Harbour"; 50];
+            texts[at] = "By Jane Calloway";
+            !named(&texts, 5, first).is_empty()
+        };
+        assert!(is_found(1, 0) && !is_found(0, 0), "before the headline");
+        assert!(is_found(13, 0) && !is_found(14, 0), "behind the headline");
+        assert!(
+            is_found(22, 20) && !is_found(23, 20),
+            "behind the article’s first block"
+        );
+        assert!(is_found(31, 40) && !is_found(32, 40), "behind a long menu");
+        let in_line = |line: usize| {
+            let text = "Harbour\n".repeat(line) + "By Jane Calloway";
+            !named(&["The bridge closes", &text], 0, 0).is_empty()
+        };
+        assert!(in_line(LINES - 1) && !in_line(LINES));
     }
 
     #[test]
