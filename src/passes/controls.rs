@@ -76,20 +76,16 @@ fn counted(text: &str) -> Option<&str> {
     }
     let is_edge = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,:()+|·•".contains(c);
     // The unit of a large number: `1.2K views`.
-    let words = text.trim_end_matches(is_edge);
-    let start = words.trim_start_matches(is_edge);
-    let start = match start.strip_prefix(['K', 'k', 'M']) {
-        Some(rest) if rest.starts_with(' ') && start.len() < words.len() => rest.trim_start(),
-        _ => start,
-    };
-    COUNTED.contains(&start.to_lowercase().as_str()).then_some(start)
+    let words = text.trim_matches(is_edge);
+    let words = words.strip_prefix(['K', 'k', 'M']).map_or(words, str::trim_start);
+    COUNTED.contains(&words.to_lowercase().as_str()).then_some(words)
 }
 
 /// The words behind a number: `3 min read`.
 fn timed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let is_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '~' | '+');
     let words = facts.text.trim_start_matches(is_number);
-    if words.len() == facts.text.len() || facts.chars > MAX_TIME {
+    if words.len() == facts.text.len() {
         return None;
     }
     let hit = Start::of(words).whole(words, &[Kind::Control])?;
@@ -124,13 +120,9 @@ fn unshown(text: &str) -> Option<&str> {
 
 /// One sign of a button or of an empty item, and nothing else but characters that take no place on a page.
 fn sign(text: &str) -> Option<&'static str> {
-    const MAX_BYTES: usize = 24;
-    if text.len() > MAX_BYTES {
-        return None;
-    }
     let is_unseen = |c: &char| {
         c.is_whitespace()
-            || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            || matches!(c, '\u{AD}' | '\u{34F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
                 | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
     };
     let is_sign = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}') || "✕✖✗×▢↓↑→←›‹»«•*+|".contains(c);
@@ -183,8 +175,21 @@ mod tests {
             "IFRAME: //example.org/embed/2?title=The%20bridge& closes=1",
             "____________________",
             "____________________ [BUTTON Input] (not implemented)__________",
+            "Sorry, this video is not available in your country.",
         ] {
             assert_eq!(cut(controls, &[text]), [text]);
+        }
+        let unseen = "\u{200C} \u{34F}".repeat(40);
+        assert_eq!(cut(controls, &[&unseen]), [unseen]);
+    }
+
+    #[test]
+    fn messages_and_reading_times_are_short() {
+        let message = |chars: usize| format!("Your browser does not support the video tag {}", "x".repeat(chars - 44));
+        let time = |chars: usize| format!("Reading time: 3 {}", "x".repeat(chars - 16));
+        for (text, longest) in [(&message as &dyn Fn(usize) -> String, MAX_MESSAGE), (&time, MAX_TIME)] {
+            assert_eq!(cut(controls, &[&text(longest)]), [text(longest)]);
+            assert_eq!(cut(controls, &[&text(longest + 1)]), [""; 0]);
         }
     }
 
@@ -210,6 +215,10 @@ mod tests {
             "§",
             "★★★★★",
             "✕ 2",
+            "+/-",
+            "AAA",
+            "B+ or A-",
+            "Your browser is not supported by the city’s old map.",
         ] {
             assert_eq!(cut(controls, &[text]), [""; 0], "{text}");
         }

@@ -119,9 +119,23 @@ mod tests {
             request(MAX + 1),
             "Newsletter subscribers were the first to know".to_owned(),
             "Follow the river north".to_owned(),
-            "Follow what the mayor wrote to @janedoe on Monday about it".to_owned(),
+            "Follow the mayor of the old harbour at home @janedoe".to_owned(),
         ] {
             assert_eq!(cut(promo, &[&text]), [""; 0], "{text}");
         }
+        let account = "Follow the mayor of the old harbour at @janedoe";
+        assert_eq!(cut(promo, &[account]), [account]);
+    }
+
+    #[test]
+    fn two_words_are_a_request_where_they_are_half_of_the_block_or_it_has_a_link() {
+        let half = "Contact us for a cab";
+        assert_eq!(cut(promo, &[half]), [half]);
+        for text in ["Contact us for a taxi", "Newsletter editor"] {
+            assert_eq!(cut(promo, &[text]), [""; 0], "{text}");
+        }
+        let linked = "<p>It is closed.</p><p>Contact us for <a href=/taxis>a taxi to the ferry</a></p>";
+        let article = crate::clean_html(linked).unwrap();
+        assert!(article.labels().iter().any(|label| label.pass == "promo"));
     }
 }
