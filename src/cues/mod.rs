@@ -320,5 +320,22 @@ mod tests {
     fn a_phrase_with_a_colon_needs_it() {
         assert!(at_start("Related: the bridge", &[Kind::AlsoRead]).is_some());
         assert!(at_start("Related the bridge", &[Kind::AlsoRead]).is_none());
+        assert!(at_start("Related", &[Kind::AlsoRead]).is_none());
+        // The end of a line may stand for it, and nothing else.
+        assert!(line("Related", &[Kind::AlsoRead]).is_some());
+        assert!(Start::of_line("Related the bridge", &[Kind::AlsoRead]).is_empty());
+    }
+
+    #[test]
+    fn a_phrase_of_a_script_without_spaces_ends_within_a_word() {
+        let hit = at_start("返回顶部继续阅读", &[Kind::Control]);
+        assert_eq!(hit.map(|hit| hit.range), Some(0.."返回顶部".len()));
+        let hit = at_start("» 返回顶部继续阅读", &[Kind::Control]);
+        assert_eq!(hit.map(|hit| hit.range), Some("» ".len().."» 返回顶部".len()));
+    }
+
+    #[test]
+    fn what_begins_as_a_phrase_and_goes_on_otherwise_begins_with_none() {
+        assert!(Start::of("Skip to the harbour").is_empty());
     }
 }

@@ -83,3 +83,39 @@ pub struct Field<T = String> {
     /// Whether two independent places agree on it.
     pub certain: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_are_named_in_records_as_in_code() {
+        for source in [
+            Source::Caller,
+            Source::JsonLd,
+            Source::OpenGraph,
+            Source::TwitterCard,
+            Source::MetaTag,
+            Source::Microdata,
+            Source::PageTitle,
+            Source::Declared,
+            Source::Headline,
+            Source::Byline,
+            Source::Dateline,
+            Source::Picture,
+            Source::ShareLink,
+            Source::Url,
+            Source::Text,
+        ] {
+            let mut name = String::new();
+            for c in format!("{source:?}").chars() {
+                if c.is_uppercase() && !name.is_empty() {
+                    name.push('_');
+                }
+                name.extend(c.to_lowercase());
+            }
+            assert_eq!(source.name(), name);
+            assert_eq!(format!("{source:>12}"), format!("{name:>12}"));
+        }
+    }
+}

@@ -24,7 +24,7 @@ pub(super) fn write(out: &mut impl Write, article: &Article, output: &Output) ->
         let was_open = open_items.len();
         let (first, rest) = prefixes(kind, &mut open_items);
         // A list inside an item ends the item's text without a blank line only if it begins with 1, or has no numbers.
-        let goes_in = was_open > 0 && open_items.len() > was_open;
+        let goes_in = open_items.len() > was_open;
         let needs_blank = goes_in && matches!(kind, BlockKind::ListItem { number: Some(n), .. } if n != 1);
         out.write_str(match before {
             None => "",

@@ -141,6 +141,7 @@ mod tests {
         let article = crate::clean_html(&page).unwrap();
         let of_story = given(&article, 24);
         for name in [
+            "cut off",
             "alone, 10",
             "cut off, 10",
             "titles, 10",

@@ -97,6 +97,12 @@ fn links_stay_right_where_parts_are_cut() {
 }
 
 #[test]
+fn space_before_what_is_cut_goes_with_it() {
+    let document = document(&[(BlockKind::Paragraph, "It is [closed] now. Advert: ferries")], "/x");
+    assert_eq!(markdown(document, &["Advert: ferries"]), "It is [closed](/x) now.");
+}
+
+#[test]
 fn destinations_are_escaped() {
     let link = |url: &str| markdown(document(&[(BlockKind::Paragraph, "[a]")], url), &[]);
     assert_eq!(link("https://example.org/a(b"), "[a](<https://example.org/a(b>)");
@@ -116,6 +122,9 @@ fn shown_targets_are_escaped() {
         shown("https://example.org/a b<c>\u{7f}"),
         "see a <https://example.org/a%20b%3Cc%3E%7F>"
     );
+    let row = document(&[(BlockKind::TableRow, "see [a]")], "https://example.org/a|b");
+    let shown = article(row, &[], Role::Body).to_markdown_with(&Output::new().links(Links::Inline));
+    assert!(shown.starts_with("| see a <https://example.org/a%7Cb> |"), "{shown}");
 }
 
 #[test]

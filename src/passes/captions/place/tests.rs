@@ -364,9 +364,11 @@ fn the_form_of_a_line_tells() {
 #[test]
 fn what_stands_around_a_line_tells() {
     const LINE: &str = "Jana Muster";
+    // Of the third of five lines.
     let neighbours = |blocks: &[(BlockKind, bool, &str)]| {
-        let document = blocks_within(DocumentBuilder::new(), SectionId::ROOT, blocks);
-        features(&document, 2, "behind the prose", "")
+        let blocks = [&[(BlockKind::Paragraph, false, LINE)], blocks].concat();
+        let document = blocks_within(DocumentBuilder::new(), SectionId::ROOT, &blocks);
+        features(&document, 3, "behind the prose", "")
     };
     let paragraph = BlockKind::Paragraph;
     for (blocks, features) in [

@@ -201,7 +201,7 @@ fn the_levels_of_headings_and_lines_among_others_tell() {
         names.filter(|name| *name != "first block").collect::<Vec<_>>()
     };
     assert_eq!(
-        first_of(&[Heading(1), Heading(2)]),
+        first_of(&[Heading(1), Heading(2), Heading(2)]),
         ["level 1", "the only one of level 1", "highest level"]
     );
     assert_eq!(first_of(&[Heading(1), Heading(1)]), ["level 1", "highest level"]);
