@@ -32,6 +32,62 @@ fn headings() {
 }
 
 #[test]
+fn quotations() {
+    let text = "He said:\n\n> It is\n> closed.\n\nThe ferry runs.\n";
+    assert_eq!(
+        kinds(text),
+        [
+            (BlockKind::Paragraph, "He said:".to_owned()),
+            (BlockKind::Quote, "It is closed.".to_owned()),
+            (BlockKind::Paragraph, "The ferry runs.".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn lists() {
+    let items = |text: &str| -> Vec<(u8, Option<u32>)> {
+        let item = |kind| match kind {
+            BlockKind::ListItem { depth, number } => Some((depth, number)),
+            _ => None,
+        };
+        kinds(text).iter().filter_map(|(kind, _)| item(*kind)).collect()
+    };
+    let depths = |text: &str| -> Vec<u8> { items(text).iter().map(|(depth, _)| *depth).collect() };
+    assert_eq!(depths("  * a\n    * b\n      * c\n    * d\n  * e\n"), [0, 1, 2, 1, 0]);
+    assert_eq!(depths("* a\n * b\n  * c\n"), [0, 0, 1], "one column is no level");
+    assert_eq!(items("1. a\n2. b\n"), [(0, Some(1)), (0, Some(2))]);
+    assert_eq!(
+        items("The ferry of\n2024. It runs.\n"),
+        [],
+        "a number within a paragraph"
+    );
+    assert_eq!(
+        kinds("  *\n\n    The ferry runs.\n").last().unwrap().1,
+        "The ferry runs."
+    );
+    assert_eq!(depths("  *\n\n    The ferry runs.\n"), [0], "a mark on its own");
+    // A paragraph that stands before a list ends it, one in it does not.
+    assert_eq!(depths("  * a\n    * b\n\nIt runs.\n\n    * c\n"), [0, 1, 0]);
+    assert_eq!(depths("  * a\n\n    It runs.\n\n    * b\n"), [0, 1]);
+}
+
+#[test]
+fn blank_lines_and_rules_are_gaps() {
+    let gaps = |text: &str| -> Vec<bool> {
+        let article = read(text);
+        let blocks = article.document().blocks().iter();
+        blocks.map(|block| block.gap).collect()
+    };
+    assert_eq!(
+        gaps("# The bridge\nIt is closed.\n\nThe ferry runs.\n")[1..],
+        [false, true]
+    );
+    assert_eq!(gaps("It is closed.\n\n* * *\n\nThe ferry runs.\n")[1..], [true]);
+    assert_eq!(gaps("It runs:\n\n```\nferry\n```\n\nSo it does.\n")[1..], [true, true]);
+}
+
+#[test]
 fn targets_end_where_their_parenthesis_does() {
     let article =
         read("The [bridge](https://example.org/bridge_\\(old\\)) and the [ferry](https://example.org/f_(new)) run.");
