@@ -88,6 +88,28 @@ fn blank_lines_and_rules_are_gaps() {
 }
 
 #[test]
+fn empty_cells_keep_the_others_in_their_columns() {
+    let rows = ["\tMon\tTue", "Ferry\t\t2", "Bus\t1", "\t\t3"].map(|row| (BlockKind::TableRow, row.to_owned()));
+    let with_edges = "|  | Mon | Tue |\n|---|---|---|\n| Ferry |  | 2 |\n| Bus | 1 |  |\n|  |  | 3 |\n";
+    assert_eq!(kinds(with_edges), rows);
+    let without = "  | Mon | Tue  \n---|---|---  \nFerry |  | 2  \nBus | 1 |   \n  |  | 3  \n";
+    assert_eq!(kinds(without), rows);
+    let article = read("|  | Mon |\n|---|---|\n|  | [Ferry](https://example.org/ferry) |\n");
+    let links = article
+        .links()
+        .map(|link| (link.text.to_string(), link.url.to_string()));
+    assert!(links.eq([("Ferry".to_owned(), "https://example.org/ferry".to_owned())]));
+}
+
+#[test]
+fn a_target_goes_on_behind_a_hyphen_at_the_end_of_a_row() {
+    let article = read("It is closed, [the map](https://example.org/ferry-\n2024-map) says.\n");
+    let urls = article.links().map(|link| link.url.to_string());
+    assert!(urls.eq(["https://example.org/ferry-2024-map".to_owned()]));
+    assert_eq!(article.document().text(), "It is closed, the map says.");
+}
+
+#[test]
 fn targets_end_where_their_parenthesis_does() {
     let article =
         read("The [bridge](https://example.org/bridge_\\(old\\)) and the [ferry](https://example.org/f_(new)) run.");

@@ -153,10 +153,10 @@ impl<'t> Draft<'t> {
         }
     }
 
-    /// Puts another draft behind this one, as a line of its own.
-    pub(super) fn append(&mut self, line: Draft<'_>) {
+    /// Puts another draft behind this one, a sign between them: a line feed before a line, a tab before a cell.
+    pub(super) fn append(&mut self, line: Draft<'_>, sign: char) {
         let text = self.text.to_mut();
-        text.push('\n');
+        text.push(sign);
         let base = text.len();
         text.push_str(&line.text);
         if let Some(traces) = line.traces {
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn what_a_line_has_moves_with_it_behind_another() {
         let mut whole = draft();
-        whole.append(draft());
+        whole.append(draft(), '\n');
         assert_eq!(whole.text, "One two\nOne two");
         let (own, moved) = (
             places(&draft()),

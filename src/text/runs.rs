@@ -81,7 +81,9 @@ fn end_run(drafts: &mut [Draft<'_>], run: Range<usize>) -> usize {
     let (start, end) = (run.start, run.end);
     match drafts.get_mut(run).and_then(<[Draft<'_>]>::split_first_mut) {
         Some((whole, lines)) if lines.len() + 1 >= FEWEST => {
-            lines.iter_mut().for_each(|line| whole.append(std::mem::take(line)));
+            lines
+                .iter_mut()
+                .for_each(|line| whole.append(std::mem::take(line), '\n'));
             start + 1
         }
         _ => end,

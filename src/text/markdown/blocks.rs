@@ -24,6 +24,7 @@ pub(super) fn pieces<'t>(rows: &[Row<'t>]) -> Vec<Piece<'t>> {
         pending: None,
         fence: None,
         in_table: false,
+        has_edges: false,
     };
     for (i, row) in rows.iter().enumerate() {
         blocks.row(row, rows.get(i + 1));
@@ -49,6 +50,8 @@ struct Blocks<'t> {
     /// The fence before the code that is open.
     fence: Option<Fence>,
     in_table: bool,
+    /// Whether a bar stands before the first cell of the table's rows too, as its row of dashes tells.
+    has_edges: bool,
 }
 
 impl<'t> Blocks<'t> {
@@ -68,7 +71,7 @@ impl<'t> Blocks<'t> {
             return;
         }
         if is_delimiter_row(row.text) {
-            return self.begin_table();
+            return self.begin_table(row);
         }
         if self.underline(row) {
             return;
@@ -78,10 +81,13 @@ impl<'t> Blocks<'t> {
             self.gap = true;
             return;
         }
-        let heads_table = next.is_some_and(|next| !next.gap && is_delimiter_row(next.text)) && row.text.contains('|');
-        if heads_table || (self.in_table && row.text.contains('|')) {
+        let delimiter = next.filter(|next| !next.gap && is_delimiter_row(next.text));
+        if let Some(delimiter) = delimiter {
+            self.has_edges = delimiter.text.starts_with('|');
+        }
+        if (delimiter.is_some() || self.in_table) && row.text.contains('|') {
             self.close();
-            self.push(BlockKind::TableRow, Cow::Owned(cells(row.text)), row);
+            self.push(BlockKind::TableRow, Cow::Owned(cells(row.text, self.has_edges)), row);
             return;
         }
         if let Some((level, text)) = heading(row.text) {
@@ -145,7 +151,8 @@ impl<'t> Blocks<'t> {
     }
 
     /// The row under a table's head, or under a single column's.
-    fn begin_table(&mut self) {
+    fn begin_table(&mut self, row: &Row<'_>) {
+        self.has_edges = row.text.starts_with('|');
         if let Some(open) = &mut self.open {
             open.piece.kind = BlockKind::TableRow;
         }
@@ -273,23 +280,25 @@ fn is_delimiter_row(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b'-' | b'|' | b':' | b' ')) && text.contains('|') && text.contains("---")
 }
 
-/// The cells of a row, a tab between each two.
-fn cells(row: &str) -> String {
-    let row = row.strip_prefix('|').unwrap_or(row);
+/// The cells of a row, a tab between each two. Where rows have no bar at their edges, one before the first cell says that
+/// this is empty.
+fn cells(row: &str, has_edges: bool) -> String {
+    let row = row.strip_prefix('|').filter(|_| has_edges).unwrap_or(row);
     let row = row.strip_suffix('|').unwrap_or(row);
     let mut cells = String::with_capacity(row.len());
-    for cell in row.split('|') {
+    for (column, cell) in row.split('|').enumerate() {
         match cells.strip_suffix('\\') {
             // A sign that was escaped parts no cells.
             Some(escaped) => {
                 cells.truncate(escaped.len());
                 cells.push('|');
             }
-            None if !cells.is_empty() => cells.push('\t'),
+            None if column > 0 => cells.push('\t'),
             None => {}
         }
         cells.push_str(cell.trim());
     }
+    cells.truncate(cells.trim_end().len());
     cells
 }
 

@@ -25,6 +25,7 @@ pub(super) fn read(rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
                 text: piece.text,
                 ..Draft::default()
             },
+            BlockKind::TableRow => row(&piece.text, &mut definitions),
             _ => inline::read(&piece.text, &mut definitions, true),
         };
         draft.kind = piece.kind;
@@ -33,4 +34,12 @@ pub(super) fn read(rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
     }
     drafts.push(Draft::of_targets(definitions.rest().into_iter()));
     drafts
+}
+
+/// Reads the cells of a row of a table, each of which may be empty.
+fn row(text: &str, definitions: &mut Definitions) -> Draft<'static> {
+    let mut cells = text.split('\t').map(|cell| inline::read(cell, definitions, true));
+    let mut row = cells.next().unwrap_or_default();
+    cells.for_each(|cell| row.append(cell, '\t'));
+    row
 }

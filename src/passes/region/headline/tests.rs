@@ -432,3 +432,20 @@ fn a_line_of_a_block_is_found_where_it_stands() {
     let (block, span) = find(&overview, &measures, &labels).unwrap();
     assert_eq!((block, document.slice(&span)), (1, line));
 }
+
+#[test]
+fn a_line_is_compared_with_the_beginning_of_the_article() {
+    let is_compared = |before: &str| {
+        let last = format!("A submarine was seen there. {PROSE}");
+        let document = paragraphs(&["Submarines", before, &last]);
+        let overview = Overview::of(&document);
+        let labels = Labels::new(&document);
+        let measures = measures::all(&overview.blocks, &labels);
+        let lines = Lines::of(&overview, &measures, &labels).unwrap();
+        let words = lines.words_of_article();
+        assert!(words.contains(&hash("bridge")));
+        words.contains(&hash("submarine"))
+    };
+    assert!(is_compared(PROSE));
+    assert!(!is_compared(&[PROSE; COMPARED / PROSE.len() + 1].join(" ")));
+}
