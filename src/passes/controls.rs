@@ -75,7 +75,7 @@ fn counted(text: &str) -> Option<&str> {
         return None;
     }
     let is_edge = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,:()+|·•".contains(c);
-    // The unit of a large number: `1.2K views`.
+    // The unit of a large number: `1.2K views`, and `3KShares` where a page draws them apart.
     let words = text.trim_matches(is_edge);
     let words = words.strip_prefix(['K', 'k', 'M']).map_or(words, str::trim_start);
     COUNTED.contains(&words.to_lowercase().as_str()).then_some(words)
@@ -169,6 +169,7 @@ mod tests {
             "返回顶部",
             "1,234 views",
             "1.2K Views",
+            "3KShares",
             "Post Views: 1,234",
             "View all posts by Jane Doe",
             "IFRAME: https://example.org/embed/1",
