@@ -99,37 +99,37 @@ fn is_apart(section: &Said) -> bool {
 /// Whether each section lies in one that is apart. One with the headline in it is not.
 fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &Told<'_, u64>) -> Vec<bool> {
     let sections = document.sections();
-    let mut prose = vec![0.0; sections.len()];
+    // The words of running text, and the headings of level 1.
+    let mut held = vec![(0.0, 0_u32); sections.len()];
     for (block, m) in document.blocks().iter().zip(measures) {
-        if let Some(sum) = prose.get_mut(block.section.0 as usize) {
-            *sum += m.prose;
+        if let Some((prose, headings)) = held.get_mut(block.section.0 as usize) {
+            *prose += m.prose;
+            *headings += u32::from(m.heading == 1);
         }
     }
     for (i, section) in sections.iter().enumerate().rev() {
-        let held = prose.get(i).copied().unwrap_or_default();
-        if let Some(sum) = parent(section).and_then(|id| prose.get_mut(id)) {
-            *sum += held;
+        let own = held.get(i).copied().unwrap_or_default();
+        if let Some((prose, headings)) = parent(section).and_then(|id| held.get_mut(id)) {
+            *prose += own.0;
+            *headings += own.1;
         }
     }
-    let all = prose.first().map_or(0.0, |prose: &f32| prose.max(1.0));
-    let mut headed = vec![false; sections.len()];
-    for (block, _) in document.blocks().iter().zip(measures).filter(|(_, m)| m.heading == 1) {
-        // Sections around a marked one are marked: each is walked past once.
-        let mut next = Some(block.section.0 as usize);
-        while let Some(is) = next.and_then(|id| headed.get_mut(id)).filter(|is| !**is) {
-            *is = true;
-            next = next.and_then(|id| sections.get(id)).and_then(parent);
-        }
-    }
+    let (all, all_headings) = held
+        .first()
+        .map_or((1.0, 0), |(prose, headings): &(f32, u32)| (prose.max(1.0), *headings));
+    // Several headings of level 1 in a menu, with another outside, head the parts of the menu.
+    let is_headed = |section: &Section, headings: u32| {
+        headings == 1 || headings > 1 && (section.tag != "nav" || headings == all_headings)
+    };
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
     let called_apart = alike.tell(sections, is_apart);
     let called_apart = called_apart.iter().zip(signals.iter());
-    for (((section, headed), prose), (is_apart, said)) in sections.iter().zip(headed).zip(prose).zip(called_apart) {
+    for ((section, (prose, headings)), (is_apart, said)) in sections.iter().zip(held).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
         let is_apart = is_apart || asks_for_consent(section, said);
         // Some frameworks put the whole page into a form.
         let is_form = || section.tag == "form" && prose / all < 0.5;
-        out.push(outer || !headed && (is_apart || is_form()));
+        out.push(outer || !is_headed(section, headings) && (is_apart || is_form()));
     }
     out
 }

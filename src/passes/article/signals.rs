@@ -177,9 +177,18 @@ pub(super) fn of(section: &Said) -> u64 {
     found
 }
 
-/// The words of a section's names.
+/// The words of a section's names, without those that say what it has or lacks: the page of `page-with-sidebar` is no
+/// sidebar.
 fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
-    section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
+    let names = section.names.as_bytes().split(|byte| *byte == b' ');
+    names.flat_map(|name| {
+        let mut is_had = false;
+        name.split(|byte| *byte == b'-').filter(move |word| {
+            let is_own = !is_had;
+            is_had = matches!(*word, b"has" | b"with" | b"no" | b"without");
+            is_own
+        })
+    })
 }
 
 /// The signals that tell what a block cut for them is, one bit each.

@@ -1,4 +1,5 @@
 use super::{features::Features, keep_siblings, sections, signals, weights};
+use crate::document::Said;
 use crate::labels::{Labels, Role};
 use crate::limits::Budget;
 use crate::passes::surroundings::Surroundings;
@@ -108,6 +109,41 @@ fn a_page_in_a_form_is_read_as_any_other() {
         PROSE.repeat(3)
     );
     assert_eq!(clean_html(&page).unwrap().paragraphs().count(), 3);
+}
+
+#[test]
+fn a_menu_with_texts_of_its_own_is_no_article_for_its_headings() {
+    let part = |head: &str| {
+        format!(
+            "<li><section class=links><h1>{head}</h1><a href=/a>All of it</a></section><section class=news>{PROSE}</section></li>"
+        )
+    };
+    let parts = ["Harbours", "Ferries", "Tunnels", "Works"].map(part).concat();
+    let text =
+        "<p>The lighthouse stands on the northern mole since 1871, and whoever climbs it sees all of the bay.</p>";
+    let article = clean_html(&format!(
+        "<nav><ul>{parts}</ul></nav><div id=content><h1>Lighthouse</h1>{text}{text}</div>"
+    ))
+    .unwrap();
+    let kept: Vec<_> = article.paragraphs().collect();
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    assert!(kept.iter().all(|text| text.starts_with("The lighthouse")));
+}
+
+#[test]
+fn what_an_element_has_or_lacks_is_not_what_it_is() {
+    let said = |names: &str| {
+        let said = Said {
+            names: names.to_owned(),
+            ..Said::default()
+        };
+        signals::of(&said)
+    };
+    assert_ne!(said("section-ads"), said("section"));
+    for modifier in ["has", "with", "no", "without"] {
+        assert_eq!(said(&format!("section-{modifier}-ads")), said("section"), "{modifier}");
+        assert_eq!(said(&format!("{modifier}-sidebar ads")), said("ads"), "{modifier}");
+    }
 }
 
 #[test]
