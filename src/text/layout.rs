@@ -54,6 +54,8 @@ pub(super) struct Rules {
     pub(super) stand_ins: &'static [&'static str],
     /// Whether it puts brackets around figures that stand low, and `^` before those that stand high.
     pub(super) lowered: bool,
+    /// Whether it numbers pictures and controls as it does links, but does not list them.
+    pub(super) counts_all: bool,
     /// Whether words in brackets stand for a picture; they may be all that their block has.
     pub(super) picture: fn(&str, bool) -> bool,
 }
@@ -70,6 +72,7 @@ impl Rules {
         quotes: false,
         stand_ins: &[],
         lowered: false,
+        counts_all: false,
         picture: |_, _| false,
     };
 

@@ -9,6 +9,9 @@ use super::rows::{self, Row};
 const WIDTH: usize = 77;
 const MARGIN: usize = 3;
 
+/// What stands for a picture without a text of its own.
+const STAND_INS: &[&str] = &["[IMG]"];
+
 pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
         width: Some(rows::width_or(rows, WIDTH)),
@@ -17,9 +20,40 @@ pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
         marker,
         heading,
         quotes: true,
+        stand_ins: STAND_INS,
+        counts_all: true,
         ..Rules::PLAIN
     };
-    numbered::drafts(rows, &rules)
+    numbered::drafts(behind_head(rows), &rules)
+}
+
+/// The rows behind those of the head's links, which elinks writes above the page: `Link: [1]canonical`,
+/// `Link: [2]Harbour Courier » Feed (alternate)`.
+fn behind_head<'a, 't>(rows: &'a [Row<'t>]) -> &'a [Row<'t>] {
+    /// The most rows that one takes, and the columns of each of them but its last at least.
+    const MOST: usize = 8;
+    const FULL: usize = WIDTH - 25;
+    let mut rest = rows;
+    while let Some((row, mut behind)) = rest.split_first().filter(|(row, _)| is_head_link(row)) {
+        let mut before = row;
+        for _ in 1..MOST {
+            let is_whole = before.columns() < FULL || before.text.ends_with(')');
+            match behind.split_first() {
+                Some((next, after)) if !is_whole && !next.gap && !is_head_link(next) => {
+                    (before, behind) = (next, after)
+                }
+                _ => break,
+            }
+        }
+        rest = behind;
+    }
+    rest
+}
+
+fn is_head_link(row: &Row<'_>) -> bool {
+    let text = row.text.strip_prefix("Reverse link: [");
+    let text = text.or_else(|| row.text.strip_prefix("Link: ["));
+    text.is_some_and(|text| text.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
@@ -64,5 +98,32 @@ mod tests {
     fn an_item_stands_behind_the_margin() {
         assert!(marker(&row(4, "* One")).is_some() && marker(&row(4, "7. One")).is_some());
         assert_eq!((marker(&row(3, "* One")), marker(&row(4, "One"))), (None, None));
+    }
+
+    #[test]
+    fn the_links_of_the_head_go() {
+        let long = format!("Link: [3]Harbour Courier » {}", "bridge ".repeat(7).trim_end());
+        let head = [
+            row(3, "Reverse link: [1]unknown"),
+            row(3, "Link: [2]canonical"),
+            row(3, &long),
+            row(3, "and more (alternate)"),
+            row(3, "[4]Skip to content"),
+        ]
+        .map(|row| Row { gap: false, ..row });
+        assert_eq!(behind_head(&head), &head[4..]);
+        // A line of the page's own follows one that is short.
+        assert_eq!(behind_head(&head[1..2]), &head[..0]);
+        let page = [row(3, "Link: the bridge"), row(3, "Link: [2]canonical")];
+        assert_eq!(behind_head(&page), &page);
+    }
+
+    #[test]
+    fn a_picture_without_a_text_goes() {
+        let drafts = read(&[row(3, "The [IMG] bridge closes.")]);
+        assert_eq!(
+            drafts[0].text.split_whitespace().collect::<Vec<_>>().join(" "),
+            "The bridge closes."
+        );
     }
 }

@@ -40,12 +40,22 @@ pub(super) fn read<'t>(text: &str, rows: &[Row<'t>], tokens: &[LinkToken<'_>]) -
         quotes: true,
         stand_ins: STAND_INS,
         lowered: true,
+        counts_all: false,
         picture: is_picture,
     };
     if marks::Marks::read(text, tokens).before > 0 {
         return written::drafts(rows, &rules, &INLINE);
     }
-    numbered::drafts(rows, &rules)
+    numbered::drafts(behind_head(rows), &rules)
+}
+
+/// The rows behind the block of the head's links, which lynx writes above the page: `#[1]Feed [2]alternate`.
+fn behind_head<'a, 't>(rows: &'a [Row<'t>]) -> &'a [Row<'t>] {
+    let has_head = rows
+        .first()
+        .is_some_and(|row| row.indent >= MARGIN && row.text.starts_with("#["));
+    let end = rows.iter().skip(1).position(|row| row.gap).map(|at| at + 1);
+    end.filter(|_| has_head).and_then(|end| rows.get(end..)).unwrap_or(rows)
 }
 
 pub(super) fn marker(row: &Row<'_>) -> Option<Marker> {
@@ -78,7 +88,7 @@ fn is_picture(inner: &str, _alone: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, heading, marker};
+    use super::{Row, behind_head, heading, marker};
 
     #[test]
     fn a_heading_stands_at_the_edge_or_in_the_middle() {
@@ -113,6 +123,27 @@ mod tests {
         // The text of an item stands four columns from the margin, and that of each level below five further.
         for (indent, text) in [(4, "* Ferry"), (6, "* Ferry"), (1, "* Ferry"), (5, "Ferry")] {
             assert!(at(indent, text).is_none(), "{indent} {text}");
+        }
+    }
+
+    #[test]
+    fn the_block_of_the_heads_links_goes() {
+        let row = |indent: usize, text, gap| Row {
+            lead: 0,
+            indent,
+            text,
+            trailing: 0,
+            gap,
+        };
+        let head = [
+            row(3, "#[1]Harbour Courier » Feed", false),
+            row(3, "[2]alternate", false),
+            row(3, "The bridge closes.", true),
+        ];
+        assert_eq!(behind_head(&head), &head[2..]);
+        for first in [row(0, "#[1]Feed", false), row(3, "#bridge", false)] {
+            let page = [first, head[1], head[2]];
+            assert_eq!(behind_head(&page), &page);
         }
     }
 }

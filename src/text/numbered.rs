@@ -91,17 +91,18 @@ fn list(rows: &[Row<'_>]) -> Option<(usize, BTreeMap<u32, String>)> {
     let mut at = 0;
     while let Some(row) = rows.get(at) {
         at += 1;
-        let (number, target) = match (entry(row), numbered(row)) {
-            (Some(entry), _) => entry,
-            _ if is_title(row) => continue,
-            (None, Some((number, _))) if number > last && !row.gap => {
-                // elinks puts a target under its title.
-                let below = rows
-                    .get(at)
-                    .filter(|next| next.indent > row.indent && is_target(next.text));
-                at += usize::from(below.is_some());
-                (number, below.map_or("", |next| next.text))
+        // elinks puts a target under its title, which may look like a target itself: `17:00`, `#budget`.
+        let below = rows
+            .get(at)
+            .filter(|next| next.indent > row.indent && numbered(next).is_none() && is_target(next.text));
+        let (number, target) = match (entry(row), numbered(row), below) {
+            (_, Some((number, _)), Some(below)) if number > last && !row.gap => {
+                at += 1;
+                (number, below.text)
             }
+            (Some(entry), ..) => entry,
+            _ if is_title(row) => continue,
+            (None, Some((number, _)), None) if number > last && !row.gap => (number, ""),
             _ => {
                 at -= 1;
                 let Some(len) = rest_of_target(rows.get(at..).unwrap_or_default(), last) else {
@@ -175,7 +176,7 @@ pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules) -> Vec<Draft<'t>> {
         let pieces = layout::pieces(rows.get(part.rows).unwrap_or_default(), rules);
         let mut targets = part.targets;
         let mut has_carried = false;
-        let mut numbers = numbers(&pieces, &targets).into_iter().peekable();
+        let mut numbers = numbers(&pieces, &targets, rules.counts_all).into_iter().peekable();
         for (index, piece) in pieces.into_iter().enumerate() {
             let mut own = Vec::new();
             while let Some(number) = numbers.next_if(|number| number.piece == index) {
@@ -219,10 +220,15 @@ struct Number {
 
 /// The numbers that a renderer put before anchors. They rise from the first to the last, so those of the page's own
 /// (`[2]` behind a sentence) are the ones that are not in the longest sequence that rises.
-fn numbers(pieces: &[Piece<'_>], targets: &BTreeMap<u32, String>) -> Vec<Number> {
+///
+/// A program that counts pictures and controls too leaves them out of its list.
+fn numbers(pieces: &[Piece<'_>], targets: &BTreeMap<u32, String>, counts_all: bool) -> Vec<Number> {
+    /// So many of these may follow the last link of a page.
+    const BEHIND: u32 = 50;
     let Some(most) = targets.keys().next_back() else {
         return Vec::new();
     };
+    let last = most + if counts_all { BEHIND } else { 0 };
     let mut all: Vec<Number> = Vec::new();
     for (piece, text) in pieces.iter().map(|piece| &*piece.text).enumerate() {
         for at in memchr::memchr_iter(b'[', text.as_bytes()) {
@@ -230,13 +236,20 @@ fn numbers(pieces: &[Piece<'_>], targets: &BTreeMap<u32, String>) -> Vec<Number>
                 continue;
             };
             // A number without a target is a form's; its control follows.
-            let is_control = text.get(at + len..).is_some_and(|rest| rest.starts_with(['[', '(']));
-            if value <= *most && (targets.contains_key(&value) || is_control) {
+            let rest = text.get(at + len..).unwrap_or_default();
+            let is_control = rest.starts_with(['[', '(', '_']);
+            let is_own = is_control || counts_all && !rest.starts_with(' ') && !is_note(text, at);
+            if value <= last && (targets.contains_key(&value) || is_own) {
                 all.push(Number { piece, at, len, value });
             }
         }
     }
     longest_rising(&all)
+}
+
+/// Whether a number stands close behind a word or the end of a sentence, as the note that one is told by does.
+fn is_note(text: &str, at: usize) -> bool {
+    char_before(text, at).is_some_and(|c| c.is_alphanumeric() || ".,;:!?\"”’»)]".contains(c))
 }
 
 /// The longest sequence of numbers that rise; of equals the one that comes first.
@@ -325,8 +338,16 @@ fn char_before(text: &str, at: usize) -> Option<char> {
 /// The longest words that stand for a picture or a control, in bytes.
 const LONGEST_PLACEHOLDER: usize = 2000;
 
+/// Around the markup of a formula, which lynx shows as it is.
+const FORMULA: &str = "[MATH:";
+const FORMULA_END: &[u8] = b":MATH]";
+
 /// The name of the picture, empty for a control, that words in brackets stand for, and their length.
 fn placeholder(text: &str, block: usize, rules: &Rules) -> Option<(String, usize)> {
+    if text.starts_with(FORMULA) {
+        let end = memchr::memmem::find(text.as_bytes(), FORMULA_END)?;
+        return Some((String::new(), end + FORMULA_END.len()));
+    }
     let end = memchr::memchr2(b']', b'[', text.get(1..)?.as_bytes())? + 1;
     let inner = text
         .get(1..end)

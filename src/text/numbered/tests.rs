@@ -235,3 +235,44 @@ fn a_number_in_a_row_of_its_own_is_of_the_block_after_it() {
     assert_eq!(led.targets.len(), 1);
     assert_eq!(led.targets[0].href, "https://a.example/");
 }
+
+#[test]
+fn a_title_may_look_like_a_target() {
+    let list = "Visible links\n   1. 17:00\n\thttps://a.example/day\n   2. #bridge\n\thttps://a.example/bridge\n   3. https://a.example/3\n";
+    let (texts, targets) = read(&format!("At [1]five, [2]bridge, [3]that.\n\nReferences\n\n   {list}"));
+    assert_eq!(texts, ["At five, bridge, that."]);
+    let hrefs: Vec<&str> = targets.iter().map(|(_, href)| href.as_str()).collect();
+    assert_eq!(
+        hrefs,
+        [
+            "https://a.example/day",
+            "https://a.example/bridge",
+            "https://a.example/3"
+        ]
+    );
+}
+
+#[test]
+fn numbers_of_pictures_and_controls_go_where_they_are_counted() {
+    let rules = Rules {
+        counts_all: true,
+        ..RULES
+    };
+    let text = "[1]Home [2]the bridge\n\nIt rose.[3] See [4]this, [5]send. [900]Not\n\nLinks:\n1. /\n4. /a\n";
+    let read = |rules: &Rules| -> String {
+        drafts(&rows::read(text), rules)
+            .iter()
+            .map(|draft| &*draft.text)
+            .collect()
+    };
+    assert_eq!(read(&rules), "Home the bridgeIt rose.[3] See this, send. [900]Not");
+    assert!(read(&RULES).contains("[2]the bridge"));
+}
+
+#[test]
+fn the_markup_of_a_formula_goes() {
+    let (texts, _) = read("It falls with [MATH: <mi>n</mi> <mo>[</mo> :MATH] every day.\n");
+    assert_eq!(texts.concat(), "It falls with every day.");
+    let open = "It falls with [MATH: and rises.";
+    assert_eq!(read(open).0, [open]);
+}
