@@ -38,12 +38,15 @@ pub(super) struct Measures {
 const PROSE_WORDS: f32 = 8.0;
 const PROSE_CHARS: usize = 15;
 
+/// So many characters may be running text that no sentence ends.
+const LONG_CHARS: usize = 80;
+
 /// Whether blocks may have so many words of running text in all, by their lengths alone: a word and the space before it, or
 /// a word of a script without spaces, take two characters.
 pub(super) fn may_have_prose(blocks: &[Facts<'_>], words: f32) -> bool {
     let sentences = blocks
         .iter()
-        .filter(|facts| facts.chars >= PROSE_CHARS && facts.is_sentences());
+        .filter(|facts| facts.chars >= PROSE_CHARS && (facts.chars >= LONG_CHARS || facts.is_sentences()));
     let most: usize = sentences.map(|facts| facts.chars.div_ceil(2)).sum();
     most as f32 >= words
 }

@@ -22,6 +22,7 @@
 mod company;
 mod features;
 mod headline;
+mod readers;
 mod sources;
 mod stories;
 mod weights;
@@ -38,13 +39,17 @@ use crate::document::{BlockId, BlockKind};
 use crate::labels::{Labels, Role};
 
 /// The fewest words of prose that tell anything.
-const MIN_PROSE: f32 = 60.0;
+const MIN_PROSE: f32 = 25.0;
 
 /// What a change between kept and removed costs, in log odds.
 const CHANGE: f32 = 0.3;
 
 /// Added to every score: a paragraph lost is worse than one too many.
 const LENIENCE: f32 = 0.7;
+
+/// What the best running text has at least, of a page where nothing else seems to be of the article: enough for a way in and
+/// out.
+const LIFTED: f32 = 1.0;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
 const FAR_OUTSIDE: f32 = -2.5;
@@ -62,7 +67,7 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         return;
     }
     let measures = measures::all(&overview.blocks, labels);
-    if measures.iter().map(|m| m.prose).sum::<f32>() >= MIN_PROSE {
+    if measures.iter().map(running).sum::<f32>() >= MIN_PROSE {
         outside(overview, &measures, labels);
     }
     if overview.is_rendering {
@@ -75,10 +80,15 @@ fn outside(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<'
     let blocks = &overview.blocks;
     let surroundings = Surroundings::of(overview, measures, labels);
     let features = Features::new(blocks, measures, &surroundings);
-    let scores = scores(&features, measures);
-    let path = smooth(&scores, CHANGE);
+    let mut scores = scores(&features, measures);
+    readers::lower(overview, measures, labels, &mut scores);
+    let mut path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
-        return;
+        lift(&mut scores, measures);
+        path = smooth(&scores, CHANGE);
+        if !path.contains(&true) {
+            return;
+        }
     }
     for (i, facts) in blocks.iter().enumerate() {
         let may_stand_out = matches!(facts.block.kind, BlockKind::TableRow | BlockKind::Preformatted);
@@ -88,6 +98,25 @@ fn outside(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<'
             }
             labels.block(facts.id, Role::Boilerplate, features.reason(i));
         }
+    }
+}
+
+/// The words of a block that is running text, or that is long enough to be taken for it though no sentence ends it.
+fn running(m: &Measures) -> f32 {
+    const LONG: f32 = 40.0;
+    let is_long = m.words >= LONG && m.linked < 0.5;
+    if is_long { m.words } else { m.prose }
+}
+
+/// Raises all scores alike, until the best of the running text is of the article: a page with one paragraph among menus has
+/// an article too.
+fn lift(scores: &mut [f32], measures: &[Measures]) {
+    let prose = scores.iter().zip(measures).filter(|(_, m)| running(m) > 0.0);
+    let Some(best) = prose.map(|(score, _)| *score).reduce(f32::max) else {
+        return;
+    };
+    for score in scores {
+        *score += LIFTED - best;
     }
 }
 
@@ -218,6 +247,38 @@ mod tests {
             removed(&[PROSE, "What happens now", PROSE, "Buses use the tunnel.", PROSE]),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn one_paragraph_among_menus_is_the_article() {
+        let unended = format!("{} {PROSE}", PROSE.trim_end_matches('.'))
+            .trim_end_matches('.')
+            .to_owned();
+        for paragraph in [PROSE, &unended] {
+            let blocks = [MENU.repeat(4), vec![paragraph], MENU.repeat(4)].concat();
+            let removed = removed(&blocks);
+            assert!(
+                removed.len() > 60 && !removed.iter().any(|text| text == paragraph),
+                "{removed:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn raised_scores_keep_their_distance() {
+        let prose = |words: f32, prose: f32| Measures {
+            words,
+            prose,
+            ..Measures::default()
+        };
+        let mut scores = [-1.0, -2.5, -4.0];
+        lift(&mut scores, &[prose(3.0, 0.0), prose(9.0, 9.0), prose(9.0, 9.0)]);
+        assert_eq!(scores, [LIFTED + 1.5, LIFTED, LIFTED - 1.5]);
+        let mut scores = [-1.0, -2.0];
+        lift(&mut scores, &[prose(3.0, 0.0), prose(39.0, 0.0)]);
+        assert_eq!(scores, [-1.0, -2.0]);
+        lift(&mut scores, &[prose(3.0, 0.0), prose(40.0, 0.0)]);
+        assert_eq!(scores, [LIFTED + 1.0, LIFTED]);
     }
 
     #[test]
