@@ -51,10 +51,12 @@ pub(super) fn read<'t>(text: &str, rows: &[Row<'t>], tokens: &[LinkToken<'_>]) -
 
 /// The rows behind the block of the head's links, which lynx writes above the page: `#[1]Feed [2]alternate`.
 fn behind_head<'a, 't>(rows: &'a [Row<'t>]) -> &'a [Row<'t>] {
+    /// So many rows may be such a block, a blank one behind it.
+    const MOST: usize = 40;
     let has_head = rows
         .first()
         .is_some_and(|row| row.indent >= MARGIN && row.text.starts_with("#["));
-    let end = rows.iter().skip(1).position(|row| row.gap).map(|at| at + 1);
+    let end = rows.iter().take(MOST).skip(1).position(|row| row.gap).map(|at| at + 1);
     end.filter(|_| has_head).and_then(|end| rows.get(end..)).unwrap_or(rows)
 }
 

@@ -341,11 +341,14 @@ const LONGEST_PLACEHOLDER: usize = 2000;
 /// Around the markup of a formula, which lynx shows as it is.
 const FORMULA: &str = "[MATH:";
 const FORMULA_END: &[u8] = b":MATH]";
+/// The longest one, in bytes.
+const LONGEST_FORMULA: usize = 1 << 10;
 
 /// The name of the picture, empty for a control, that words in brackets stand for, and their length.
 fn placeholder(text: &str, block: usize, rules: &Rules) -> Option<(String, usize)> {
     if text.starts_with(FORMULA) {
-        let end = memchr::memmem::find(text.as_bytes(), FORMULA_END)?;
+        let text = text.as_bytes();
+        let end = memchr::memmem::find(text.get(..LONGEST_FORMULA).unwrap_or(text), FORMULA_END)?;
         return Some((String::new(), end + FORMULA_END.len()));
     }
     let end = memchr::memchr2(b']', b'[', text.get(1..)?.as_bytes())? + 1;

@@ -49,7 +49,7 @@ const LENIENCE: f32 = 0.7;
 
 /// What the best running text has at least, of a page where nothing else seems to be of the article: enough for a way in and
 /// out.
-const LIFTED: f32 = 1.0;
+const LIFTED: f32 = 1.5;
 
 /// A block outside the article with a lower score is none of its captions either: other stories have pictures too.
 const FAR_OUTSIDE: f32 = -2.5;
