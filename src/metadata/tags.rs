@@ -135,8 +135,9 @@ fn values<'h>(head: &'h PageHead, name: &'h str) -> impl Iterator<Item = Claim> 
         .iter()
         .filter(move |meta| meta.name == name)
         .map(move |meta| {
-            let catalogued = given_name_first(&meta.content).filter(|_| CATALOGUED.contains(&name));
-            (source, catalogued.unwrap_or_else(|| meta.content.clone()))
+            let is_catalogued = CATALOGUED.contains(&name);
+            let turned = is_catalogued.then(|| given_name_first(&meta.content)).flatten();
+            (source, turned.unwrap_or_else(|| meta.content.clone()))
         })
 }
 

@@ -180,14 +180,19 @@ pub(super) fn of(section: &Said) -> u64 {
 /// The words of a section's names, without those that say what it has or lacks: the page of `page-with-sidebar` is no
 /// sidebar.
 fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
-    let names = section.names.as_bytes().split(|byte| *byte == b' ');
-    names.flat_map(|name| {
-        let mut is_had = false;
-        name.split(|byte| *byte == b'-').filter(move |word| {
-            let is_own = !is_had;
-            is_had = matches!(*word, b"has" | b"with" | b"no" | b"without");
-            is_own
-        })
+    let words = section
+        .names
+        .as_bytes()
+        .split_inclusive(|byte| matches!(byte, b' ' | b'-'));
+    let mut is_had = false;
+    words.filter_map(move |word| {
+        let is_own = !is_had;
+        is_had = matches!(word, b"has-" | b"with-" | b"no-" | b"without-");
+        let word = word
+            .strip_suffix(b" ")
+            .or_else(|| word.strip_suffix(b"-"))
+            .unwrap_or(word);
+        is_own.then_some(word)
     })
 }
 
