@@ -66,7 +66,8 @@ const CORE_SHARE: f32 = 0.6;
 const APART_NAMES: &[&str] = &[
     "comments", "comment", "comment-list", "commentlist", "comments-area", "comment-body", "comment-content",
     "comments-section", "comments-list", "comment-thread", "respond", "disqus-thread", "sidebar", "related", "footer",
-    "site-footer", "widget", "cookie-banner", "author-bio", "author-box", "newsletter", "related-posts", "reviews",
+    "site-footer", "widget", "cookie-banner", "author-bio", "author-box", "newsletter", "related-posts", "reviews", "aside",
+    "side-bar", "primary-sidebar", "widget-area",
 ];
 
 /// Words in the names of such elements. What the page is called as a whole tells nothing: it may say that there is a banner.

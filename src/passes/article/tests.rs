@@ -131,6 +131,37 @@ fn a_menu_with_texts_of_its_own_is_no_article_for_its_headings() {
 }
 
 #[test]
+fn a_short_article_beside_a_long_list_of_others_is_the_article() {
+    let text =
+        "<p>The lighthouse stands on the northern mole since 1871, and whoever climbs it sees all of the bay.</p>";
+    let item =
+        format!("<li class=item><article class=entry><h3><a href=/a>Harbour works</a></h3>{PROSE}</article></li>");
+    let others = format!("<div class=latest><ul>{}</ul></div>", item.repeat(6));
+    let kept = |names: &str| -> Vec<String> {
+        let page = format!(
+            "<div id=content><article><h1>Lighthouse</h1><div class=text>{text}{text}</div></article></div><div {names}>{others}</div>"
+        );
+        clean_html(&page)
+            .unwrap()
+            .paragraphs()
+            .map(|text| text.into_owned())
+            .collect()
+    };
+    for names in [
+        "id=aside",
+        "class='aside secondary'",
+        "class=widget-area",
+        "class=side-bar",
+    ] {
+        let kept = kept(names);
+        assert_eq!(kept.len(), 2, "{names}: {kept:?}");
+        assert!(kept.iter().all(|text| text.starts_with("The lighthouse")));
+    }
+    // Nothing says that these are others.
+    assert!(kept("class=more-space").iter().any(|text| text.starts_with("The city")));
+}
+
+#[test]
 fn what_an_element_has_or_lacks_is_not_what_it_is() {
     let said = |names: &str| {
         let said = Said {
