@@ -340,16 +340,15 @@ const LONGEST_PLACEHOLDER: usize = 2000;
 
 /// Around the markup of a formula, which lynx shows as it is.
 const FORMULA: &str = "[MATH:";
-const FORMULA_END: &[u8] = b":MATH]";
-/// The longest one, in bytes.
-const LONGEST_FORMULA: usize = 1 << 10;
+const FORMULA_END: &str = ":MATH]";
 
 /// The name of the picture, empty for a control, that words in brackets stand for, and their length.
 fn placeholder(text: &str, block: usize, rules: &Rules) -> Option<(String, usize)> {
-    if text.starts_with(FORMULA) {
-        let text = text.as_bytes();
-        let end = memchr::memmem::find(text.get(..LONGEST_FORMULA).unwrap_or(text), FORMULA_END)?;
-        return Some((String::new(), end + FORMULA_END.len()));
+    if let Some(formula) = text.strip_prefix(FORMULA) {
+        // The next one begins no formula within this: many that do not end are each read once.
+        let at = memchr::memmem::find(formula.as_bytes(), b"MATH")?;
+        let is_end = formula.get(at.checked_sub(1)?..)?.starts_with(FORMULA_END);
+        return is_end.then_some((String::new(), FORMULA.len() + at - 1 + FORMULA_END.len()));
     }
     let end = memchr::memchr2(b']', b'[', text.get(1..)?.as_bytes())? + 1;
     let inner = text

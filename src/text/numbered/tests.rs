@@ -275,6 +275,6 @@ fn the_markup_of_a_formula_goes() {
     assert_eq!(texts.concat(), "It falls with every day.");
     let open = "It falls with [MATH: and rises.";
     assert_eq!(read(open).0, [open]);
-    let long = format!("It falls with [MATH: {} :MATH] every day.", "x".repeat(1 << 10));
-    assert!(read(&long).0.concat().contains("MATH"));
+    let two = "It falls with [MATH: and [MATH: <mi>n</mi> :MATH] every day.";
+    assert_eq!(read(two).0, ["It falls with [MATH: and every day."]);
 }
