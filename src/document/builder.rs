@@ -274,6 +274,27 @@ impl DocumentBuilder {
 }
 
 #[cfg(test)]
+impl DocumentBuilder {
+    /// Writes blocks, each with whether it has a gap before it. What stands in angle brackets is a link.
+    pub(crate) fn write_blocks(mut self, section: SectionId, blocks: &[(BlockKind, bool, &str)]) -> Document {
+        for (kind, gap, text) in blocks {
+            self.open_block(*kind, section, *gap).unwrap();
+            for (index, part) in text.split(['<', '>']).enumerate() {
+                let start = self.position();
+                self.push_str(part).unwrap();
+                if index % 2 == 1 {
+                    let span = start..self.position();
+                    let url = "https://example.org/a";
+                    self.push_link(span, url, url, Anchor::Certain).unwrap();
+                }
+            }
+            self.close_block().unwrap();
+        }
+        self.finish().unwrap()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -117,7 +117,8 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn is_heading(&self, block: usize) -> bool {
-        matches!(self.document.blocks().get(block), Some(block) if matches!(block.kind, BlockKind::Heading(_)))
+        let block = self.document.blocks().get(block);
+        block.is_some_and(|block| matches!(block.kind, BlockKind::Heading(_)))
     }
 
     pub(super) fn text(&self, block: usize) -> &'a str {

@@ -38,8 +38,17 @@ pub(super) struct Measures {
 const PROSE_WORDS: f32 = 8.0;
 const PROSE_CHARS: usize = 15;
 
-/// So many characters may be running text that no sentence ends.
+/// So many words are taken for running text though no sentence ends them, and the fewest characters that they take.
+const LONG_WORDS: f32 = 40.0;
 const LONG_CHARS: usize = 80;
+
+impl Measures {
+    /// The words of a block that is running text, or that is long enough to be taken for it.
+    pub(super) fn running(&self) -> f32 {
+        let is_long = self.words >= LONG_WORDS && self.linked < 0.5;
+        if is_long { self.words } else { self.prose }
+    }
+}
 
 /// Whether blocks may have so many words of running text in all, by their lengths alone: a word and the space before it, or
 /// a word of a script without spaces, take two characters.

@@ -55,6 +55,14 @@ fn cut(pass: Pass, paragraphs: &[&str]) -> Vec<String> {
     labels.texts()
 }
 
+/// Runs the passes before one of a name.
+#[cfg(test)]
+fn run_before(name: &str, overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    for (_, pass) in TABLE.iter().take_while(|(other, _)| *other != name) {
+        pass(overview, labels);
+    }
+}
+
 #[cfg(test)]
 mod tests;
 

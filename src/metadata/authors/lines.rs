@@ -168,13 +168,8 @@ mod tests {
 
     /// The names around a headline, each with its block.
     fn named(texts: &[&str], headline: usize, first_of_article: usize) -> Vec<(usize, Vec<String>)> {
-        let mut builder = DocumentBuilder::new();
-        for text in texts {
-            builder.open_block(BlockKind::Paragraph, SectionId::ROOT, true).unwrap();
-            builder.push_str(text).unwrap();
-            builder.close_block().unwrap();
-        }
-        let document = builder.finish().unwrap();
+        let blocks: Vec<_> = texts.iter().map(|text| (BlockKind::Paragraph, true, *text)).collect();
+        let document = DocumentBuilder::new().write_blocks(SectionId::ROOT, &blocks);
         let mut page = Page::new(&document, &[]);
         page.headline = Some(headline);
         page.body = Some((first_of_article, texts.len() - 1));

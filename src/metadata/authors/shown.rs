@@ -158,7 +158,7 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             break;
         }
         let text = page.document.block_text(block);
-        if let Some(names) = written_by(text, page.text(i + 1), page.has_links(i), &mut lead_ins) {
+        if let Some(names) = written_by(page, i, &mut lead_ins) {
             add(&mut found, Rank::WrittenBy, i, names);
         } else if page.is_rendering() && page.role(i) == Role::Byline && !byline::is_of_others(text) {
             // A page marks its authors.
@@ -261,7 +261,8 @@ fn leads_to_a_profile(url: &str) -> bool {
 }
 
 /// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in. Counts the lead-ins.
-fn written_by(text: &str, next: &str, is_linked: bool, lead_ins: &mut usize) -> Option<Vec<String>> {
+fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec<String>> {
+    let text = page.text(block);
     if is_long(text) {
         return None;
     }
@@ -270,13 +271,11 @@ fn written_by(text: &str, next: &str, is_linked: bool, lead_ins: &mut usize) -> 
     *lead_ins += usize::from(!start.is_empty());
     if start.whole(text, &[Kind::Byline]).is_some() {
         // The items of a menu are no lead-ins of each other.
-        if is_linked || byline::is_of_others(text) {
+        if page.has_links(block) || byline::is_of_others(text) {
             return None;
         }
-        let line = next
-            .lines()
-            .next()
-            .filter(|line| line.chars().count() < MAX_CHARS / 2)?;
+        let line = page.text(block + 1).lines().next();
+        let line = line.filter(|line| line.chars().count() < MAX_CHARS / 2)?;
         return Some(byline::names(line));
     }
     let named = |(i, part): (usize, &str)| {

@@ -4,7 +4,7 @@ use super::pages::{BODY, of_page};
 use super::*;
 
 /// The days on which a page with these lines behind its headline was published and changed.
-fn days(lines: &str) -> (Option<String>, Option<String>) {
+pub(super) fn days(lines: &str) -> (Option<String>, Option<String>) {
     let metadata = of_page(&format!(
         "<article><h1>Bridge closes for weeks</h1>{lines}{BODY}</article>"
     ));

@@ -120,7 +120,7 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
         .map_or((1.0, 0), |(prose, headings): &(f32, u32)| (prose.max(1.0), *headings));
     // Several headings of level 1 in a menu, with another outside, head the parts of the menu.
     let is_headed = |section: &Section, headings: u32| {
-        headings == 1 || headings > 1 && (section.tag != "nav" || headings == all_headings)
+        headings > 0 && (headings == 1 || headings == all_headings || section.tag != "nav")
     };
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
     let called_apart = alike.tell(sections, is_apart);

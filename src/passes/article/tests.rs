@@ -3,7 +3,7 @@ use crate::document::Said;
 use crate::labels::{Labels, Role};
 use crate::limits::Budget;
 use crate::passes::surroundings::Surroundings;
-use crate::passes::{Overview, measures};
+use crate::passes::{self, Overview, measures};
 use crate::{clean_html, html};
 
 const PROSE: &str = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
@@ -308,9 +308,7 @@ fn the_features_of_a_page_are_those_written_down() {
     let (document, _) = html::read(page, None, &Budget::default()).unwrap();
     let overview = Overview::of(&document);
     let mut labels = Labels::new(&document);
-    for (_, pass) in crate::passes::TABLE.iter().take_while(|(name, _)| *name != "region") {
-        pass(&overview, &mut labels);
-    }
+    passes::run_before("region", &overview, &mut labels);
     let measures = measures::all(&overview.blocks, &labels);
     let sections = sections::all(&document, &overview.alike, &measures);
     let surroundings = Surroundings::of(&overview, &measures, &labels);

@@ -67,7 +67,7 @@ pub(super) fn region(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         return;
     }
     let measures = measures::all(&overview.blocks, labels);
-    if measures.iter().map(running).sum::<f32>() >= MIN_PROSE {
+    if measures.iter().map(Measures::running).sum::<f32>() >= MIN_PROSE {
         outside(overview, &measures, labels);
     }
     if overview.is_rendering {
@@ -101,17 +101,10 @@ fn outside(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<'
     }
 }
 
-/// The words of a block that is running text, or that is long enough to be taken for it though no sentence ends it.
-fn running(m: &Measures) -> f32 {
-    const LONG: f32 = 40.0;
-    let is_long = m.words >= LONG && m.linked < 0.5;
-    if is_long { m.words } else { m.prose }
-}
-
 /// Raises all scores alike, until the best of the running text is of the article: a page with one paragraph among menus has
 /// an article too.
 fn lift(scores: &mut [f32], measures: &[Measures]) {
-    let prose = scores.iter().zip(measures).filter(|(_, m)| running(m) > 0.0);
+    let prose = scores.iter().zip(measures).filter(|(_, m)| m.running() > 0.0);
     let Some(best) = prose.map(|(score, _)| *score).reduce(f32::max) else {
         return;
     };
@@ -181,6 +174,7 @@ fn looks(weights: &Weights, features: &Features<'_>, i: usize) -> (f32, f32) {
 mod tests {
     use super::*;
     use crate::document::{Anchor, BlockKind, DocumentBuilder, SectionId};
+    use crate::passes;
 
     const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after \
         engineers found cracks in two of its main supports during a routine inspection last month.";
@@ -389,9 +383,7 @@ mod tests {
         let document = article.document();
         let overview = Overview::of(document);
         let mut labels = Labels::new(document);
-        for (_, pass) in crate::passes::TABLE.iter().take_while(|(name, _)| *name != "region") {
-            pass(&overview, &mut labels);
-        }
+        passes::run_before("region", &overview, &mut labels);
         let measures = measures::all(&overview.blocks, &labels);
         let surroundings = Surroundings::of(&overview, &measures, &labels);
         let features = Features::new(&overview.blocks, &measures, &surroundings);

@@ -35,7 +35,7 @@ pub(super) fn lower(overview: &Overview<'_>, measures: &[Measures], labels: &Lab
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::passes::{TABLE, measures};
+    use crate::passes::{self, measures};
 
     const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after \
         engineers found cracks in two of its main supports during a routine inspection last month.";
@@ -49,9 +49,7 @@ mod tests {
             let article = crate::clean_text(&rendering).unwrap();
             let overview = Overview::of(article.document());
             let mut labels = Labels::new(article.document());
-            for (_, pass) in TABLE.iter().take_while(|(name, _)| *name != "region") {
-                pass(&overview, &mut labels);
-            }
+            passes::run_before("region", &overview, &mut labels);
             let measures = measures::all(&overview.blocks, &labels);
             let mut scores = vec![1.0; measures.len()];
             lower(&overview, &measures, &labels, &mut scores);

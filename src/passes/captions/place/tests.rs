@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Anchor, DocumentBuilder, Section, SectionId};
+use crate::document::{DocumentBuilder, Section, SectionId};
 
 const PROSE: &str = "The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
                      engineers found cracks in two of its main supports during an inspection.";
@@ -18,25 +18,7 @@ fn page_within(builder: DocumentBuilder, section: SectionId, lines: &[&str]) -> 
         );
     }
     blocks.push((BlockKind::Paragraph, true, PROSE));
-    blocks_within(builder, section, &blocks)
-}
-
-/// Blocks, each with whether it has a gap before it.
-fn blocks_within(mut builder: DocumentBuilder, section: SectionId, blocks: &[(BlockKind, bool, &str)]) -> Document {
-    for (kind, gap, text) in blocks {
-        builder.open_block(*kind, section, *gap).unwrap();
-        for (index, part) in text.split(['<', '>']).enumerate() {
-            let start = builder.position();
-            builder.push_str(part).unwrap();
-            if index % 2 == 1 {
-                let span = start..builder.position();
-                let url = "https://example.org/a";
-                builder.push_link(span, url, url, Anchor::Certain).unwrap();
-            }
-        }
-        builder.close_block().unwrap();
-    }
-    builder.finish().unwrap()
+    builder.write_blocks(section, &blocks)
 }
 
 fn cut(document: &Document, is_rendering: bool) -> Vec<String> {
@@ -119,7 +101,7 @@ fn a_line_with_a_gap_or_a_label_is_not_looked_at() {
 fn items_and_long_lines_are_not_looked_at() {
     let candidates = |kind: BlockKind, text: &str| {
         let blocks = [(kind, false, text), (BlockKind::Paragraph, false, PROSE)];
-        let document = blocks_within(DocumentBuilder::new(), SectionId::ROOT, &blocks);
+        let document = DocumentBuilder::new().write_blocks(SectionId::ROOT, &blocks);
         Lines::of(&Overview::of(&document), &Labels::new(&document)).numbers
     };
     let line = |chars: usize| "é".repeat(chars);
@@ -140,7 +122,7 @@ fn a_plain_line_reads_like_a_caption_between_paragraphs_with_gaps() {
         let mut blocks = vec![(kind, true, PROSE); 3];
         blocks.extend(lines);
         blocks.extend([(kind, true, PROSE); 3]);
-        let document = blocks_within(DocumentBuilder::new(), SectionId::ROOT, &blocks);
+        let document = DocumentBuilder::new().write_blocks(SectionId::ROOT, &blocks);
         Lines::of(&Overview::of(&document), &Labels::new(&document))
             .plain
             .contains(&4)
@@ -217,7 +199,7 @@ fn a_plain_line_reads_like_a_caption_between_paragraphs_with_gaps() {
 #[test]
 fn a_text_has_gaps_where_more_than_three_fifths_of_it_stand_apart() {
     let has_gaps = |blocks: &[(BlockKind, bool, &str)]| {
-        paragraphs_have_gaps(&blocks_within(DocumentBuilder::new(), SectionId::ROOT, blocks))
+        paragraphs_have_gaps(&DocumentBuilder::new().write_blocks(SectionId::ROOT, blocks))
     };
     let of = |gaps: [bool; 5], text: &str| has_gaps(&gaps.map(|gap| (BlockKind::Paragraph, gap, text)));
     assert!(of([true, true, true, true, false], PROSE) && of([false, true, false, true, false], PROSE));
@@ -367,7 +349,7 @@ fn what_stands_around_a_line_tells() {
     // Of the third of five lines.
     let neighbours = |blocks: &[(BlockKind, bool, &str)]| {
         let blocks = [&[(BlockKind::Paragraph, false, LINE)], blocks].concat();
-        let document = blocks_within(DocumentBuilder::new(), SectionId::ROOT, &blocks);
+        let document = DocumentBuilder::new().write_blocks(SectionId::ROOT, &blocks);
         features(&document, 3, "behind the prose", "")
     };
     let paragraph = BlockKind::Paragraph;
