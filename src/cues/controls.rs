@@ -33,6 +33,9 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         please enable javascript to view this form | you must have javascript enabled to use this form
         you must have javascript enabled to submit the form | note you must have javascript enabled to submit the form
         you need javascript to view the comments | loading comments relies on javascript | this slideshow requires javascript
+        please turn on javascript media requires javascript to play | media requires javascript to play | please turn javascript on | turn on javascript
+        this page is best viewed in an up to date web browser | please install adobe flash player | flash player is required
+        you need to have flash player installed | you need adobe flash player | get adobe flash player
         notice javascript is required for this content | this site requires javascript | javascript must be enabled
         this content is hosted by a third party | by showing the external content you accept
         to display this content from | this content is not available due to your | this content is not available

@@ -69,6 +69,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             don't miss these stories | continue reading with | explore more on these topics | elsewhere on the web
             today's top stories | people also read | others also read | readers also liked | customers also viewed
             next article | next post | previous article | previous post | next story | previous story
+            also in this story | more coverage | popular video | popular videos | top searches | related coverage
             ",
         ),
         (
@@ -87,6 +88,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             save this story | save story | bookmark | bookmark this page | like loading | click to share on
             spread the word | text size | listen to this article | listen to this story | listen to article
             opens in new window | like this:
+            printer friendly | printer friendly version | email to a friend printer friendly
             ",
         ),
         (
@@ -119,6 +121,9 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             click here to subscribe | click here to sign up | to continue reading subscribe
             to keep reading subscribe | to read the full article subscribe | our newsletter | newsletter | newsletters | newsletter signup | newsletter sign up
             turn on notifications | turn on browser notifications
+            log in to read the rest of this article | login to read the rest of this article | you have reached your limit of free articles
+            you have reached your monthly limit | you've reached your limit of free articles | you've reached your monthly limit
+            you have reached the limit of free articles | you have now reached your allowance of | you have reached your article limit
             ",
         ),
         (
@@ -175,6 +180,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             fact checked by | translated by | translation by | from our correspondent
             by our correspondent | interview by | editing: | with inputs from | with input from | with reporting from
             with reporting by | with additional reporting by | with additional reporting from | with agency inputs
+            about author | about the writer | about the reporter
             ",
         ),
         (
@@ -221,6 +227,10 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             our website uses cookies | we and our partners | we and selected third parties
             we and our selected partners | we value your privacy | we care about your privacy
             by clicking accept | manage cookie settings
+            this copy is for your personal non commercial use only | for personal non commercial use only
+            to order presentation ready copies | distribution and use of this material are governed by
+            not to be reproduced without permission | cite this article | how to cite this article | cite this page
+            please use one of the following formats to cite this article
             ",
         ),
         (
@@ -238,6 +248,9 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             you must be logged in to post a comment | reader comments | what do you think
             discussion about this post | report a comment | was this article helpful | was this helpful
             was this page helpful | did you find this article helpful | rate this article
+            to post a comment | comment on this story | comment on this article | comments on this story | user comments
+            reader opinions | visitor opinions | rate article | rate this story | rate this page | please log in to comment
+            please sign in to comment | you must be logged in to comment | view the discussion thread
             ",
         ),
         (

@@ -27,6 +27,8 @@ use super::facts::{Facts, Overview};
 
 /// The longest byline, in characters.
 const MAX: usize = 120;
+/// The longest one in brackets, which may name a whole staff: `(Reporting by Jane Doe and John Roe; Editing by Max Moe)`.
+const MAX_IN_BRACKETS: usize = 400;
 /// A byline stands among so many blocks at the beginning or the end.
 const REACH: usize = 8;
 /// It stands before the running text, or so many blocks behind its first: a standfirst may be before it.
@@ -52,6 +54,14 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let called_bylines = overview.alike.tell(overview.document.sections(), is_called_a_byline);
     let mut found: Vec<(usize, Cow<'static, str>)> = Vec::new();
     for (i, facts) in blocks.iter().enumerate() {
+        if i > overview.prose.start
+            && is_in_brackets(facts)
+            && labels.is_free(facts.id)
+            && let Some(cue) = cue(facts)
+        {
+            labels.block(facts.id, Role::Byline, cue.to_owned());
+            continue;
+        }
         let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
         if facts.chars > MAX || is_sentence || !(i < head || i >= foot) || !labels.is_free(facts.id) {
             continue;
@@ -73,6 +83,12 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Byline, cue);
         }
     }
+}
+
+/// Whether a block is one remark in brackets, as agencies name there who worked on a story: behind it, whatever follows.
+fn is_in_brackets(facts: &Facts<'_>) -> bool {
+    let inner = facts.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    facts.chars <= MAX_IN_BRACKETS && inner.is_some_and(|inner| !inner.contains(['(', ')']))
 }
 
 /// Whether the lines within the running text name the authors of what the story is about, such as books: one is followed by
@@ -172,6 +188,22 @@ mod tests {
         ] {
             assert_eq!(cut(byline, &[&kept]), [""; 0], "{kept}");
         }
+    }
+
+    #[test]
+    fn who_worked_on_a_story_may_stand_in_brackets_amid_it() {
+        const SENTENCE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, as two of its supports are cracked.";
+        let staff = "Jane Doe, John Roe and Max Calloway in London, ".repeat(4);
+        let credits = format!("(Reporting by {staff}and Ann Lee; Editing by Jack Poe)");
+        let two = "(Reporting by Jane Doe) (Editing by John Roe)";
+        let mut blocks = vec![SENTENCE; 30];
+        blocks.splice(
+            14..14,
+            [credits.as_str(), two, "(By the harbour there was no more to see.)"],
+        );
+        assert_eq!(cut(byline, &blocks), [credits.as_str()]);
+        blocks.swap(0, 14);
+        assert_eq!(cut(byline, &blocks), [""; 0]);
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
 //! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what makes the text
 //! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`); the sign
-//! that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; the line of Chinese papers that
-//! says what a story was called where it came from (`原标题：…`).
+//! that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; what a page says of scripts to
+//! readers who have none; the line of Chinese papers that says what a story was called where it came from (`原标题：…`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -15,7 +15,7 @@
 //! A heading; a sentence that begins like a label (`Full screen is what she likes best`).
 
 use crate::cues::{Kind, Start};
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Document, SectionId};
 use crate::labels::{Labels, Role};
 
 use super::facts::{Facts, Overview};
@@ -43,7 +43,7 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         if may_be
             && facts.chars <= MAX_MESSAGE
             && labels.is_free(facts.id)
-            && let Some(cue) = cue(facts)
+            && let Some(cue) = cue(facts).or_else(|| scriptless(overview.document, facts))
         {
             labels.block(facts.id, Role::Boilerplate, cue.to_owned());
         }
@@ -67,6 +67,14 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let is_time = rest.starts_with(|c: char| c.is_numeric()) && facts.chars <= MAX_TIME;
     let is_message = words >= 6 || words >= 4 && !facts.ends_sentence();
     (rest.is_empty() || is_time || is_message).then_some(phrase)
+}
+
+/// What a page says to readers without scripts, in a language of which no list has it.
+fn scriptless(document: &Document, facts: &Facts<'_>) -> Option<&'static str> {
+    let names_scripts = facts.text.contains("JavaScript") || facts.text.contains("Javascript");
+    let parent = |id: &SectionId| document.section(*id).parent;
+    let mut around = std::iter::successors(Some(facts.block.section), parent);
+    (names_scripts && around.any(|id| document.section(id).tag == "noscript")).then_some("<noscript>")
 }
 
 /// The words beside a number, and nothing else: `1,234 views`, `Views: 12`.
@@ -146,6 +154,17 @@ fn called_before(text: &str) -> Option<&str> {
 mod tests {
     use super::*;
     use crate::passes::cut;
+
+    #[test]
+    fn what_is_said_of_scripts_to_those_without_goes() {
+        let page = |element: &str| {
+            let message = "Slå på JavaScript för att se kartan.";
+            let page = format!("<div><p>The bridge is closed.</p><div><{element}>{message}</{element}></div></div>");
+            let article = crate::clean_html(&page).unwrap();
+            article.labels().iter().any(|label| label.cue == "<noscript>")
+        };
+        assert_eq!((page("noscript"), page("section")), (true, false));
+    }
 
     #[test]
     fn labels_messages_and_reading_times_go() {

@@ -70,8 +70,25 @@ const APART_NAMES: &[&str] = &[
     "side-bar", "primary-sidebar", "widget-area",
 ];
 
+/// Names of elements that hold the text of an article, whatever part of the page they are beside that.
+#[rustfmt::skip]
+const TEXT_NAMES: &[&str] = &[
+    "article", "story", "entry", "post-content", "entry-content", "article-content", "story-content", "article-body",
+    "story-body", "article-text", "story-text", "hentry",
+];
+
 /// Words in the names of such elements. What the page is called as a whole tells nothing: it may say that there is a banner.
 const APART_WORDS: &[&str] = &["consent", "gdpr", "onetrust", "cookiebar", "cookiebanner"];
+
+/// Words in the names of elements that, several in a row, are a thread of comments or a list of other stories.
+#[rustfmt::skip]
+const ROW_WORDS: &[&str] = &[
+    "comment", "comments", "kommentar", "comentario", "commentaire", "commento", "reply", "replies", "related", "popular",
+    "recommended", "recommendation", "trending", "teaser",
+];
+
+/// So many such elements with running text side by side are a row.
+const ROW: u32 = 3;
 
 static APART: LazyLock<WordTable<()>> = LazyLock::new(|| {
     let mut apart = WordTable::default();
@@ -95,6 +112,7 @@ fn is_apart(section: &Said) -> bool {
         )
         || section.itemprop == "comment"
         || section.names().any(|name| APART.get(name.as_bytes()).is_some())
+            && !section.names().any(|name| TEXT_NAMES.contains(&name))
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
@@ -122,12 +140,25 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
     let is_headed = |section: &Section, headings: u32| {
         headings > 0 && (headings == 1 || headings == all_headings || section.tag != "nav")
     };
+    // How many sections in each are of a row.
+    let of_rows = alike.tell(sections, |section| ROW_WORDS.iter().any(|word| section.has_word(word)));
+    let mut rows = vec![0; sections.len()];
+    for ((section, (prose, _)), is_of_row) in sections.iter().zip(&held).zip(of_rows.iter()) {
+        if let Some(row) = parent(section).and_then(|id| rows.get_mut(id)) {
+            *row += u32::from(is_of_row && *prose > 0.0);
+        }
+    }
+    let in_row = |section: &Section| {
+        parent(section)
+            .and_then(|id| rows.get(id))
+            .is_some_and(|row| *row >= ROW)
+    };
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
     let called_apart = alike.tell(sections, is_apart);
-    let called_apart = called_apart.iter().zip(signals.iter());
-    for ((section, (prose, headings)), (is_apart, said)) in sections.iter().zip(held).zip(called_apart) {
+    let called_apart = called_apart.iter().zip(signals.iter()).zip(of_rows.iter());
+    for ((section, (prose, headings)), ((is_apart, said), is_of_row)) in sections.iter().zip(held).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
-        let is_apart = is_apart || asks_for_consent(section, said);
+        let is_apart = is_apart || asks_for_consent(section, said) || is_of_row && in_row(section);
         // Some frameworks put the whole page into a form.
         let is_form = || section.tag == "form" && prose / all < 0.5;
         out.push(outer || !is_headed(section, headings) && (is_apart || is_form()));

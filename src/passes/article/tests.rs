@@ -150,6 +150,7 @@ fn a_short_article_beside_a_long_list_of_others_is_the_article() {
     for names in [
         "id=aside",
         "class='aside secondary'",
+        "class=widget",
         "class=widget-area",
         "class=side-bar",
     ] {
@@ -157,8 +158,33 @@ fn a_short_article_beside_a_long_list_of_others_is_the_article() {
         assert_eq!(kept.len(), 2, "{names}: {kept:?}");
         assert!(kept.iter().all(|text| text.starts_with("The lighthouse")));
     }
-    // Nothing says that these are others.
-    assert!(kept("class=more-space").iter().any(|text| text.starts_with("The city")));
+    // Nothing says that these are others, and a widget may hold the story.
+    for names in ["class=more-space", "class='widget storyContent'"] {
+        assert!(kept(names).iter().any(|text| text.starts_with("The city")), "{names}");
+    }
+}
+
+#[test]
+fn several_comments_or_other_stories_in_a_row_are_no_article_whatever_else_they_are_called() {
+    // The share of the running text that the story's element is taken to hold.
+    let share = |names: &str, count: usize| {
+        let row = format!("<div class='{names}'><div class=text>{PROSE}{PROSE}</div></div>").repeat(count);
+        let page = format!("<div><h1>Bridge</h1><div class=here>{PROSE}</div></div><div class=live>{row}</div>");
+        let (document, _) = html::read(&page, None, &Budget::default()).unwrap();
+        let overview = Overview::of(&document);
+        let measures = measures::all(&overview.blocks, &Labels::new(&document));
+        let sections = sections::all(&document, &overview.alike, &measures);
+        let here = document.sections().iter().position(|section| section.names == "here");
+        here.and_then(|id| sections.get(id)).map(|around| around.share)
+    };
+    for names in ["live-comment", "story-reply-box", "most-popular-story", "c-teaser"] {
+        assert_eq!(share(names, 3), Some(1.0), "{names}");
+    }
+    // Two are no row, and these are nothing.
+    assert_eq!(
+        (share("live-comment", 2), share("live-part", 3)),
+        (Some(0.2), Some(1.0 / 7.0))
+    );
 }
 
 #[test]

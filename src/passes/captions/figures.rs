@@ -21,6 +21,16 @@ const CAPTION_WORDS: &[&str] = &[
     "piefoto", "podpis", "popisek",
 ];
 
+/// Words for a picture, and words for what is said of one, that stand in one name: `img-info`, `video-desc`.
+#[rustfmt::skip]
+const PICTURE_WORDS: &[&str] = &[
+    "photo", "photos", "image", "img", "picture", "pic", "foto", "bild", "video", "gallery", "slide",
+];
+#[rustfmt::skip]
+const SAID_WORDS: &[&str] = &[
+    "desc", "description", "legend", "copyright", "info", "details",
+];
+
 /// Their places in the list. Built on first use, and never changed.
 static PLACES: LazyLock<WordTable<usize>> = LazyLock::new(|| {
     let mut places = WordTable::default();
@@ -51,8 +61,23 @@ pub(super) fn caption_word(section: &Said) -> Option<&'static str> {
         return Some("<figcaption>");
     }
     let words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
-    let place = words.filter_map(|word| PLACES.get(word)).min()?;
-    CAPTION_WORDS.get(*place).copied()
+    if let Some(place) = words.filter_map(|word| PLACES.get(word)).min() {
+        return CAPTION_WORDS.get(*place).copied();
+    }
+    section.names().find_map(|name| {
+        let word = |known: &[&'static str]| {
+            known
+                .iter()
+                .find(|known| name.split('-').any(|word| word == **known))
+                .copied()
+        };
+        word(PICTURE_WORDS).and(word(SAID_WORDS))
+    })
+}
+
+/// Whether a name says that it is of a picture: one that goes with the story may be a `related-photo`.
+fn names_a_picture(name: &str) -> bool {
+    name.split('-').any(|word| PICTURE_WORDS.contains(&word))
 }
 
 /// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
@@ -69,7 +94,7 @@ pub(super) fn in_a_caption(
     let aside = || {
         around().map(|id| document.section(id)).any(|section| {
             matches!(section.tag.as_str(), "nav" | "footer" | "aside")
-                || section.words().any(|word| ASIDE_WORDS.contains(&word))
+                || !section.names().any(names_a_picture) && section.words().any(|word| ASIDE_WORDS.contains(&word))
         })
     };
     let linked: usize = facts
@@ -91,7 +116,7 @@ pub(super) fn in_a_figure(document: &Document, facts: &Facts<'_>, bytes: usize) 
 
 #[cfg(test)]
 mod tests {
-    use super::CAPTION_WORDS;
+    use super::{CAPTION_WORDS, SAID_WORDS};
     use crate::clean_html;
     use crate::labels::Role;
 
@@ -99,7 +124,9 @@ mod tests {
     fn captions(element: &str) -> Vec<String> {
         let prose = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
                      engineers found cracks in two of its main supports.</p>";
-        let is_word = |cue: &str| matches!(cue, "<figcaption>" | "<figure>") || CAPTION_WORDS.contains(&cue);
+        let is_word = |cue: &str| {
+            matches!(cue, "<figcaption>" | "<figure>") || CAPTION_WORDS.contains(&cue) || SAID_WORDS.contains(&cue)
+        };
         let article = clean_html(&format!("<article>{prose}{element}{prose}</article>")).unwrap();
         let labels = article
             .labels()
@@ -117,6 +144,9 @@ mod tests {
             format!("<figure><figcaption>{text}</figcaption></figure>"),
             format!("<div class=photo-caption>{text}</div>"),
             format!("<div class=caption><div><div>{text}</div></div></div>"),
+            format!("<div class='big video-desc'>{text}</div>"),
+            format!("<div id=imgInfo>{text}</div>"),
+            format!("<div class=related-photo><div class=caption>{text}</div></div>"),
             format!("<div class=caption>{text} <a href=/b.jpg>The bridge in May</a></div>"),
             format!("<figure><img src=/a.jpg><p>{text}</p></figure>"),
             format!("<figure><img src=/a.jpg><div><span>{text}</span> <span>Jane Doe</span></div></figure>"),
@@ -125,6 +155,7 @@ mod tests {
         }
         for element in [
             format!("<div class=photo>{text}</div>"),
+            format!("<div class='photo desc'>{text}</div>"),
             format!("<figure><blockquote>{text}</blockquote></figure>"),
             format!(
                 "<figure><img src=/a.jpg><p>{}</p></figure>",
