@@ -1,7 +1,6 @@
 //! The article: the document read through its labels.
 
 use std::borrow::Cow;
-use std::ops::Range;
 use std::slice;
 
 use crate::captions::{self, Caption};
@@ -300,17 +299,32 @@ impl Article {
         !self.keep.contains(&label.role)
     }
 
-    /// A link is kept when no byte of its anchor was removed, or, without an anchor, when the byte before it was not. A
-    /// share button that is a picture has no byte that a label could speak of; its URL tells it.
+    /// A link is kept when no byte of its anchor was removed. Without an anchor it is kept within a block when the byte before
+    /// it was not, between blocks when one of them was kept there. A share button that is a picture has no byte that a label
+    /// could speak of; its URL tells it.
     pub(crate) fn keeps_link(&self, link: &Link) -> bool {
-        if link.span.is_empty() && !self.keep.contains(&Role::Share) && share::is_share_link(&link.url) {
+        if !link.span.is_empty() {
+            return self.keeps_all(&link.span);
+        }
+        if !self.keep.contains(&Role::Share) && share::is_share_link(&link.url) {
             return false;
         }
-        let span: Range<u32> = match &link.span {
-            span if span.is_empty() => span.start.saturating_sub(1)..span.end,
-            span => span.clone(),
-        };
-        !self.labels_in(&span).iter().any(|label| self.cuts(label))
+        let at = link.span.start;
+        let blocks = self.document.blocks();
+        let i = blocks.partition_point(|block| block.span.end < at);
+        let after = blocks.get(i);
+        if after.is_some_and(|block| block.span.start < at) {
+            return self.keeps_all(&(at - 1..at));
+        }
+        let before = i.checked_sub(1).and_then(|i| blocks.get(i));
+        let last = before.map(|block| block.span.end.saturating_sub(1)..block.span.end);
+        let first = after.map(|block| block.span.start..block.span.start + 1);
+        blocks.is_empty() || last.into_iter().chain(first).any(|byte| self.keeps_all(&byte))
+    }
+
+    /// Whether no byte of a span was removed.
+    fn keeps_all(&self, span: &Span) -> bool {
+        !self.labels_in(span).iter().any(|label| self.cuts(label))
     }
 }
 

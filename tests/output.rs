@@ -164,3 +164,26 @@ fn the_record_says_what_the_article_says() {
         assert_eq!(count("removed"), article.removed().count());
     }
 }
+
+#[test]
+fn a_link_without_text_is_the_articles_where_a_block_of_it_is_beside() {
+    const PROSE: &str = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
+                         engineers found cracks in two of its main supports during an inspection.</p>";
+    let picture = |to: &str| format!("<a href='https://example.org/{to}'><img src=/p.jpg></a>");
+    let page = format!(
+        "<header>{}<nav><p><a href=/a>News</a></p>{}<p><a href=/b>Sport</a></p></nav></header>\
+         <article>{PROSE}{}{PROSE}<p>{}So it was said, and the ferries ran late on Monday evening.</p></article>\
+         <footer><p>Example House</p>{}</footer>",
+        picture("logo"),
+        picture("menu"),
+        picture("between"),
+        picture("within"),
+        picture("end"),
+    );
+    let article = cleancopy::clean_html(&page).unwrap();
+    let links: Vec<&str> = article.links().map(|link| link.url).collect();
+    assert_eq!(links, ["https://example.org/between", "https://example.org/within"]);
+    // Where there is nothing but pictures, nothing was removed.
+    let gallery = cleancopy::clean_html(&picture("only")).unwrap();
+    assert_eq!(gallery.links().count(), 1);
+}
