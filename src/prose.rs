@@ -76,6 +76,37 @@ pub(crate) fn count_words(text: &str) -> usize {
         .sum()
 }
 
+/// The runs of letters and digits of a text.
+pub(crate) fn alphanumeric_runs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let (run, behind) = rest.split_at_checked(letters_len(rest))?;
+            let sign = behind.chars().next();
+            if sign.is_none() && run.is_empty() {
+                return None;
+            }
+            rest = behind.get(sign.map_or(0, char::len_utf8)..)?;
+            if !run.is_empty() {
+                return Some(run);
+            }
+        }
+    })
+}
+
+/// The bytes of the letters and digits that a text begins with.
+fn letters_len(text: &str) -> usize {
+    let ascii = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+    match ascii.map(|at| (at, text.as_bytes().get(at))) {
+        None => text.len(),
+        Some((at, Some(byte))) if byte.is_ascii() => at,
+        Some((at, _)) => {
+            let rest = text.get(at..).unwrap_or_default();
+            at + rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
+        }
+    }
+}
+
 /// Whether a character is of a script that writes without spaces between words.
 pub(crate) fn is_unspaced(c: char) -> bool {
     c >= '\u{E00}'

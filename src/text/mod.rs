@@ -39,6 +39,7 @@ use url::Url;
 use crate::Error;
 use crate::case::lower;
 use crate::document::{Document, DocumentBuilder, SectionId};
+use crate::prose::alphanumeric_runs;
 use crate::urls::Base;
 use draft::Draft;
 use evidence::Evidence;
@@ -152,24 +153,13 @@ fn language_of(drafts: &[Draft<'_>]) -> &'static Language {
 fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let path = href.get(scheme_len(href)..).unwrap_or_default();
     let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
-    let mut rest = path.get(..end).unwrap_or_default();
+    let path = path.get(..end).unwrap_or_default();
     // All bytes are looked at, for then many are at a time.
-    let is_low = rest.bytes().fold(true, |is_low, byte| {
+    let is_low = path.bytes().fold(true, |is_low, byte| {
         is_low & byte.is_ascii() & !byte.is_ascii_uppercase()
     });
-    std::iter::from_fn(move || {
-        loop {
-            let (word, behind) = rest.split_at_checked(letters_len(rest))?;
-            let sign = behind.chars().next();
-            if sign.is_none() && word.is_empty() {
-                return None;
-            }
-            rest = behind.get(sign.map_or(0, char::len_utf8)..)?;
-            if word.len() > 1 {
-                return Some(if is_low { Cow::Borrowed(word) } else { lower(word) });
-            }
-        }
-    })
+    let words = alphanumeric_runs(path).filter(|word| word.len() > 1);
+    words.map(move |word| if is_low { Cow::Borrowed(word) } else { lower(word) })
 }
 
 /// The bytes of a target's scheme and the slashes behind it, if it has both.
@@ -177,19 +167,6 @@ fn scheme_len(href: &str) -> usize {
     let mut colons = memchr::memchr_iter(b':', href.as_bytes());
     let scheme = colons.find(|at| href.get(at + 1..).is_some_and(|rest| rest.starts_with("//")));
     scheme.map_or(0, |at| at + "://".len())
-}
-
-/// The bytes of the letters and digits that a text begins with.
-fn letters_len(text: &str) -> usize {
-    let ascii = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
-    match ascii.map(|at| (at, text.as_bytes().get(at))) {
-        None => text.len(),
-        Some((at, Some(byte))) if byte.is_ascii() => at,
-        Some((at, _)) => {
-            let rest = text.get(at..).unwrap_or_default();
-            at + rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
-        }
-    }
 }
 
 #[cfg(test)]

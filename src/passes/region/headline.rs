@@ -11,7 +11,7 @@ use crate::document::Span;
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::{Measures, yes};
-use crate::prose::{count_words, is_unspaced};
+use crate::prose::{alphanumeric_runs, count_words, is_unspaced};
 use crate::table::{PageSet, hash};
 use crate::urls::Slug;
 
@@ -30,6 +30,9 @@ const LONGEST: usize = 400;
 
 /// So many bytes of the article are compared with the lines.
 const COMPARED: usize = 4000;
+
+/// About one word comes in so many of them that tells and stood in none before.
+const BYTES_PER_WORD: usize = 16;
 
 /// Words of fewer characters are in every text.
 const MIN_CHARS: usize = 4;
@@ -315,7 +318,7 @@ impl<'o, 'd> Lines<'o, 'd> {
     }
 
     fn words_of_article(&self) -> PageSet<u64> {
-        let mut words = PageSet::default();
+        let mut words = PageSet::with_capacity_and_hasher(COMPARED / BYTES_PER_WORD, Default::default());
         let mut bytes = 0;
         let paragraphs = self.prose.windows(2).zip(self.blocks);
         for (_, facts) in paragraphs.filter(|(sums, _)| sums.first() < sums.last()) {
@@ -346,9 +349,14 @@ fn is_button(role: Role) -> bool {
 /// The hashes of the words of a text that tell what it is about: of the longer ones, whatever their capitals, and of pairs
 /// of characters in scripts that do not part their words.
 fn telling_words(text: &str) -> impl Iterator<Item = u64> {
-    text.split(|c: char| !c.is_alphanumeric()).flat_map(|word| {
-        let is_unspaced = !word.is_ascii() && word.contains(is_unspaced);
-        let is_long = !is_unspaced && word.chars().nth(MIN_CHARS - 1).is_some();
+    alphanumeric_runs(text).flat_map(|word| {
+        let is_ascii = word.is_ascii();
+        let is_unspaced = !is_ascii && word.contains(is_unspaced);
+        let is_long = !is_unspaced
+            && match is_ascii {
+                true => word.len() >= MIN_CHARS,
+                false => word.chars().nth(MIN_CHARS - 1).is_some(),
+            };
         let paired = if is_unspaced { word } else { "" };
         let starts = paired.char_indices().map(|(at, _)| at);
         let ends = starts.clone().skip(2).chain([paired.len()]);
