@@ -79,15 +79,16 @@ pub(super) struct Draft<'t> {
     pub(super) gap: bool,
     /// The targets, in order; their anchors are disjoint.
     pub(super) targets: Vec<Target>,
-    /// The pictures, in order.
-    pub(super) pictures: Vec<Picture>,
-    /// A text may be very many blocks, and of most renderers it has none.
+    /// A text may be very many blocks, of which most have none.
     pub(super) traces: Option<Box<Traces>>,
 }
 
-/// What a renderer that wraps lines and loses spaces there leaves of the page, in bytes of the draft's text.
+/// What is left of the page besides its text and its links: pictures, and what a renderer shows that wraps lines and loses
+/// spaces there, in bytes of the draft's text.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Traces {
+    /// The pictures, in order.
+    pub(super) pictures: Vec<Picture>,
     /// Bytes at which an element is known to start, sorted.
     pub(super) starts: Vec<usize>,
     /// Stretches in which the renderer may have glued one element's start to the word before: from a wrapped line's
@@ -99,6 +100,7 @@ pub(super) struct Traces {
 }
 
 static NO_TRACES: Traces = Traces {
+    pictures: Vec::new(),
     starts: Vec::new(),
     stretches: Vec::new(),
     wrapped: Vec::new(),
@@ -112,7 +114,6 @@ impl Default for Draft<'_> {
             kind: BlockKind::Paragraph,
             gap: false,
             targets: Vec::new(),
-            pictures: Vec::new(),
             traces: None,
         }
     }
@@ -166,10 +167,6 @@ impl<'t> Draft<'t> {
             target.place.shift(|at| at + base);
             target
         }));
-        self.pictures.extend(line.pictures.into_iter().map(|picture| Picture {
-            at: picture.at + base,
-            ..picture
-        }));
     }
 
     /// Puts text behind what is there, its white space as one space; tabs and line feeds part cells and lines.
@@ -192,6 +189,12 @@ impl<'t> Draft<'t> {
         }
     }
 
+    /// Puts a picture behind what is there.
+    pub(super) fn picture(&mut self, url: String, alt: String) {
+        let at = self.text.len();
+        self.traces_mut().pictures.push(Picture { at, url, alt });
+    }
+
     /// Takes the white space from the end.
     pub(super) fn trim(&mut self) {
         let end = self.text.trim_end().len();
@@ -208,9 +211,13 @@ impl<'t> Draft<'t> {
         {
             target.place.shift(|at| at.min(end));
         }
-        for picture in self.pictures.iter_mut().rev().take_while(|picture| picture.at > end) {
-            picture.at = end;
-        }
+        let pictures = self
+            .traces
+            .iter_mut()
+            .flat_map(|traces| traces.pictures.iter_mut().rev());
+        pictures
+            .take_while(|picture| picture.at > end)
+            .for_each(|picture| picture.at = end);
     }
 
     /// Puts spaces in at bytes of the text, in order, where elements start; every fact moves along.
@@ -251,6 +258,10 @@ impl<'t> Draft<'t> {
 impl Traces {
     /// Puts those of a line behind, which stands so many bytes on.
     fn append(&mut self, line: Traces, base: usize) {
+        self.pictures.extend(line.pictures.into_iter().map(|picture| Picture {
+            at: picture.at + base,
+            ..picture
+        }));
         self.starts.extend(line.starts.iter().map(|at| at + base));
         self.wrapped.extend(line.wrapped.iter().map(|at| at + base));
         self.stretches
@@ -284,12 +295,12 @@ mod tests {
                 target(Place::Start(4)),
                 target(Place::Whole(4..7)),
             ],
-            pictures: vec![Picture {
-                at: 4,
-                url: String::new(),
-                alt: String::new(),
-            }],
             traces: Some(Box::new(Traces {
+                pictures: vec![Picture {
+                    at: 4,
+                    url: String::new(),
+                    alt: String::new(),
+                }],
                 starts: vec![4],
                 stretches: std::iter::once(2..7).collect(),
                 mends: vec![Mend { at: 3, cue: "" }],
@@ -318,7 +329,12 @@ mod tests {
         );
         assert_eq!(places(&whole), [own, moved.to_vec()].concat());
         assert_eq!(
-            whole.pictures.iter().map(|picture| picture.at).collect::<Vec<_>>(),
+            whole
+                .traces()
+                .pictures
+                .iter()
+                .map(|picture| picture.at)
+                .collect::<Vec<_>>(),
             [4, 12]
         );
         assert_eq!(whole.traces().starts, [4, 12]);

@@ -116,7 +116,7 @@ fn write(
     builder.open_block(draft.kind, SectionId::ROOT, draft.gap)?;
     let start = builder.position();
     let mut written = 0;
-    for picture in &draft.pictures {
+    for picture in &draft.traces().pictures {
         builder.push_str(draft.text.get(written..picture.at).unwrap_or_default())?;
         builder.push_image(base.resolve(&picture.url), picture.alt.as_str());
         written = picture.at;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::draft::{Draft, Picture, Place, Target};
+use super::draft::{Draft, Place, Target};
 use super::layout::{self, Piece, Rules};
 use super::rows::Row;
 
@@ -311,11 +311,7 @@ fn draft<'t>(piece: Piece<'t>, numbers: &[Number], targets: &mut BTreeMap<u32, S
             draft.push(piece.text.get(written..open).unwrap_or_default());
             written = open + len;
             if !name.is_empty() {
-                draft.pictures.push(Picture {
-                    at: draft.text.len(),
-                    url: name,
-                    alt: String::new(),
-                });
+                draft.picture(name, String::new());
             }
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn join<'t>(mut drafts: Vec<Draft<'t>>, may_join: impl Fn(&Draft<'_>)
             && may_join(draft)
     };
     let is_there =
-        |draft: &&Draft<'_>| !draft.text.is_empty() || !draft.targets.is_empty() || !draft.pictures.is_empty();
+        |draft: &&Draft<'_>| !draft.text.is_empty() || !draft.targets.is_empty() || !draft.traces().pictures.is_empty();
     // Where the run starts, and where it ends: the drafts that stay move to the front.
     let (mut run, mut end) = (0, 0);
     for i in 0..drafts.len() {

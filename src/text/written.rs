@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::draft::{Draft, Picture, Place, Target};
+use super::draft::{Draft, Place, Target};
 use super::layout::{self, Piece, Rules};
 use super::rows::Row;
 use super::token;
@@ -68,11 +68,11 @@ fn draft<'t>(piece: Piece<'t>, form: &Form) -> Draft<'t> {
                 if form.open == b'['
                     && written == text.len()
                     && draft.targets.is_empty()
-                    && draft.pictures.is_empty()
+                    && draft.traces().pictures.is_empty()
                     && is_picture(&draft.text, &href, form) =>
             {
                 let alt = std::mem::take(&mut draft.text).trim().to_owned();
-                draft.pictures.push(Picture { at: 0, url: href, alt });
+                draft.picture(href, alt);
             }
             Held::Target { href, is_before: true } => {
                 let place = Place::Start(draft.text.len());
@@ -91,10 +91,7 @@ fn draft<'t>(piece: Piece<'t>, form: &Form) -> Draft<'t> {
                     .is_some_and(|rest| rest.starts_with([',', '.', ';', ':', '!', '?', ')']));
                 written += usize::from(is_sign);
             }
-            Held::Picture { url, alt } => {
-                let at = draft.text.len();
-                draft.pictures.push(Picture { at, url, alt });
-            }
+            Held::Picture { url, alt } => draft.picture(url, alt),
         }
     }
     draft.push(text.get(written..).unwrap_or_default());
@@ -350,7 +347,7 @@ mod tests {
                 kind: BlockKind::Paragraph,
                 gap: false,
             };
-            draft(piece, &MAIL).pictures
+            draft(piece, &MAIL).traces().pictures.clone()
         };
         assert_eq!(pictures("See [image: A bridge] here")[0].alt, "A bridge");
         assert_eq!(pictures("[A bridge]")[0].alt, "A bridge");

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::definitions::Definitions;
-use crate::text::draft::{Draft, Picture, Place, Target};
+use crate::text::draft::{Draft, Place, Target};
 
 /// Longer targets than this, in bytes, are not looked for.
 pub(super) const LONGEST_TARGET: usize = 8192;
@@ -273,8 +273,7 @@ impl<'t> Scan<'t, '_> {
             } else if let Some(cut) = cuts.next_if(|cut| cut.start <= at) {
                 at = at.max(cut.end);
             } else if let Some((_, url, alt)) = pictures.next_if(|(place, _, _)| *place <= at) {
-                let at = draft.text.len();
-                draft.pictures.push(Picture { at, url, alt });
+                draft.picture(url, alt);
             } else if let Some((range, href)) = links.next_if(|(range, _)| range.start <= at) {
                 open = Some((draft.text.len(), range.end, href));
             } else if at >= self.out.len() {

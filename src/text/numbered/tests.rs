@@ -203,8 +203,12 @@ fn brackets_stand_for_pictures_controls_and_low_figures() {
     };
     let read = |text: &str| {
         let draft = drafts(&rows::read(text), &rules).remove(0);
-        let pictures = draft.pictures.into_iter().map(|picture| (picture.at, picture.url));
-        (draft.text.into_owned(), pictures.collect::<Vec<_>>())
+        let pictures = draft
+            .traces()
+            .pictures
+            .iter()
+            .map(|picture| (picture.at, picture.url.clone()));
+        (draft.text.to_string(), pictures.collect::<Vec<_>>())
     };
     let picture = |at: usize, url: &str| vec![(at, url.to_owned())];
     assert_eq!(
