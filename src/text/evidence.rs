@@ -130,7 +130,6 @@ impl Evidence {
         count(&mut self.long, text.len() > WIDEST_SCREEN && !rows::has_address(text));
         count(&mut self.one_trailing, row.trailing == 1);
         count(&mut self.two_trailing, row.trailing == 2);
-        count(&mut self.definitions, markdown::is_definition(row));
         count(
             &mut self.double_spaces,
             rows::has_wide_gap(text) && row.is_running() && !text.contains('<'),
@@ -142,23 +141,27 @@ impl Evidence {
                 target.is_some_and(|target| !target.contains(')')),
             );
         }
-        if numbered::entry(row).is_some() {
-            count(&mut self.bracketed_entries, text.starts_with('['));
-            count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
-            count(&mut self.marks.flush_entries, !text.starts_with('[') && row.indent == 0);
-        } else if signs.brackets {
+        let is_entry = !text.starts_with(|c: char| c.is_ascii_alphabetic()) && self.beginning(row);
+        if !is_entry && signs.brackets {
             self.numbers += numbers(text);
         }
-        self.items(row);
         self.marks.row(row, signs.stars);
-        count(
-            &mut self.hashes,
-            text.starts_with('#') && text.trim_start_matches('#').starts_with(' '),
-        );
         let escaped = |at: usize| text.get(at + 1..).is_some_and(|rest| rest.starts_with(['.', '-']));
         count(
             &mut self.escapes,
             signs.backslashes && memchr::memchr_iter(b'\\', text.as_bytes()).any(escaped),
+        );
+    }
+
+    /// Counts what a row begins with that begins with no letter. Whether it is a line of a list of targets.
+    fn beginning(&mut self, row: &Row<'_>) -> bool {
+        let text = row.text;
+        let count = |counter: &mut u32, fact: bool| *counter += u32::from(fact);
+        count(&mut self.definitions, markdown::is_definition(row));
+        self.items(row);
+        count(
+            &mut self.hashes,
+            text.starts_with('#') && text.trim_start_matches('#').starts_with(' '),
         );
         count(&mut self.fences, text.starts_with("```"));
         count(&mut self.quoted, text.starts_with('>'));
@@ -168,6 +171,13 @@ impl Evidence {
             count(heavy, text.starts_with('━'));
             count(stars, text.starts_with("* *"));
         }
+        let is_entry = numbered::entry(row).is_some();
+        if is_entry {
+            count(&mut self.bracketed_entries, text.starts_with('['));
+            count(&mut self.dotted_entries, !text.starts_with('[') && row.indent > 0);
+            count(&mut self.marks.flush_entries, !text.starts_with('[') && row.indent == 0);
+        }
+        is_entry
     }
 
     /// Both jsoup and w3m fill 79 columns, but jsoup counts the line feed before a block as a column of its first row.

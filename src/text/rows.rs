@@ -39,9 +39,12 @@ const IDEOGRAPHIC_SPACE: char = '\u{3000}';
 /// A tab goes on to the next column that this divides.
 const TAB: usize = 8;
 
+/// For how many bytes of a text there is room for a row at first.
+const BYTES_PER_ROW: usize = 64;
+
 /// The rows of a text.
 pub(super) fn read(text: &str) -> Vec<Row<'_>> {
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(text.len() / BYTES_PER_ROW);
     let mut gap = false;
     let mut start = 0;
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
@@ -53,6 +56,16 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
         start += end + 1;
         if line.is_empty() {
             gap = true;
+            continue;
+        }
+        if is_bare(line) {
+            rows.push(Row {
+                indent: 0,
+                lead: 0,
+                text: line,
+                trailing: 0,
+                gap: std::mem::take(&mut gap),
+            });
             continue;
         }
         let behind = line.trim_start();
@@ -79,6 +92,13 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
         });
     }
     rows
+}
+
+/// Whether a line surely has no white space around it, as most have none.
+fn is_bare(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let is_bare = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    is_bare(bytes.first()) && is_bare(bytes.last())
 }
 
 /// The columns that a text takes: two for a wide character, none for one that is put on top of another.
