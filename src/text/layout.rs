@@ -86,9 +86,11 @@ impl Rules {
             let mut places = places.into_iter().flatten();
             places.any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
         };
-        for word in self.stand_ins {
-            if has(word.trim(), &text) {
-                text = Cow::Owned(text.replace(word, ""));
+        if !self.stand_ins.is_empty() && may_have_stand_ins(&text) {
+            for word in self.stand_ins {
+                if has(word.trim(), &text) {
+                    text = Cow::Owned(text.replace(word, ""));
+                }
             }
         }
         if self.lowered && has("^", &text) {
@@ -96,6 +98,14 @@ impl Rules {
         }
         text
     }
+}
+
+/// Whether a text may have a word that stands for what text cannot show: each has a bracket with a capital inside.
+pub(super) fn may_have_stand_ins(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_capital = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_uppercase);
+    let mut brackets = memchr::memchr3_iter(b'(', b'[', b']', bytes);
+    brackets.any(|at| is_capital(Some(at + 1)) || is_capital(at.checked_sub(1)))
 }
 
 /// A text without the signs before what stands high.
@@ -149,6 +159,20 @@ struct Open<'t> {
     last: Row<'t>,
 }
 
+impl Open<'_> {
+    /// Its text, to which others are added: once one row was, some more mostly are.
+    fn text_mut(&mut self) -> &mut String {
+        /// There is room for so many rows like the first one.
+        const ROWS: usize = 6;
+        if let Cow::Borrowed(first) = self.piece.text {
+            let mut text = String::with_capacity(ROWS * (first.len() + 1));
+            text.push_str(first);
+            self.piece.text = Cow::Owned(text);
+        }
+        self.piece.text.to_mut()
+    }
+}
+
 /// A row that goes on in small letters may have been wrapped so many columns early: spaces that break no line look like
 /// any other.
 const SLACK: usize = 20;
@@ -189,9 +213,10 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
             return self.item(row, marker);
         }
         if let (Some(joint), Some(open)) = (self.joint(row), &mut self.open) {
+            let text = open.text_mut();
             match joint {
-                Joint::Tight => open.piece.text.to_mut().push_str(row.text),
-                Joint::Spaced => join(open.piece.text.to_mut(), row.text),
+                Joint::Tight => text.push_str(row.text),
+                Joint::Spaced => join(text, row.text),
             }
             open.last = *row;
             return;

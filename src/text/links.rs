@@ -10,7 +10,7 @@ const WIDTH: usize = 77;
 const MARGIN: usize = 3;
 
 /// What stands for a picture without a text of its own.
-const STAND_INS: &[&str] = &["[IMG]"];
+pub(super) const STAND_INS: &[&str] = &["[IMG]"];
 
 pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {

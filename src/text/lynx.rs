@@ -15,7 +15,7 @@ const MARGIN: usize = 3;
 const STEP: usize = 5;
 
 /// Words that lynx puts in place of what a text cannot show.
-const STAND_INS: &[&str] = &[
+pub(super) const STAND_INS: &[&str] = &[
     "(BUTTON)", "[INLINE]", "[USEMAP]", "[ISMAP]", "[LINK]", "[IMAGE]",
     // Around what was put in and what was struck out, of which the words stay.
     "[INS: ", "[INS:", " :INS]", ":INS]", "[DEL: ", "[DEL:", " :DEL]", ":DEL]",

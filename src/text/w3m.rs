@@ -8,7 +8,7 @@ use super::rows::{self, Row};
 /// The column that w3m wraps at, of a screen of 80.
 const WIDTH: usize = 79;
 /// Marks around what was put in and what was struck out, of which the words stay.
-const STAND_INS: &[&str] = &[
+pub(super) const STAND_INS: &[&str] = &[
     "[INS:", " :INS]", ":INS]", "[DEL:", " :DEL]", ":DEL]", "[S:", " :S]", ":S]",
 ];
 /// Each list indents its text by so much.

@@ -1,4 +1,4 @@
-use super::super::rows;
+use super::super::{links, lynx, rows, w3m};
 use super::*;
 
 const RULES: Rules = Rules {
@@ -219,4 +219,14 @@ fn a_table_is_neither_wrapped_text_nor_parted_by_a_gap() {
     );
     assert_eq!(kinds("| a  | b  |\n| c  | d  |\n"), table);
     assert_eq!(texts("| a  | b  |\n| c  | d  |\n", &RULES), ["a\tb", "c\td"]);
+}
+
+#[test]
+fn words_that_stand_for_something_have_a_bracket_and_a_capital() {
+    for word in [lynx::STAND_INS, links::STAND_INS, w3m::STAND_INS].concat() {
+        assert!(may_have_stand_ins(word.trim()), "{word}");
+    }
+    for text in ["", "[12]bridge", "The bridge (1931)", "[", "BUTTON"] {
+        assert!(!may_have_stand_ins(text), "{text}");
+    }
 }
