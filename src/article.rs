@@ -253,7 +253,7 @@ impl Article {
 
     /// A block with these labels cut into kept and removed runs, in order, covering it whole.
     pub(crate) fn pieces<'a>(&self, block: &Block, labels: &'a [Label]) -> Vec<Piece<'a>> {
-        pieces_by(block, labels, |label| self.cuts(label))
+        pieces_by(block, labels, |label| self.cuts(label)).collect()
     }
 
     fn kept_text(&self, block: &Block, labels: &[Label]) -> Cow<'_, str> {
@@ -329,29 +329,27 @@ impl Article {
 }
 
 /// A block with these labels cut into kept and removed runs, where the caller says which labels cut.
-pub(crate) fn pieces_by<'a>(block: &Block, labels: &'a [Label], cuts: impl Fn(&Label) -> bool) -> Vec<Piece<'a>> {
-    let mut pieces = Vec::new();
-    let mut at = block.span.start;
-    for label in labels.iter().filter(|label| cuts(label)) {
-        if at < label.span.start {
-            pieces.push(Piece {
-                span: at..label.span.start,
-                cut: None,
-            });
+pub(crate) fn pieces_by<'a>(
+    block: &Block,
+    labels: &'a [Label],
+    cuts: impl Fn(&Label) -> bool,
+) -> impl Iterator<Item = Piece<'a>> {
+    let Span { start: mut at, end } = block.span;
+    let mut labels = labels.iter().filter(move |label| cuts(label)).peekable();
+    std::iter::from_fn(move || {
+        let start = labels.peek().map_or(end, |label| label.span.start);
+        if at < start {
+            let span = at..start;
+            at = start;
+            return Some(Piece { span, cut: None });
         }
-        pieces.push(Piece {
+        let label = labels.next()?;
+        at = label.span.end;
+        Some(Piece {
             span: label.span.clone(),
             cut: Some(label),
-        });
-        at = label.span.end;
-    }
-    if at < block.span.end {
-        pieces.push(Piece {
-            span: at..block.span.end,
-            cut: None,
-        });
-    }
-    pieces
+        })
+    })
 }
 
 /// Whether one of these labels cuts, and speaks of the whole of the block: so it is with the most of a page.

@@ -87,7 +87,7 @@ impl<'a> Flow<'a> {
                 continue;
             }
             let runs = self.runs(block, labels);
-            if runs.iter().any(|run| !run.text.trim().is_empty()) {
+            if runs.iter().any(|run| run.text.contains(|c: char| !c.is_whitespace())) {
                 return Some((block, runs));
             }
         }
@@ -101,15 +101,16 @@ impl<'a> Flow<'a> {
     }
 
     fn cuts(&self, label: &Label) -> bool {
-        self.article.cuts(label) || self.captions != Captions::Drop && label.role == Role::Caption
+        cuts(self.article, self.captions, label)
     }
 
     /// What of a block is to be written. The parts around a cut are trimmed, and a space stands between them.
     fn runs(&mut self, block: &Block, labels: &[Label]) -> Vec<Run<'a>> {
-        let pieces = pieces_by(block, labels, |label| self.cuts(label));
-        let is_whole = pieces.len() == 1;
-        let mut runs: Vec<Run<'a>> = Vec::new();
-        for piece in pieces.into_iter().filter(|piece| piece.cut.is_none()) {
+        let is_whole = !labels.iter().any(|label| self.cuts(label));
+        let mut runs: Vec<Run<'a>> = Vec::with_capacity(1);
+        let (article, captions) = (self.article, self.captions);
+        let pieces = pieces_by(block, labels, |label| cuts(article, captions, label));
+        for piece in pieces.filter(|piece| piece.cut.is_none()) {
             let text = self.document.slice(&piece.span);
             let kept = if is_whole { text } else { text.trim() };
             if kept.is_empty() {
@@ -118,8 +119,12 @@ impl<'a> Flow<'a> {
             if !runs.is_empty() {
                 runs.push(Run { text: " ", link: None });
             }
-            let start = piece.span.start + (text.len() - text.trim_start().len()) as u32;
-            let start = if is_whole { piece.span.start } else { start };
+            let trimmed = if is_whole {
+                0
+            } else {
+                text.len() - text.trim_start().len()
+            };
+            let start = piece.span.start + trimmed as u32;
             let end = start + kept.len() as u32;
             let mut at = start;
             let links = match self.links {
@@ -198,6 +203,11 @@ impl<'a> Iterator for Flow<'a> {
         }
         Some(Item::Table(rows))
     }
+}
+
+/// Whether what a label speaks of is not written in its place in the text.
+fn cuts(article: &Article, captions: Captions, label: &Label) -> bool {
+    article.cuts(label) || captions != Captions::Drop && label.role == Role::Caption
 }
 
 /// The section of the table that a row is of; a rendering does not tell.

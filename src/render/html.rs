@@ -72,7 +72,8 @@ impl<W: Write> Html<'_, W> {
     fn close_lists(&mut self, depth: usize) -> fmt::Result {
         while self.lists.len() > depth {
             if let Some(list) = self.lists.pop() {
-                write!(self.out, "</li>{}", list.end())?;
+                self.out.write_str("</li>")?;
+                self.out.write_str(list.end())?;
             }
         }
         Ok(())
@@ -87,11 +88,15 @@ impl<W: Write> Html<'_, W> {
                 self.out.write_str("</p>")
             }
             BlockKind::Heading(level) => {
-                let level = level.clamp(1, 6);
+                let level = char::from(b'0' + level.clamp(1, 6));
                 self.between(Some(kind))?;
-                write!(self.out, "<h{level}>")?;
+                self.out.write_str("<h")?;
+                self.out.write_char(level)?;
+                self.out.write_char('>')?;
                 self.runs(runs, true)?;
-                write!(self.out, "</h{level}>")
+                self.out.write_str("</h")?;
+                self.out.write_char(level)?;
+                self.out.write_char('>')
             }
             BlockKind::Quote => {
                 let goes_on = self.in_quote;

@@ -2,6 +2,7 @@
 //!
 //! Text that only looks like markup is escaped, so a CommonMark reader gets back exactly the kept text.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use super::flow::{Flow, Item, Row, Run, Target, alternative};
@@ -61,12 +62,16 @@ struct OpenItem {
 }
 
 /// What stands before the first line of a block, and before each other.
-fn prefixes(kind: BlockKind, open_items: &mut Vec<OpenItem>) -> (String, String) {
+fn prefixes(kind: BlockKind, open_items: &mut Vec<OpenItem>) -> (Cow<'static, str>, Cow<'static, str>) {
     let BlockKind::ListItem { depth, number } = kind else {
         open_items.clear();
         return match kind {
-            BlockKind::Heading(level) => ("#".repeat(level.clamp(1, 6).into()) + " ", String::new()),
-            BlockKind::Quote => ("> ".to_owned(), "> ".to_owned()),
+            BlockKind::Heading(level) => {
+                let signs = "###### ";
+                let begin = signs.get(usize::from(6 - level.clamp(1, 6))..);
+                (begin.unwrap_or(signs).into(), Cow::default())
+            }
+            BlockKind::Quote => ("> ".into(), "> ".into()),
             _ => Default::default(),
         };
     };
@@ -74,14 +79,19 @@ fn prefixes(kind: BlockKind, open_items: &mut Vec<OpenItem>) -> (String, String)
     open_items.truncate(depth.into());
     let outer = " ".repeat(open_items.iter().map(|item| item.indent).sum());
     // CommonMark reads numbers of up to nine digits.
-    let marker = number.map_or("- ".to_owned(), |number| format!("{}{sign} ", number.min(999_999_999)));
+    let marker = number.map_or(Cow::Borrowed("- "), |number| {
+        format!("{}{sign} ", number.min(999_999_999)).into()
+    });
     open_items.push(OpenItem {
         indent: marker.len(),
         number,
         sign,
     });
+    if outer.is_empty() && number.is_none() {
+        return (marker, "  ".into());
+    }
     let inner = outer.clone() + &" ".repeat(marker.len());
-    (outer + &marker, inner)
+    (Cow::Owned(outer + &marker), inner.into())
 }
 
 /// The sign behind an item's number. Readers count on from the first item of a list, whatever the others say, and take
