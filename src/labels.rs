@@ -176,15 +176,6 @@ impl OfBlock {
             OfBlock::None | OfBlock::One(_) => {}
         }
     }
-
-    /// Adds the labels to all.
-    fn move_to(self, all: &mut Vec<Label>) {
-        match self {
-            OfBlock::None => {}
-            OfBlock::One(label) => all.push(label),
-            OfBlock::More(labels) => all.extend(labels),
-        }
-    }
 }
 
 impl<'d> Labels<'d> {
@@ -285,9 +276,22 @@ impl<'d> Labels<'d> {
 
     /// All labels, in the order of the text.
     pub(crate) fn finish(self) -> Vec<Label> {
-        let count = self.by_block.iter().map(|labels| labels.as_slice().len()).sum();
-        let mut all = Vec::with_capacity(count);
-        self.by_block.into_iter().for_each(|labels| labels.move_to(&mut all));
+        let mut several = Vec::new();
+        let single = self.by_block.into_iter().filter_map(|labels| match labels {
+            OfBlock::None => None,
+            OfBlock::One(label) => Some(label),
+            OfBlock::More(labels) => {
+                several.extend(labels);
+                None
+            }
+        });
+        // They are as large as what holds them, so that a long list is not copied.
+        let mut all: Vec<Label> = single.collect();
+        if !several.is_empty() {
+            all.append(&mut several);
+            all.sort_by_key(|label| label.span.start);
+        }
+        all.shrink_to_fit();
         all
     }
 }
