@@ -22,7 +22,7 @@ pub(crate) fn detect<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Option<&'
     #[cfg(feature = "language")]
     {
         let [few, many] = ENOUGH_CHARS;
-        let mut sample = String::new();
+        let mut sample = String::with_capacity(many);
         let mut left = many;
         for text in paragraphs {
             let text = first_chars(text, left);

@@ -15,6 +15,9 @@ use crate::text::words::{self, Language, Tier};
 const USUAL_WORDS: usize = 32;
 const USUAL_WORD: usize = 5;
 
+/// Most anchors have no more letters.
+const USUAL_LETTERS: usize = 64;
+
 /// What a word is, the first of these that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
@@ -181,7 +184,7 @@ fn found<'w>(
     join: impl Fn(&mut Vec<u8>, &str),
 ) -> Vec<Match> {
     let mut found = vec![Match::None; words.len()];
-    let mut letters = Vec::new();
+    let mut letters = Vec::with_capacity(USUAL_LETTERS);
     for (word, found) in words.zip(&mut found) {
         join(&mut letters, word.core);
         *found = address.finds(&letters);
