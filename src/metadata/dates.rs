@@ -251,8 +251,11 @@ fn marked(
 /// Dates written out near the headline or at the article's end.
 fn visible(page: &Page<'_>, language: Option<&str>, is_looked_at: impl Fn(usize) -> bool, out: &mut Vec<Candidate>) {
     for (i, block) in page.blocks() {
+        if !is_looked_at(i) {
+            continue;
+        }
         let text = page.document.block_text(block);
-        if !is_looked_at(i) || !dates::may_be_in(text) {
+        if !dates::may_be_in(text) {
             continue;
         }
         // `This entry was posted on 14 May 2024 in Harbour`
