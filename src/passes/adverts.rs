@@ -31,7 +31,7 @@ pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
     for (_, facts) in overview.cued() {
-        if facts.chars > MAX || !labels.is_free(facts.id) {
+        if facts.chars() > MAX || !labels.is_free(facts.id) {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Advert]) else {

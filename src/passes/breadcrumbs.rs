@@ -37,7 +37,7 @@ pub(super) fn breadcrumbs(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for (i, facts) in overview.blocks.iter().enumerate() {
         let is_line = matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
         let is_line = is_line && !overview.prose.contains(&i);
-        if is_line && facts.chars <= MAX && labels.is_free(facts.id) && is_trail(facts, i < overview.prose.start) {
+        if is_line && facts.chars() <= MAX && labels.is_free(facts.id) && is_trail(facts, i < overview.prose.start) {
             labels.block(facts.id, Role::Navigation, "breadcrumbs");
         }
     }

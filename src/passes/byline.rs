@@ -63,7 +63,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         }
         let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
-        if facts.chars > MAX || is_sentence || !(i < head || i >= foot) || !labels.is_free(facts.id) {
+        if facts.chars() > MAX || is_sentence || !(i < head || i >= foot) || !labels.is_free(facts.id) {
             continue;
         }
         if let Some(cue) = cue(facts) {

@@ -157,7 +157,7 @@ fn by_credit(
     let text = document.slice(&part);
     let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
     let chars = if part == block.span {
-        facts.chars
+        facts.chars()
     } else {
         text.chars().count()
     };

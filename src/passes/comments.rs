@@ -30,7 +30,7 @@ const ON: &[&str] = &[
 pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
     for facts in blocks.iter().skip(blocks.len() / 2) {
-        if facts.chars > MAX_TITLED || !labels.is_free(facts.id) {
+        if facts.chars() > MAX_TITLED || !labels.is_free(facts.id) {
             continue;
         }
         // `23 Comments`, `Comments (23)`
@@ -46,7 +46,7 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         };
         let rest = text.get(hit.range.end..).unwrap_or_default();
-        let is_head = facts.chars <= MAX && !rest.contains(char::is_alphabetic);
+        let is_head = facts.chars() <= MAX && !rest.contains(char::is_alphabetic);
         // `6 Comments on Old bridge to close`
         let is_counted = text.len() < facts.text.len() && !facts.ends_sentence();
         let is_titled = || {

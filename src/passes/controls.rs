@@ -41,7 +41,7 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
         );
         if may_be
-            && facts.chars <= MAX_MESSAGE
+            && facts.chars() <= MAX_MESSAGE
             && labels.is_free(facts.id)
             && let Some(cue) = cue(facts).or_else(|| scriptless(overview.document, facts))
         {
@@ -64,7 +64,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let words = phrase.split_whitespace().count();
     let rest = facts.rest(hit.range.end);
     // `Reading time: 3 minutes`.
-    let is_time = rest.starts_with(|c: char| c.is_numeric()) && facts.chars <= MAX_TIME;
+    let is_time = rest.starts_with(|c: char| c.is_numeric()) && facts.chars() <= MAX_TIME;
     let is_message = words >= 6 || words >= 4 && !facts.ends_sentence();
     (rest.is_empty() || is_time || is_message).then_some(phrase)
 }

@@ -36,7 +36,7 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for (i, facts) in blocks.iter().enumerate() {
         // A post that is quoted has its own date.
         let is_quoted = facts.block.kind == BlockKind::Quote;
-        if facts.chars > MAX || is_quoted || !labels.is_free(facts.id) || is_sentence(facts.text) {
+        if facts.chars() > MAX || is_quoted || !labels.is_free(facts.id) || is_sentence(facts.text) {
             continue;
         }
         if let Some(hit) = facts.cue(&[Kind::Published, Kind::Updated]) {
@@ -56,7 +56,7 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// Whether a block is a line of dates, with a lead-in or without.
 pub(super) fn is_one(facts: &Facts<'_>) -> bool {
-    facts.chars <= MAX
+    facts.chars() <= MAX
         && (is_date(facts.text) || is_ago(facts) || facts.cue(&[Kind::Published, Kind::Updated]).is_some())
 }
 

@@ -63,8 +63,7 @@ impl<'d> Overview<'d> {
             let len = from.iter().take_while(|link| link.span.end <= block.span.end).count();
             let (links, others) = from.split_at_checked(len).unwrap_or_default();
             rest = others;
-            let first_link = (document.links().len() - from.len()) as u32;
-            Facts::of(document, BlockId(i as u32), block, first_link, links)
+            Facts::of(document, BlockId(i as u32), block, links)
         });
         let mut blocks: Vec<Facts<'_>> = blocks.collect();
         count_copies(&mut blocks);
@@ -92,7 +91,12 @@ impl<'d> Overview<'d> {
 
     /// The links of a block, each with the network that it shares on.
     pub(super) fn targets(&self, facts: &Facts<'d>) -> impl Iterator<Item = (&'d Link, Option<&'static str>)> {
-        let shares = self.shares.links.iter().skip(facts.first_link as usize);
+        let start = facts.block.span.start;
+        let first = match facts.links {
+            [] => 0,
+            _ => self.document.links().partition_point(|link| link.span.start < start),
+        };
+        let shares = self.shares.links.iter().skip(first);
         let networks = shares.map(|shared| shared.map(|shared| shared.network));
         facts.links.iter().zip(networks)
     }
@@ -114,15 +118,13 @@ fn count_copies(blocks: &mut [Facts<'_>]) {
     }
 }
 
-/// A block with what can be counted in it.
+/// A block with what can be counted in it. A document may have very many.
 pub(super) struct Facts<'d> {
     pub(super) id: BlockId,
     pub(super) block: &'d Block,
     pub(super) text: &'d str,
-    pub(super) chars: usize,
+    chars: u32,
     pub(super) links: &'d [Link],
-    /// The number of the first of them among those of the document.
-    first_link: u32,
     /// How many blocks have this text.
     pub(super) copies: u32,
     /// The bytes of the text that are anchors.
@@ -133,7 +135,7 @@ pub(super) struct Facts<'d> {
 }
 
 impl<'d> Facts<'d> {
-    fn of(document: &'d Document, id: BlockId, block: &'d Block, first_link: u32, links: &'d [Link]) -> Self {
+    fn of(document: &'d Document, id: BlockId, block: &'d Block, links: &'d [Link]) -> Self {
         let text = document.block_text(block);
         let linked: usize = links.iter().map(|link| link.span.len()).sum();
         let start = Start::of(text);
@@ -141,13 +143,17 @@ impl<'d> Facts<'d> {
             id,
             block,
             text,
-            chars: text.chars().count(),
+            chars: text.chars().count() as u32,
             links,
-            first_link,
             copies: 1,
             linked: linked as u32,
             start: (!start.is_empty()).then(|| Box::new(start)),
         }
+    }
+
+    /// How many characters the text has.
+    pub(super) fn chars(&self) -> usize {
+        self.chars as usize
     }
 
     /// The longest phrase of the given kinds that the text begins with.
@@ -198,7 +204,7 @@ impl<'d> Facts<'d> {
 
     /// Whether the block is running text: a sentence of some length.
     pub(super) fn is_prose(&self) -> bool {
-        self.chars >= PROSE_CHARS && self.is_sentences()
+        self.chars() >= PROSE_CHARS && self.is_sentences()
     }
 
     /// The part of the text behind a byte, without the punctuation and the white space that lead it.

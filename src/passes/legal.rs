@@ -29,11 +29,11 @@ const MAX_SIGN: usize = 120;
 /// Labels the legal tails.
 pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for facts in &overview.blocks {
-        if facts.chars > MAX_LONG || !labels.is_free(facts.id) {
+        if facts.chars() > MAX_LONG || !labels.is_free(facts.id) {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
-            if facts.chars <= MAX
+            if facts.chars() <= MAX
                 && let Some(cue) = closing(facts.text)
             {
                 labels.block(facts.id, Role::Legal, cue.to_owned());
@@ -41,7 +41,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         };
         let phrase = facts.text.get(hit.range.clone()).unwrap_or_default();
-        if facts.chars > MAX && count_words(phrase) < SURE_WORDS && !lower(phrase).contains("cookie") {
+        if facts.chars() > MAX && count_words(phrase) < SURE_WORDS && !lower(phrase).contains("cookie") {
             continue;
         }
         let is_whole = facts.rest(hit.range.end).is_empty();
@@ -49,7 +49,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let dated = facts.rest(hit.range.end).starts_with(|c: char| c.is_ascii_digit());
         // `© Jane Doe`, but not the credit of a picture with a paragraph behind it.
         let has_year = || facts.text.bytes().any(|byte| byte.is_ascii_digit());
-        let is_sign = phrase.contains('©') && (facts.chars <= MAX_SIGN || !facts.ends_sentence() || has_year());
+        let is_sign = phrase.contains('©') && (facts.chars() <= MAX_SIGN || !facts.ends_sentence() || has_year());
         // `免责声明：…`, `【免责声明】…`.
         let behind = facts.text.get(hit.range.end..).unwrap_or_default();
         let is_label = phrase.starts_with(is_unspaced) && behind.starts_with([':', '：', ']', '】']);

@@ -55,8 +55,8 @@ impl Measures {
 pub(super) fn may_have_prose(blocks: &[Facts<'_>], words: f32) -> bool {
     let sentences = blocks
         .iter()
-        .filter(|facts| facts.chars >= PROSE_CHARS && (facts.chars >= LONG_CHARS || facts.is_sentences()));
-    let most: usize = sentences.map(|facts| facts.chars.div_ceil(2)).sum();
+        .filter(|facts| facts.chars() >= PROSE_CHARS && (facts.chars() >= LONG_CHARS || facts.is_sentences()));
+    let most: usize = sentences.map(|facts| facts.chars().div_ceil(2)).sum();
     most as f32 >= words
 }
 
@@ -82,7 +82,7 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
         linked,
         links: facts.links.len() as f32,
         capitals: letters.capitals as f32 / letters.parted.max(1) as f32,
-        digits: letters.digits as f32 / facts.chars.max(1) as f32,
+        digits: letters.digits as f32 / facts.chars().max(1) as f32,
         has_price: letters.has_price && words < 15.0 && letters.digits > 0,
         has_separator: letters.has_separator,
         has_copyright: letters.has_copyright,

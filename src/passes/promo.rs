@@ -37,7 +37,7 @@ const NAMED: &[&str] = &[
 /// Labels the requests.
 pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for (_, facts) in overview.cued() {
-        if facts.chars > MAX || !labels.is_free(facts.id) {
+        if facts.chars() > MAX || !labels.is_free(facts.id) {
             continue;
         }
         if let Some(phrase) = listed(facts) {
@@ -64,7 +64,7 @@ fn listed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
 /// What sites ask their readers to use, named in a line that begins as any request does. One that ends as a sentence does
 /// may be advice of the story's, and one that ends in a colon is its own.
 fn naming<'d>(facts: &Facts<'d>) -> Option<&'d str> {
-    let is_line = facts.chars <= MAX_NAMING && facts.block.kind == BlockKind::Paragraph && !facts.ends_sentence();
+    let is_line = facts.chars() <= MAX_NAMING && facts.block.kind == BlockKind::Paragraph && !facts.ends_sentence();
     if !is_line || facts.text.ends_with([':', '：', ',']) {
         return None;
     }

@@ -23,7 +23,7 @@ const MAX_TAG: usize = 50;
 pub(super) fn tags(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
     for (i, facts) in overview.cued() {
-        if facts.chars > MAX_LINE || !labels.is_free(facts.id) {
+        if facts.chars() > MAX_LINE || !labels.is_free(facts.id) {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Tags]) else {
@@ -35,7 +35,7 @@ pub(super) fn tags(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             let behind = blocks.get(i + 1..).unwrap_or_default();
             let run: Vec<_> = behind
                 .iter()
-                .take_while(|b| b.is_link_only() && b.chars <= MAX_TAG)
+                .take_while(|b| b.is_link_only() && b.chars() <= MAX_TAG)
                 .collect();
             if !run.is_empty() {
                 for block in [facts].into_iter().chain(run) {

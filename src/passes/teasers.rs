@@ -64,7 +64,7 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             if led > 0 || !facts.links.is_empty() || i >= foot {
                 label_with(labels, facts, behind.get(..led).unwrap_or_default(), hit.range.end);
             }
-        } else if facts.chars <= MAX_HEAD
+        } else if facts.chars() <= MAX_HEAD
             && let Some(hit) = facts.whole_cue(&[Kind::Related])
         {
             let listed = behind.iter().take_while(|b| is_listed(b)).count();
@@ -84,7 +84,7 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// Where the story is over and only such lines follow as some pass or other tells: a head there heads nothing.
 fn foot(overview: &Overview<'_>, labels: &Labels<'_>) -> usize {
     let says_more =
-        |facts: &Facts<'_>| labels.is_free(facts.id) && (facts.chars > MAX_HEADLINE || facts.cue(FOOT).is_none());
+        |facts: &Facts<'_>| labels.is_free(facts.id) && (facts.chars() > MAX_HEADLINE || facts.cue(FOOT).is_none());
     let last = overview.blocks.iter().rposition(says_more);
     overview.prose.end.max(last.map_or(0, |last| last + 1))
 }
@@ -99,7 +99,7 @@ fn label_with(labels: &mut Labels<'_>, head: &Facts<'_>, rest: &[Facts<'_>], cue
 
 /// Whether a block is the headline that a `Read more` behind it belongs to.
 fn is_headline_of(before: &Facts<'_>, cue: &Facts<'_>) -> bool {
-    if before.chars > MAX_HEADLINE || before.text.ends_with(['.', ':', '。', '：']) {
+    if before.chars() > MAX_HEADLINE || before.text.ends_with(['.', ':', '。', '：']) {
         return false;
     }
     let in_slug = cue
@@ -128,17 +128,17 @@ fn slug_covers(url: &str, headline: &str) -> bool {
 
 /// Whether a block can belong to a lead-in that stands alone before it.
 fn is_led(facts: &Facts<'_>) -> bool {
-    facts.is_link_only() && facts.chars <= MAX_HEADLINE && !facts.text.is_empty()
+    facts.is_link_only() && facts.chars() <= MAX_HEADLINE && !facts.text.is_empty()
 }
 
 /// Whether a block can be one of a list of other stories.
 fn is_listed(facts: &Facts<'_>) -> bool {
-    facts.is_link_only() && facts.chars <= MAX_HEADLINE
+    facts.is_link_only() && facts.chars() <= MAX_HEADLINE
 }
 
 /// `Also read: Bridge closes for repairs`.
 fn lead_in(facts: &Facts<'_>, labels: &mut Labels<'_>) {
-    if facts.chars > MAX_HEADLINE {
+    if facts.chars() > MAX_HEADLINE {
         return;
     }
     let opening = facts.cue(&[Kind::AlsoRead, Kind::ReadMore]);

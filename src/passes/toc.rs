@@ -37,7 +37,7 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         };
         let behind = blocks.get(i + 1..).unwrap_or_default();
         let last = last.get_or_insert_with(|| {
-            let lines = blocks.iter().enumerate().filter(|(_, block)| block.chars <= MAX);
+            let lines = blocks.iter().enumerate().filter(|(_, block)| block.chars() <= MAX);
             lines.map(|(at, block)| (plain(block.text), at)).collect()
         });
         let mut seen = PageSet::default();
@@ -46,7 +46,7 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             .iter()
             .enumerate()
             .skip(i + 1)
-            .take_while(|(_, b)| b.chars <= MAX)
+            .take_while(|(_, b)| b.chars() <= MAX)
         {
             let text = plain(block.text);
             let to_place = block.links.iter().any(|link| link.url.contains('#')) && block.is_link_only();
@@ -71,7 +71,7 @@ pub(super) fn toc(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// Whether a block can be the first line of a list.
 fn is_listed(facts: &Facts<'_>) -> bool {
     let is_item = matches!(facts.block.kind, BlockKind::ListItem { .. } | BlockKind::TableRow);
-    is_item || facts.chars <= MAX && !matches!(facts.block.kind, BlockKind::Heading(_)) && !facts.ends_sentence()
+    is_item || facts.chars() <= MAX && !matches!(facts.block.kind, BlockKind::Heading(_)) && !facts.ends_sentence()
 }
 
 /// A line without numbering, punctuation and case.

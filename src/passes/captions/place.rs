@@ -156,7 +156,7 @@ impl<'o, 'd> Lines<'o, 'd> {
     fn is_candidate(&self, i: usize, labels: &Labels<'_>) -> bool {
         self.block(i).is_some_and(|facts| {
             facts.block.kind == BlockKind::Paragraph
-                && facts.chars <= MAX_CHARS
+                && facts.chars() <= MAX_CHARS
                 && floats(self.overview.document, i)
                 && labels.is_free(facts.id)
                 && facts.text.contains(char::is_alphabetic)
@@ -237,7 +237,7 @@ impl<'o, 'd> Lines<'o, 'd> {
     /// Whether a line reads like a caption and stands between paragraphs.
     fn is_plain(&self, i: usize) -> bool {
         self.block(i).is_some_and(|facts| {
-            facts.chars <= MAX_PLAIN
+            facts.chars() <= MAX_PLAIN
                 && facts.copies < 2
                 && is_unlinked(facts)
                 && reads_like_a_caption(facts.text.trim())
