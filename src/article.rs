@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::slice;
 
-use crate::captions::{self, Caption};
+use crate::captions::{self, Caption, Credits};
 use crate::credit::House;
 use crate::document::{Anchor, Block, BlockKind, Document, Link, Span};
+use crate::html::Mark;
 use crate::labels::{Label, Role};
 use crate::metadata::Metadata;
 use crate::prose::{count_words, ends_sentence};
@@ -116,10 +117,16 @@ impl Article {
         mut metadata: Metadata,
         flattened: usize,
         put_right: usize,
+        marks: &[Mark],
     ) -> Self {
         let page = metadata.url.as_ref().and_then(|field| urls::parse_web(&field.value));
         let lead_image = metadata.image.as_ref().map(|field| field.value.as_str());
-        let captions = captions::read(&document, &labels, lead_image, &House::of(page.as_ref()));
+        let captions = captions::read(
+            &document,
+            &labels,
+            lead_image,
+            &Credits::of(House::of(page.as_ref()), &document, marks),
+        );
         metadata.add_caption(&captions);
         Article {
             document,

@@ -1,7 +1,10 @@
 //! Captions: a picture's text, and its credit taken apart.
+//!
+//! A credit is told by its words, see [`credit`], or by the element of a page that is called one.
 
 use crate::credit::{self, Credit, House};
 use crate::document::{Document, Link, Span};
+use crate::html::Mark;
 use crate::labels::{Label, Role};
 use crate::table::PageSet;
 
@@ -29,20 +32,20 @@ pub struct Caption {
 /// The captions that the labels tell of.
 ///
 /// A caption's picture is the one that stands beside it. A rendering shows no pictures; there the lead picture, which the
-/// share links carry, goes to the only caption of a document. `house` is the page's own site, whose name stands in credits.
-pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>, house: &House) -> Vec<Caption> {
+/// share links carry, goes to the only caption of a document.
+pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&str>, credits: &Credits) -> Vec<Caption> {
     let mut stretches: Vec<Stretch> = Vec::new();
     for label in labels.iter().filter(|label| label.role == Role::Caption) {
         let mut next = Stretch::of(label.span.clone());
         let last = stretches.last_mut();
-        if !last.is_some_and(|last| last.takes_in(&mut next, document, house)) {
+        if !last.is_some_and(|last| last.takes_in(&mut next, document, credits)) {
             stretches.push(next);
         }
     }
     let mut captions: Vec<Caption> = Vec::new();
     let mut without_image = PageSet::default();
     for stretch in stretches {
-        let caption = stretch.caption(document, house);
+        let caption = stretch.caption(document, credits);
         // The credit of a whole gallery, under each of its pictures, tells nothing new.
         if caption.image.is_some() || without_image.insert(caption.text.clone()) {
             captions.push(caption);
@@ -52,6 +55,62 @@ pub(crate) fn read(document: &Document, labels: &[Label], lead_image: Option<&st
         only.image = only.image.take().or_else(|| lead_image.map(str::to_owned));
     }
     captions
+}
+
+/// What is known of a page's credits.
+pub(crate) struct Credits {
+    /// The page's own site, whose name stands in credits.
+    house: House,
+    /// The stretches that the page calls credits, in order.
+    called: Vec<Span>,
+}
+
+impl Credits {
+    /// The longest stretch, in bytes, that is what its element is called: others hold a whole caption.
+    const MAX_BYTES: usize = 120;
+
+    pub(crate) fn of(house: House, document: &Document, marks: &[Mark]) -> Self {
+        let is_credit = |mark: &&Mark| mark.span.len() <= Self::MAX_BYTES && mark.names.split(' ').any(names_a_credit);
+        let own = |mark: &Mark| {
+            let text = document.slice(&mark.span);
+            let start = mark.span.start + (text.len() - text.trim_start().len()) as u32;
+            start..start + text.trim().len() as u32
+        };
+        let mut called: Vec<Span> = marks.iter().filter(is_credit).map(own).collect();
+        called.sort_by_key(|span| span.start);
+        Credits { house, called }
+    }
+
+    /// The credit of a caption that begins at byte `at` of the document.
+    fn find(&self, text: &str, at: u32) -> Option<Credit> {
+        credit::find(text, &self.house).or_else(|| self.called_in(text, at))
+    }
+
+    /// The last stretch of a caption that the page calls a credit, with the brackets and the marks around it.
+    fn called_in(&self, text: &str, at: u32) -> Option<Credit> {
+        let is_mark = |c: char| c.is_whitespace() || "([|/—–-·•".contains(c);
+        let end = at + text.len() as u32;
+        let before_end = self.called.partition_point(|span| span.start < end);
+        let span = self.called.get(..before_end)?.last().filter(|span| span.start >= at)?;
+        let (start, end) = ((span.start - at) as usize, (span.end.min(end) - at) as usize);
+        let own = text.get(start..end)?;
+        let start = start + (own.len() - own.trim_start_matches(is_mark).len());
+        let own = own.trim_matches(|c| is_mark(c) || matches!(c, ')' | ']'));
+        if !own.contains(char::is_alphabetic) {
+            return None;
+        }
+        let mut found = credit::called(own, &self.house).moved(start);
+        found.outer.start = text.get(..start)?.trim_end_matches(is_mark).len();
+        let behind = text.get(start + own.len()..)?;
+        found.outer.end = text.len() - behind.trim_start_matches([' ', ')', ']']).len();
+        Some(found)
+    }
+}
+
+/// Whether a name of an element ends with what a credit is called.
+fn names_a_credit(name: &str) -> bool {
+    let last = name.rsplit('-').find(|word| !word.is_empty());
+    last.is_some_and(|word| matches!(word, "credit" | "credits" | "copyright" | "photographer"))
 }
 
 /// A stretch of text that is a caption, or the beginning of one.
@@ -73,27 +132,28 @@ impl Stretch {
     }
 
     /// Whether it says nothing but its credit.
-    fn is_only_credit(&mut self, document: &Document, house: &House) -> bool {
+    fn is_only_credit(&mut self, document: &Document, credits: &Credits) -> bool {
         let text = document.slice(&self.span);
-        let credit = self.credit.get_or_insert_with(|| credit::find(text, house));
+        let credit = self.credit.get_or_insert_with(|| credits.find(text, self.span.start));
         credit.as_ref().is_some_and(|credit| credit.is_all(text))
     }
 
     /// Whether another belongs to it: the rest of its block, or the next block with the credit alone.
-    fn goes_on(&mut self, second: &mut Stretch, document: &Document, house: &House) -> bool {
+    fn goes_on(&mut self, second: &mut Stretch, document: &Document, credits: &Credits) -> bool {
         let is_adjacent = second.span.start <= self.span.end + 1;
         let is_same_block = || document.block_at(self.span.start) == document.block_at(second.span.start);
-        is_adjacent && (is_same_block() || self.says_more(document, house) && second.is_only_credit(document, house))
+        is_adjacent
+            && (is_same_block() || self.says_more(document, credits) && second.is_only_credit(document, credits))
     }
 
-    fn says_more(&mut self, document: &Document, house: &House) -> bool {
-        self.says_more = self.says_more || !self.is_only_credit(document, house);
+    fn says_more(&mut self, document: &Document, credits: &Credits) -> bool {
+        self.says_more = self.says_more || !self.is_only_credit(document, credits);
         self.says_more
     }
 
     /// Takes another in if it goes on with it, and tells whether it does.
-    fn takes_in(&mut self, second: &mut Stretch, document: &Document, house: &House) -> bool {
-        let goes_on = self.goes_on(second, document, house);
+    fn takes_in(&mut self, second: &mut Stretch, document: &Document, credits: &Credits) -> bool {
+        let goes_on = self.goes_on(second, document, credits);
         if goes_on {
             self.span.end = second.span.end;
             self.credit = None;
@@ -101,13 +161,14 @@ impl Stretch {
         goes_on
     }
 
-    fn caption(self, document: &Document, house: &House) -> Caption {
+    fn caption(self, document: &Document, credits: &Credits) -> Caption {
         let whole = document.slice(&self.span);
         let line = whole.replace('\n', " ");
         let text = line.trim();
         // What is known of the text holds where it is on one line as it is.
         let known = self.credit.filter(|_| text == whole);
-        let found = known.unwrap_or_else(|| credit::find(text, house));
+        let at = self.span.start + (line.len() - line.trim_start().len()) as u32;
+        let found = known.unwrap_or_else(|| credits.find(text, at));
         let description = found
             .as_ref()
             .map_or_else(|| text.to_owned(), |found| saying(text, found));
@@ -191,7 +252,12 @@ mod tests {
     }
 
     fn read_in(document: &Document, labels: &[Label], lead_image: Option<&str>) -> Vec<Caption> {
-        read(document, labels, lead_image, &House::default())
+        read(
+            document,
+            labels,
+            lead_image,
+            &Credits::of(House::default(), document, &[]),
+        )
     }
 
     fn labels(document: &Document, captions: &[usize]) -> Vec<Label> {
@@ -286,5 +352,80 @@ mod tests {
         let document = builder.finish().unwrap();
         let captions = read_in(&document, &labels(&document, &[1]), None);
         assert_eq!(captions[0].image.as_deref(), Some("https://img.example.org/b.jpg?w=9"));
+    }
+
+    #[test]
+    fn what_a_page_calls_a_credit_is_one_whoever_it_names() {
+        let read = |caption: &str| {
+            let prose = "<p>The city council said on Monday that the old harbour bridge will be closed for six weeks, after \
+                         engineers found cracks in two of its main supports.</p>";
+            let page = format!(
+                "<article>{prose}<figure><img src=/1.jpg><figcaption>{caption}</figcaption></figure>{prose}</article>"
+            );
+            let article = crate::clean_html(&page).unwrap();
+            let caption = article.captions().first().cloned().unwrap();
+            let photographer = caption.photographer.unwrap_or_default();
+            (
+                caption.description,
+                caption.credit.unwrap_or_default(),
+                photographer,
+                caption.agencies.concat(),
+            )
+        };
+        let (text, name) = ("Boats at rest", "Jane Doe".to_owned());
+        for (caption, description, credit, by, agency) in [
+            (
+                "Boats at rest <span class=credit>Jane Doe</span>",
+                text,
+                "Jane Doe",
+                &*name,
+                "",
+            ),
+            (
+                "Boats at rest | <b id=photoCredit> Jane Doe, Harbour Museum </b>",
+                text,
+                "Jane Doe, Harbour Museum",
+                &*name,
+                "",
+            ),
+            (
+                "Boats at rest (<i class=image-copyright>By Jane Doe, AP</i>)",
+                text,
+                "By Jane Doe, AP",
+                &*name,
+                "AP",
+            ),
+            (
+                "<p>Boats at rest</p><p class='photographer'>Jane Doe</p>",
+                text,
+                "Jane Doe",
+                &*name,
+                "",
+            ),
+            (
+                "<span class=photo__credit>(harbour.example)</span>",
+                "",
+                "harbour.example",
+                "",
+                "",
+            ),
+            // Names of other things tell nothing.
+            (
+                "Boats at rest <i class=credit-card>Jane Doe</i>",
+                "Boats at rest Jane Doe",
+                "",
+                "",
+                "",
+            ),
+            ("Boats at rest <i class=credit>1</i>", "Boats at rest 1", "", "", ""),
+        ] {
+            let want = (
+                description.to_owned(),
+                credit.to_owned(),
+                by.to_owned(),
+                agency.to_owned(),
+            );
+            assert_eq!(read(caption), want, "{caption}");
+        }
     }
 }

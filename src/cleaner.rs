@@ -405,6 +405,7 @@ impl Cleaner {
             metadata,
             budget.flattened(),
             put_right,
+            head.map_or(&[], |head| &head.marks),
         ))
     }
 }

@@ -49,7 +49,7 @@ pub(crate) struct Credit {
 
 impl Credit {
     /// The same credit in a text that has `by` bytes more before it.
-    fn moved(self, by: usize) -> Credit {
+    pub(crate) fn moved(self, by: usize) -> Credit {
         let shift = |r: Range<usize>| r.start + by..r.end + by;
         Credit {
             outer: shift(self.outer),
@@ -77,6 +77,21 @@ impl Credit {
 /// The credit of a text that is known to be a caption, on a page of a house.
 pub(crate) fn find(text: &str, house: &House) -> Option<Credit> {
     find_telling(text, house).or_else(|| outlet(text))
+}
+
+/// The credit that a text is which the page calls one: the forms that tell one, or who is named there and nothing more.
+pub(crate) fn called(text: &str, house: &House) -> Credit {
+    let told = find_telling(text, house).filter(|found| found.is_all(text));
+    told.unwrap_or_else(|| {
+        let by = text.get(..3).is_some_and(|by| by.eq_ignore_ascii_case("by "));
+        Credit {
+            outer: 0..text.len(),
+            span: 0..text.len(),
+            cue: 0..0,
+            body: if by { 3 } else { 0 }..text.len(),
+            strength: Strength::Strong,
+        }
+    })
 }
 
 /// The credit of a text that may be a caption: only the forms that tell one.

@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         you must have javascript enabled to submit the form | note you must have javascript enabled to submit the form
         you need javascript to view the comments | loading comments relies on javascript | this slideshow requires javascript
         please turn on javascript media requires javascript to play | media requires javascript to play | please turn javascript on | turn on javascript
-        this page is best viewed in an up to date web browser | please install adobe flash player | flash player is required
+        this page is best viewed in | please install adobe flash player | flash player is required
         you need to have flash player installed | you need adobe flash player | get adobe flash player
         notice javascript is required for this content | this site requires javascript | javascript must be enabled
         this content is hosted by a third party | by showing the external content you accept

@@ -230,7 +230,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             this copy is for your personal non commercial use only | for personal non commercial use only
             to order presentation ready copies | distribution and use of this material are governed by
             not to be reproduced without permission | cite this article | how to cite this article | cite this page
-            please use one of the following formats to cite this article
+            please use one of the following formats
             ",
         ),
         (

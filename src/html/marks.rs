@@ -41,11 +41,11 @@ const PROPERTIES: &[&str] = &[
     "issued", "modified", "created", "dateposted", "reviewedby",
 ];
 
-/// The beginnings of class words that are worth a mark: of authors and of dates.
+/// The beginnings of class words that are worth a mark: of authors, of credits and of dates.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "author", "byline", "writer", "autor", "verfasser", "contributor", "reporter", "journalist", "redakteur", "fn", "vcard",
-    "columnist", "auteur", "redactor", "forfatter", "skribent", "signature", "firma", "credit",
+    "columnist", "auteur", "redactor", "forfatter", "skribent", "signature", "firma", "credit", "copyright", "photographer",
     "date", "datum", "time", "publi", "pubdate", "posted", "updated", "modified", "fecha", "data", "created", "dato",
     "dateline", "meta", "info", "by",
 ];

@@ -88,7 +88,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// Whether a block is one remark in brackets, as agencies name there who worked on a story: behind it, whatever follows.
 fn is_in_brackets(facts: &Facts<'_>) -> bool {
     let inner = facts.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-    facts.chars <= MAX_IN_BRACKETS && inner.is_some_and(|inner| !inner.contains(['(', ')']))
+    facts.chars() <= MAX_IN_BRACKETS && inner.is_some_and(|inner| !inner.contains(['(', ')']))
 }
 
 /// Whether the lines within the running text name the authors of what the story is about, such as books: one is followed by

@@ -32,7 +32,7 @@ fn article(document: Document, cut: &[&str], role: Role) -> Article {
         labels.span(id, start..start + text.len() as u32, role, "test");
     }
     let labels = labels.finish();
-    Article::new(document, labels, vec![Role::Body], Metadata::default(), 0, 0)
+    Article::new(document, labels, vec![Role::Body], Metadata::default(), 0, 0, &[])
 }
 
 /// The Markdown of a document, as far as `cut` does not find a text in it.
