@@ -85,7 +85,11 @@ fn numeric<'t>(first: Number, after: Cursor<'t>, language: Option<&str>) -> Opti
         (2, 2) if matches!(sign, '.' | '/') && matches!(primary, "ko" | "ja" | "zh") => {
             civil(short_year(first), second, third.short()?)
         }
-        (2, 2) if sign == '.' && middle.digits == 2 => civil(short_year(third), second, first.short()?),
+        (2, 2) if sign == '.' && middle.digits == 2 => {
+            let (first, year) = (first.short()?, short_year(third));
+            let american = || civil(year, first, second).filter(|_| primary == "en");
+            civil(year, second, first).or_else(american)
+        }
         (digits, 2) if sign == '/' && (digits == 2 || second > 12) => either(first.short()?, second, short_year(third)),
         _ => None,
     }?;

@@ -13,7 +13,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1990..=2049;
 /// The date in a URL's path, as ISO 8601: `2016-10-31` for `/world/2016/oct/31/aleppo`.
 ///
 /// Read are `/2016/10/31/`, `/2016/oct/31/`, `/2016-10/31/`, `/2016/1031/`, `/31/10/2016/` where no month is meant by
-/// the first number, and segments that begin or end with `2016-10-31` or are, or begin with, `20161031`. `None` when the
+/// the first number, and segments that are, or begin or end with, `2016-10-31` or `20161031`. `None` when the
 /// path holds no full and valid date; the first one wins.
 pub(crate) fn date_in_path(url: &Url) -> Option<String> {
     let segments: Vec<&str> = url.path_segments()?.collect();
@@ -62,6 +62,12 @@ fn in_segment(segment: &str) -> Option<Date> {
         }
     }
     let stem = segment.split_once('.').map_or(segment, |(stem, _)| stem);
+    if let Some((_, tail)) = stem
+        .rsplit_once(['-', '_'])
+        .filter(|(_, tail)| tail.len() == 8 && is_digits(tail))
+    {
+        return date(tail.get(..4)?, tail.get(4..6)?, tail.get(6..)?);
+    }
     let (before, tail) = stem.split_at_checked(stem.len().checked_sub(10)?)?;
     if before.ends_with(['-', '_']) {
         dashed(tail)
@@ -106,6 +112,7 @@ mod tests {
     fn dates_are_read_off_paths() {
         for (path, expected) in [
             ("/world/2016/oct/31/aleppo-syria", "2016-10-31"),
+            ("/article/Bridge-Closes-for-Weeks-20161013", "2016-10-13"),
             ("/2024/05/12/bridge/", "2024-05-12"),
             ("/2024/5/2/bridge.html", "2024-05-02"),
             ("/2024-05-12-bridge-closed", "2024-05-12"),
