@@ -20,7 +20,7 @@ const MAX_NAMES: usize = 50;
 /// The separators between a headline and the name of a site.
 #[rustfmt::skip]
 const SEPARATORS: &[&str] = &[
-    " - ", " – ", " — ", " | ", "|", " · ", " • ", " :: ", " » ", " « ", " / ",
+    " - ", " – ", " — ", " | ", "|", " · ", " • ", " :: ", " : ", " » ", " « ", " / ",
 ];
 
 /// What each of them has.
@@ -311,6 +311,11 @@ mod tests {
             (
                 "Bridge closes | The Guardian",
                 "https://www.theguardian.com/a",
+                "Bridge closes",
+            ),
+            (
+                "Bridge closes : Harbour : NPR",
+                "https://www.npr.org/harbour/a",
                 "Bridge closes",
             ),
             (
