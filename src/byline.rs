@@ -10,7 +10,7 @@ use crate::cues::{self, Kind};
 use crate::dates;
 use crate::text::is_word;
 pub(crate) use shape::{are_writers, is_address, is_company, is_full_name, is_group_name, is_person};
-use shape::{is_author, is_group, is_name, is_staff};
+use shape::{is_author, is_name, is_staff};
 use words::{EDITORS, JOURNALISTS, OTHERS, POSTED, SOURCES};
 
 /// The most words of what somebody is, behind the name.
@@ -50,7 +50,23 @@ fn authors_behind(text: &str, behind_lead: Option<&str>) -> Vec<String> {
         own if own.len() == text.len() => Some(behind),
         own => behind_lead_in(own),
     });
-    behind.map_or_else(|| reporters::names(text), |rest| people(rest, Trust::LeadIn))
+    let Some(rest) = behind else {
+        return reporters::names(text);
+    };
+    let names = people(rest, Trust::LeadIn);
+    if names.is_empty() {
+        Vec::from_iter(group(rest))
+    } else {
+        names
+    }
+}
+
+/// Whether a text is what stands between two names: a word or a sign.
+pub(crate) fn is_joint(text: &str) -> bool {
+    let text = text.trim();
+    let mut words = text.split(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
+    !text.is_empty()
+        && words.all(|word| !word.contains(char::is_alphanumeric) || JOINTS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a text is a lead-in and somebody's name: an author's, a reviewer's, an agency's, that of a staff. `cue` is where
@@ -140,7 +156,7 @@ pub(crate) fn names(text: &str) -> Vec<String> {
     let mut rest = text
         .get(start..)
         .unwrap_or_default()
-        .trim_start_matches(|c: char| !c.is_alphanumeric());
+        .trim_start_matches(|c: char| !c.is_alphanumeric() && c != '@');
     // `View all posts by Jane Doe`, `The Desk By The Desk`
     if let Some((_, after)) = rest.rsplit_once(" by ").or_else(|| rest.rsplit_once(" By ")) {
         rest = after;
@@ -161,12 +177,17 @@ pub(crate) fn names(text: &str) -> Vec<String> {
         names.retain(|name| is_person(name));
     }
     if names.is_empty() {
-        let mut parts = rest
-            .split(SEPARATORS)
-            .map(|part| part.split_whitespace().collect::<Vec<_>>());
-        names.extend(parts.find(|words| is_group(words)).map(|words| words.join(" ")));
+        names.extend(group(&rest));
     }
     names
+}
+
+/// The agency, or those who write for a paper together, that a text without its lead-in names.
+fn group(text: &str) -> Option<String> {
+    let mut parts = text
+        .split(SEPARATORS)
+        .map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+    parts.find(|part| are_writers(part))
 }
 
 /// Whether what stands before a name says that it is another's than the author's: `Reviewed by`, `Photos by`, `责任编辑：`.
@@ -243,8 +264,10 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
             // A single letter is an initial more often than `and` in a name that goes on (`Maria i Sanz` does not), and
             // what begins with a capital is a name (`Dan Roe`), unless all does.
             let is_lower = !word.starts_with(char::is_uppercase);
+            // `Jane Doe And John Roe`
+            let is_titled = name.len() > 1 && matches!(word, "And" | "Und" | "Et");
             let is_joint = (word.chars().count() > 1 || word == "&" || name.len() > 1)
-                && (is_lower || !name.is_empty() && !word.contains(char::is_lowercase));
+                && (is_lower || is_titled || !name.is_empty() && !word.contains(char::is_lowercase));
             if is_joint && JOINTS.contains(&word.to_lowercase().as_str()) {
                 let name = std::mem::take(&mut name);
                 is_over = false;
@@ -269,10 +292,10 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
                     is_refused |= name.len() > 1;
                 }
             } else if !is_over {
-                // `dpa am 5. Mai`
+                // `dpa am 5. Mai`, `surfguard on Monday`
                 is_over = (name.len() > 1 && ends_name(word, name.len()))
                     || is_address(word)
-                    || (!name.is_empty() && matches!(word, "am" | "um"));
+                    || (!name.is_empty() && matches!(word, "am" | "um" | "on"));
                 if !is_over {
                     // `By Jane Doe4 min read`: only pen names have digits.
                     let digits = word
@@ -341,6 +364,8 @@ fn ends_name(word: &str, words_before: usize) -> bool {
         "senior", "director", "manager", "founder", "ceo", "professor", "expert", "specialist", "consultant", "analyst", "officer",
         "president", "engineer", "photographer", "published", "updated", "posted", "read", "chief", "contributing", "freelance",
         "managing", "associate", "assistant", "deputy", "executive", "co-founder", "is", "of", "for", "at", "in", "from", "on",
+        // What stands behind the name in the same line: `Last updated`, `Fact checked`, `Full bio`, `Table of contents`.
+        "last", "reviewed", "edited", "verified", "fact", "full", "table", "share", "comments", "medically", "expert-reviewed",
         // What describes a picture of somebody.
         "avatar", "headshot", "photo", "portrait",
     ];

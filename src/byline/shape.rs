@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::SEPARATORS;
 use super::words::{COMPANIES, FAMILY_NAMES, NO_PEN_NAMES, NOT_NAMES, STAFF};
+use crate::credit::are_agencies;
 use crate::prose::is_mark;
 use crate::table::Table;
 
@@ -23,8 +24,13 @@ pub(crate) fn is_person(text: &str) -> bool {
 pub(crate) fn is_full_name(text: &str) -> bool {
     const MAX_WORDS: usize = 3;
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    // `DE FR IT` are what a page may be read in.
+    let is_code = |word: &str| word.len() <= 2 && !word.contains(char::is_lowercase);
     let words = || text.split_whitespace().take(MAX_WORDS + 1);
-    words().all(is_capital) && (2..=MAX_WORDS).contains(&words().count()) && is_name(&Vec::from_iter(words()))
+    words().all(is_capital)
+        && !words().all(is_code)
+        && (2..=MAX_WORDS).contains(&words().count())
+        && is_name(&Vec::from_iter(words()))
 }
 
 /// Whether a text can be the name of an organization that writes: short, and no address.
@@ -70,13 +76,43 @@ pub(super) fn is_author(words: &[&str]) -> bool {
         && !is_any_no_name(words)
 }
 
-/// Whether a text names those who write together.
+/// Whether a text names those who write together, or an agency: `The Example Team`, `The Associated Press`.
 pub(crate) fn are_writers(text: &str) -> bool {
-    is_group(&text.split_whitespace().collect::<Vec<_>>())
+    let words: Vec<&str> = text.split_whitespace().collect();
+    is_group(&words) || is_desk(&words) || words.len() > 1 && are_agencies(text)
 }
 
-/// Whether words name those who write together: `The Example Team`, `Example editors`.
-pub(super) fn is_group(words: &[&str]) -> bool {
+/// Whether words name those who write for a paper as it calls them itself: `Redaktion`, `Our Editors`, `News Desk`.
+fn is_desk(words: &[&str]) -> bool {
+    #[rustfmt::skip]
+    const ALONE: &[&str] = &[
+        "staff", "newsroom", "redaktion", "rédaction", "redacción", "redazione", "redactie", "redação", "redakcja", "redaktionen",
+        "redaksjonen", "toimitus", "редакция", "редакція",
+    ];
+    const LAST: &[&str] = &[
+        "staff",
+        "team",
+        "desk",
+        "editors",
+        "newsroom",
+        "reporters",
+        "writers",
+        "contributors",
+    ];
+    #[rustfmt::skip]
+    const BEFORE: &[&str] = &[
+        "our", "the", "editorial", "news", "web", "online", "digital", "content", "community", "die", "la", "le",
+    ];
+    let Some((last, before)) = words.split_last() else {
+        return false;
+    };
+    let is_of = |word: &str, known: &[&str]| known.contains(&word.to_lowercase().as_str());
+    let (last, is_only) = (*last, before.iter().all(|word| is_of(word, BEFORE)));
+    is_only && (is_of(last, ALONE) || !before.is_empty() && is_of(last, LAST))
+}
+
+/// Whether words name those who write together: `The Example Team`, `Example editors`, `Example Staff`.
+fn is_group(words: &[&str]) -> bool {
     const GROUPS: &[&str] = &[
         "team",
         "desk",
@@ -88,7 +124,19 @@ pub(super) fn is_group(words: &[&str]) -> bool {
         "redactie",
         "редакция",
     ];
-    let is_group = |word: &&str| GROUPS.contains(&word.to_lowercase().as_str());
+    // What may stand before somebody's name too: `Staff Sergeant John Roe`.
+    const LAST: &[&str] = &[
+        "staff",
+        "newsroom",
+        "bureau",
+        "contributor",
+        "contributors",
+        "reporters",
+        "writers",
+    ];
+    let last = words.last().map(|word| word.to_lowercase()).unwrap_or_default();
+    let is_last = LAST.contains(&last.as_str()) && words.iter().all(|word| !word.starts_with(char::is_lowercase));
+    let is_group = |word: &&str| is_last || GROUPS.contains(&word.to_lowercase().as_str());
     let is_own = |word: &&str| word.starts_with(char::is_uppercase) && !is_no_name(word);
     (2..=MAX_NAME_WORDS).contains(&words.len()) && words.iter().any(is_group) && words.iter().any(is_own)
 }

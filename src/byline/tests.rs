@@ -1,4 +1,4 @@
-use super::{Bare, authors, bare, is_address, is_name, names};
+use super::{Bare, authors, bare, is_address, is_full_name, is_joint, is_name, names};
 use crate::cues::{self, Kind};
 
 fn names_any(text: &str) -> bool {
@@ -20,8 +20,24 @@ fn what_a_page_gives_as_its_author_is_cleaned() {
         ("山田太郎", &["山田太郎"]),
         ("https://example.org/jane", &[]),
         ("jane@example.org", &[]),
-        ("Staff", &[]),
-        ("Editorial Team", &[]),
+        ("Staff", &["Staff"]),
+        ("Redaktion", &["Redaktion"]),
+        ("Editorial Team", &["Editorial Team"]),
+        ("Our Editors", &["Our Editors"]),
+        ("Team", &[]),
+        ("Editor", &[]),
+        ("Example Staff", &["Example Staff"]),
+        ("Learn more about our contributors", &[]),
+        ("Staff Sergeant", &[]),
+        ("The Associated Press", &["The Associated Press"]),
+        ("Jane Doe, The Associated Press", &["Jane Doe"]),
+        ("Example Press", &[]),
+        ("@jane", &[]),
+        ("surfguard on Friday", &["surfguard"]),
+        ("Jane Doe Last Updated", &["Jane Doe"]),
+        ("10:20am EST", &[]),
+        ("Filed Under", &[]),
+        ("Full Bio", &[]),
         ("The Example Team", &["The Example Team"]),
         ("Maria & Katerina", &["Maria", "Katerina"]),
         ("Jane Doe / example.org", &["Jane Doe"]),
@@ -61,6 +77,12 @@ fn names_are_split_and_cleaned() {
     assert_eq!(authors("By Jane Doe, photos by John Roe"), ["Jane Doe"]);
     assert_eq!(authors("By Dan Roe and Jane Doe"), ["Dan Roe", "Jane Doe"]);
     assert_eq!(authors("BY JANE DOE AND DAN ROE"), ["JANE DOE", "DAN ROE"]);
+    assert_eq!(
+        authors("By Jane Doe And Dan Roe For The Example"),
+        ["Jane Doe", "Dan Roe"]
+    );
+    assert_eq!(authors("By Associated Press"), ["Associated Press"]);
+    assert_eq!(authors("By Example Staff | 14 May 2024"), ["Example Staff"]);
     assert_eq!(
         authors("By Budi Santoso dan Siti Aminah"),
         ["Budi Santoso", "Siti Aminah"]
@@ -137,14 +159,8 @@ fn names_without_a_lead_in() {
 }
 
 #[test]
-fn prose_and_staff_are_no_names() {
-    for text in [
-        "By Monday the bridge was open",
-        "By Staff",
-        "By the way",
-        "By 2030",
-        "Jane Doe",
-    ] {
+fn prose_is_no_name() {
+    for text in ["By Monday the bridge was open", "By the way", "By 2030", "Jane Doe"] {
         assert_eq!(authors(text), [""; 0], "{text}");
     }
 }
@@ -223,4 +239,18 @@ fn dates_glued_to_a_name_are_none_of_it() {
         assert_eq!(authors(text), ["Jane Calloway"], "{text}");
     }
     assert_eq!(authors("By Jane McMay"), ["Jane McMay"]);
+}
+
+#[test]
+fn the_codes_of_languages_are_no_full_name() {
+    assert!(is_full_name("Jane Doe") && is_full_name("JO DOE") && is_full_name("Bo Li"));
+    assert!(!is_full_name("DE FR IT") && !is_full_name("EN DE"));
+}
+
+#[test]
+fn names_are_joined_by_words_and_signs() {
+    for joint in [", ", " and ", " & ", " ⋅ ", ", und "] {
+        assert!(is_joint(joint), "{joint}");
+    }
+    assert!(!is_joint(" ") && !is_joint(" of ") && !is_joint(", Harbour Courier"));
 }

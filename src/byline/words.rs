@@ -66,6 +66,12 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "expert", "experts", "head", "specialist", "consultant", "analyst", "officer", "president", "engineer", "photographer",
     "reviewed", "edited", "illustrated", "updated", "of", "for", "at", "in", "from", "to", "is", "our", "your", "sponsored",
     "follow", "search", "menu", "home", "skip", "navigation", "share", "print", "suche", "wordpressadmin", "unknown", "guest", "view", "more", "posts", "please", "about", "magazine", "news", "media", "online", "press", "blog", "null", "undefined", "none", "name",
+    // What stands behind an hour.
+    "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "mez", "mesz", "uhr",
+    // What stands over a list of sections.
+    "filed", "under",
+    // What leads to who somebody is.
+    "bio", "profile", "biography",
     // Who serves the lists of sponsored links and the threads: `by Taboola`.
     "taboola", "outbrain", "revcontent", "zergnet", "disqus",
     "未知", "佚名", "匿名", "网络", "網路", "网络整理", "本站", "人气", "人氣", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "留言", "暂无简介",

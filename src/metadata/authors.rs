@@ -1,6 +1,7 @@
 //! The authors: what the tags say, and what the visible page marks as a byline.
 
 mod lines;
+mod marks;
 mod shown;
 
 use std::cell::LazyCell;
@@ -15,7 +16,8 @@ use super::words::{Compared, plain};
 use super::{Field, Source};
 use crate::byline;
 use crate::html::Mark;
-use shown::{Candidate, Rank, candidates, is_of_words};
+use marks::Rank;
+use shown::{Candidate, candidates, is_of_words};
 
 /// The most authors of one article.
 const MAX_AUTHORS: usize = 50;
@@ -31,6 +33,9 @@ const BEHIND: usize = 6;
 
 /// From this worth on a name goes before the one in the tags that is the site's as well.
 const PLAIN_WORTH: f32 = 3.5;
+
+/// From this worth on a full name goes before one in the tags that says little: a login, a given name, a house.
+const SURE_WORTH: f32 = 5.5;
 
 /// A name is given from this worth on.
 const LEAST_WORTH: f32 = 2.0;
@@ -51,12 +56,19 @@ pub(super) fn choose(
         let headline = page.headline.map(|at| Compared::of(page.text(at)));
         let mut shown = candidates(page, marks);
         shown.retain(|candidate| !is_topic(candidate, headline.as_ref(), page));
-        shown
+        without_longer(shown)
     });
+    let told = |least: f32| marked(page, &shown, |name| is_another(name) && is_told(name), least);
     let found = claimed(people, is_another)
+        .map(|claimed| match claimed.first() {
+            Some((_, name)) if byline::are_writers(name) => told(PLAIN_WORTH).unwrap_or(claimed),
+            Some(_) if is_vague(&claimed) => told(SURE_WORTH).unwrap_or(claimed),
+            _ => claimed,
+        })
         .or_else(|| marked(page, &shown, is_another, PLAIN_WORTH))
         .or_else(|| claimed(people, may_be_a_person))
         .or_else(|| marked(page, &shown, may_be_a_person, LEAST_WORTH))
+        .or_else(|| claimed(people, byline::are_writers))
         .or_else(|| organization(organizations, site))
         .unwrap_or_default();
     let mut seen = HashSet::new();
@@ -71,6 +83,18 @@ pub(super) fn choose(
             source,
         })
         .collect()
+}
+
+/// Whether a name is surely a person's: a full one, and not of words.
+fn is_told(name: &str) -> bool {
+    byline::is_full_name(name) && !is_of_words(name)
+}
+
+/// Whether what the tags claim says little of who wrote it: one word, or what may be the name of a house.
+fn is_vague(claimed: &[(Source, String)]) -> bool {
+    claimed
+        .iter()
+        .all(|(_, name)| !byline::is_person(name) || is_of_words(name))
 }
 
 /// The organization that a source gives as the author.
@@ -96,7 +120,11 @@ fn claimed(claims: &[Claim], is_such: impl Fn(&str) -> bool) -> Option<Vec<(Sour
             .map(|name| (*source, name))
             .collect()
     };
-    let (source, _) = claims.iter().find(|claim| !names(claim).is_empty())?;
+    // One that names somebody goes before one that names a staff.
+    let names_people = |claim: &&Claim| names(claim).iter().any(|(_, name)| !byline::are_writers(name));
+    let mut all = claims.iter();
+    let named = all.clone().find(names_people);
+    let (source, _) = named.or_else(|| all.find(|claim| !names(claim).is_empty()))?;
     Some(
         claims
             .iter()
@@ -125,7 +153,7 @@ fn marked(
     // Beside people stand their sections, and what their pages are called.
     let looks_alike = |name: &str| {
         let is_name = byline::is_person(name) || first.rank == Rank::WrittenBy;
-        !byline::is_person(&first.name) || is_name && !is_of_words(name)
+        !byline::is_person(&first.name) || is_name && !is_of_words(name) && !byline::are_writers(name)
     };
     let beside = found.iter().filter(|other| {
         other.rank == first.rank
@@ -133,6 +161,19 @@ fn marked(
             && (other.name == first.name || looks_alike(&other.name))
     });
     Some(beside.map(|other| (source, other.name.clone())).collect())
+}
+
+/// The candidates without those that are another one's full name with more behind it: `Jane Doe Harbour` where there is
+/// `Jane Doe`.
+fn without_longer(mut shown: Vec<Candidate>) -> Vec<Candidate> {
+    let mut names: Vec<String> = shown.iter().map(|candidate| candidate.name.clone()).collect();
+    names.retain(|name| is_told(name));
+    let goes_on = |name: &str, full: &String| {
+        name.strip_prefix(full.as_str())
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    shown.retain(|candidate| !names.iter().any(|full| goes_on(&candidate.name, full)));
+    shown
 }
 
 /// Whether what may be a name is what the page is about: its section, which the menu has too, or what the headline speaks of.
@@ -159,6 +200,7 @@ fn worth(candidate: &Candidate, all: &[&Candidate], page: &Page<'_>) -> f32 {
         -0.5
     };
     let looks = match () {
+        () if byline::are_writers(name) => 0.0,
         () if is_of_words(name) => -1.0,
         () if byline::is_full_name(name) => 1.0,
         () if byline::is_person(name) => 0.5,

@@ -5,7 +5,8 @@
 //! beside it; and so does a name that is said twice, for what describes the author's picture stands by it:
 //! `Picture of Jane Doe`, `Jane Doe`.
 
-use super::shown::{Rank, is_of_words};
+use super::marks::Rank;
+use super::shown::is_of_words;
 use crate::byline;
 use crate::cues::{Kind, Start};
 use crate::dates;

@@ -3,9 +3,10 @@
 //! In: the page and its marks. Out: each name around the article that anything calls an author's, with what does.
 
 use super::lines;
+use super::marks::{Rank, overruled, rank};
 use crate::byline;
 use crate::case::letters;
-use crate::cues::{Kind, Start};
+use crate::cues::{self, Kind, Start};
 use crate::dates;
 use crate::document::Span;
 use crate::html::Mark;
@@ -33,37 +34,6 @@ const MAX_LEAD_INS: usize = 400;
 /// beginning, and at its end if it is no longer than this.
 const MAX_BLOCKS: usize = 5000;
 
-/// How plainly a mark names an author, the plainest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Rank {
-    Property,
-    Rel,
-    Named,
-    WrittenBy,
-    Profile,
-    Byline,
-    /// Nothing but a name right behind the headline.
-    Bare,
-}
-
-impl Rank {
-    /// What it is worth, to weigh against where the name stands.
-    pub(super) fn worth(self) -> f32 {
-        match self {
-            Rank::Property => 5.0,
-            Rank::Rel => 4.5,
-            Rank::Named | Rank::WrittenBy => 4.0,
-            Rank::Profile | Rank::Byline => 3.0,
-            Rank::Bare => 1.5,
-        }
-    }
-
-    /// Whether a pen name is believed: elsewhere one word is a button or a section.
-    fn is_plain(self) -> bool {
-        self <= Rank::Named
-    }
-}
-
 /// A name that the page may show as an author's.
 pub(super) struct Candidate {
     pub(super) rank: Rank,
@@ -85,7 +55,7 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         let is_believed = |name: &String| match rank {
             // What stands in the article's own text away from its head is prose as often as not.
             Rank::WrittenBy if page.role(block) == Role::Body && !page.is_by_headline(block) => byline::is_person(name),
-            Rank::WrittenBy => byline::is_person(name) || !is_of_words(name),
+            Rank::WrittenBy => byline::is_person(name) || !is_of_words(name) || byline::are_writers(name),
             // A pen name is one word, or several that look like a name: `Personal finance` is a section.
             _ if rank.is_plain() => {
                 byline::is_person(name) || !name.contains(' ') || !is_of_words(name) || byline::are_writers(name)
@@ -95,9 +65,13 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         let names = names.into_iter().filter(is_believed);
         found.extend(names.map(|name| Candidate { rank, block, name }));
     };
-    for mark in marks {
+    let overruled = overruled(page, marks);
+    for (mark, is_overruled) in marks.iter().zip(overruled) {
         if is_enough(&found) {
             break;
+        }
+        if is_overruled {
+            continue;
         }
         let block = page.block_of(&mark.span);
         // Whose picture it is writes no story.
@@ -115,11 +89,15 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         if is_lead_in || is_long(text) || is_of_others(page, block, &mark.span) || is_talking(page, block, &mark.span) {
             continue;
         }
-        let names = text.lines().map(|line| match rank {
+        let mut names = text.lines().map(|line| match rank {
             Rank::Byline => byline::authors(line),
             _ => byline::names(line),
         });
-        if let Some(names) = names.into_iter().find(|names| !names.is_empty()) {
+        // Behind a line that names nobody stand sections too, which no pen name is told from.
+        let first = names.next().unwrap_or_default();
+        let mut others = names.map(|names| names.into_iter().filter(|name| byline::is_person(name)).collect());
+        let is_any = |names: &Vec<String>| !names.is_empty();
+        if let Some(names) = Some(first).filter(is_any).or_else(|| others.find(is_any)) {
             add(&mut found, rank, block, names);
         }
     }
@@ -168,7 +146,14 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             // `14 May 2024 by Jane Doe`
             for (range, _) in dates::written(text, None).take(2) {
                 let behind = text.get(range.end..).unwrap_or_default();
-                let names = byline::authors(behind.trim_start_matches(|c: char| !c.is_alphabetic()));
+                let behind = behind.trim_start_matches(|c: char| !c.is_alphabetic());
+                // `14 May 2024, 11:00 AM PST by Jane Doe`
+                let is_zone = |word: &str| matches!(word.len(), 3 | 4) && word.bytes().all(|c| c.is_ascii_uppercase());
+                let behind = match behind.split_once(' ') {
+                    Some((zone, rest)) if is_zone(zone) => rest,
+                    _ => behind,
+                };
+                let names = byline::authors(behind);
                 add(&mut found, Rank::WrittenBy, i, names);
             }
         }
@@ -262,10 +247,17 @@ fn leads_to_a_profile(url: &str) -> bool {
 
 /// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in. Counts the lead-ins.
 fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec<String>> {
-    let text = page.text(block);
-    if is_long(text) {
-        return None;
+    if let Some(linked) = linked_names(page, block) {
+        let names = byline::authors(linked);
+        if names
+            .iter()
+            .any(|name| byline::is_full_name(name) && !is_of_words(name))
+        {
+            *lead_ins += 1;
+            return Some(names);
+        }
     }
+    let text = head(page, block)?;
     // A lead-in on a line of its own needs no colon.
     let start = Start::of_line(text, &[Kind::Byline]);
     *lead_ins += usize::from(!start.is_empty());
@@ -297,33 +289,47 @@ fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec
     text.split(['|', '•', '·', '\n', '\t']).enumerate().find_map(named)
 }
 
-/// Whether a text is too long to name authors.
-fn is_long(text: &str) -> bool {
-    text.len() > MAX_CHARS && (text.len() > 4 * MAX_CHARS || text.chars().count() > MAX_CHARS)
+/// So much of a block as may be a byline: all of a short one, and of a long one by the headline of a rendering, which tells
+/// no elements, the beginning.
+fn head<'d>(page: &Page<'d>, block: usize) -> Option<&'d str> {
+    let text = page.text(block);
+    if !is_long(text) {
+        return Some(text);
+    }
+    let mut ends = (0..=MAX_CHARS.min(text.len())).rev();
+    let is_head = page.is_rendering() && page.is_by_headline(block);
+    ends.find_map(|end| text.get(..end)).filter(|_| is_head)
 }
 
-fn rank(mark: &Mark) -> Option<Rank> {
-    const NAMED: &[&str] = &["fn", "author", "authors", "byline", "autor", "verfasser", "writer"];
-    const STEMS: &[&str] = &["meta", "byline", "author", "info"];
-    // What tells of an author names none.
-    const ABOUT: &[&str] = &["description", "desc"];
-    let is_byline = |word: &str| word == "by" || STEMS.iter().any(|stem| word.starts_with(stem));
-    if matches!(mark.itemprop.as_str(), "author" | "creator") {
-        Some(Rank::Property)
-    } else if mark.rel.split_ascii_whitespace().any(|rel| rel == "author") {
-        Some(Rank::Rel)
-    } else if mark.name_words().any(|word| word == "org") {
-        // An hCard marks the name of an organization as `fn org`.
-        None
-    } else if mark.name_words().any(|word| ABOUT.contains(&word)) {
-        None
-    } else if mark.name_words().any(|word| NAMED.contains(&word)) {
-        Some(Rank::Named)
-    } else if mark.name_words().any(is_byline) {
-        Some(Rank::Byline)
-    } else {
-        None
+/// A block that begins as bylines do, up to where its links end: the first one, and those with nothing but `and` or a comma
+/// before them.
+fn linked_names<'d>(page: &Page<'d>, block: usize) -> Option<&'d str> {
+    let text = page.text(block);
+    let span = &page.document.blocks().get(block)?.span;
+    let links = page.document.links_in(span);
+    if links.is_empty() || is_long(text) && !page.is_rendering() && !page.is_by_headline(block) {
+        return None;
     }
+    let lead_in = cues::at_start(text, &[Kind::Byline])?;
+    // Where anchors begin is known, the first one begins behind the lead-in.
+    let between = || text.get(lead_in.range.end..(links.first()?.span.start - span.start) as usize);
+    if !page.is_rendering() && between().is_none_or(|between| between.contains(char::is_alphanumeric)) {
+        return None;
+    }
+    let mut end = None;
+    for link in links {
+        let is_next = end.is_none_or(|end| byline::is_joint(page.document.slice(&(end..link.span.start.max(end)))));
+        if !is_next {
+            break;
+        }
+        end = Some(link.span.end);
+    }
+    text.get(..(end? - span.start) as usize).filter(|text| !is_long(text))
+}
+
+/// Whether a text is too long to name authors.
+pub(super) fn is_long(text: &str) -> bool {
+    text.len() > MAX_CHARS && (text.len() > 4 * MAX_CHARS || text.chars().count() > MAX_CHARS)
 }
 
 #[cfg(test)]

@@ -147,3 +147,117 @@ fn the_day_and_the_byline_may_stand_among_share_buttons() {
     );
     assert_eq!(names(&metadata.authors), ["Maren Lindqvist"]);
 }
+
+/// The authors of a page with something in its head, and behind its headline.
+fn authors_of(tags: &str, line: &str) -> String {
+    let page = format!("<head>{tags}</head><article><h1>Bridge closes for weeks</h1>{line}{BODY}</article>");
+    names(&of_page(&page).authors).join(", ")
+}
+
+#[test]
+fn the_name_that_a_byline_marks_is_all_that_it_names() {
+    let name = "<span class=byline-name>Maren Lindqvist</span>";
+    let title = "<span class=byline-title>Coastal Harbour correspondent</span>";
+    for line in [
+        format!("<div class=byline>{name} {title}</div>"),
+        format!("<div class=byline><b class=byline-heading>Analysis</b> {name} {title}</div>"),
+        "<p><span class=authorname>Maren Lindqvist</span></p>".to_owned(),
+    ] {
+        assert_eq!(authors_of("", &line), "Maren Lindqvist", "{line}");
+    }
+    // A carrier that is longer than a byline has others' names too.
+    let line = format!(
+        "<div class=author-area><div class=author>{}</div><p>{}</p><b class=author-name></b></div>",
+        "Maren Lindqvist",
+        "The harbour. ".repeat(20)
+    );
+    assert_eq!(authors_of("", &line), "Maren Lindqvist");
+}
+
+#[test]
+fn agencies_and_staffs_are_authors_where_nobody_else_is() {
+    assert_eq!(authors_of("", "<p>By Associated Press</p>"), "Associated Press");
+    assert_eq!(
+        authors_of(
+            "",
+            "<div class=byline><h6>Written by</h6><h5>The Associated Press</h5></div>"
+        ),
+        "The Associated Press"
+    );
+    assert_eq!(
+        authors_of("", "<p>By Maren Lindqvist</p><p class=author>Associated Press</p>"),
+        "Maren Lindqvist"
+    );
+    let staff = "<meta name=author content='Redaktion'>";
+    assert_eq!(authors_of(staff, ""), "Redaktion");
+    assert_eq!(authors_of(staff, "<p>By Maren Lindqvist</p>"), "Maren Lindqvist");
+    let person = format!("<meta property='article:author' content='Sam Roe'>{staff}");
+    assert_eq!(authors_of(&person, ""), "Sam Roe");
+    // One that is called after the site.
+    assert_eq!(
+        authors_of("<meta name=author content='Example Staff'>", ""),
+        "Example Staff"
+    );
+}
+
+#[test]
+fn the_byline_goes_before_a_tag_that_says_less() {
+    let by = "<p class=byline>By <a rel=author href=/authors/ml>Maren Lindqvist</a></p>";
+    for vague in ["Maren", "mlindqvist", "Coastal Team", "Plain Sailing"] {
+        let tag = format!("<meta name=author content='{vague}'>");
+        assert_eq!(authors_of(&tag, by), "Maren Lindqvist", "{vague}");
+        assert_eq!(authors_of(&tag, ""), vague);
+    }
+    assert_eq!(authors_of("<meta name=author content='Henrik Moe'>", by), "Henrik Moe");
+}
+
+#[test]
+fn a_name_with_more_behind_it_is_the_name() {
+    let line = "<p>By <a href=/authors/ml>Maren Lindqvist</a> Harbour Pilot</p>";
+    assert_eq!(authors_of("", line), "Maren Lindqvist");
+    let line = "<p>By <a href=/people/1>Maren Lindqvist</a> and <a href=/people/2>Henrik Moe</a> Harbour Pilots</p>";
+    assert_eq!(authors_of("", line), "Maren Lindqvist, Henrik Moe");
+    // Who is linked right behind her wrote no part of it.
+    let line = "<p>By <a href=/authors/ml>Maren Lindqvist</a><a href=/1>Seebrücken Hafenstadt</a></p>";
+    assert_eq!(authors_of("", line), "Maren Lindqvist");
+    let line = "<div class=author>Maren Lindqvist Pilot</div><div class=author>Maren Lindqvist</div>";
+    assert_eq!(authors_of("", line), "Maren Lindqvist");
+}
+
+#[test]
+fn sections_stand_behind_a_line_that_names_nobody() {
+    let line = |first: &str| format!("<div class=byline><p>{first}</p><p>Lifestyle</p></div>");
+    assert_eq!(authors_of("", &line("Filed under")), "");
+    assert_eq!(authors_of("", &line("surfguard")), "surfguard");
+}
+
+#[test]
+fn a_zone_may_stand_between_the_hour_and_the_byline() {
+    let line = "<h5>05/14/2024 11:00 AM PST BY MAREN LINDQVIST</h5>";
+    assert_eq!(authors_of("", line), "MAREN LINDQVIST");
+}
+
+#[test]
+fn of_the_days_that_a_page_shows_the_one_in_its_address_is_the_articles() {
+    let published = |url: &str, shown: &str| {
+        let page = format!(
+            "<h1>Bridge closes for weeks</h1><ul><li><a href=/1>Ferries vote</a><p>12 May 2024</p></li></ul>{}<p>{shown}</p>{BODY}",
+            "<ul><li><a href=/2>More</a></li></ul>".repeat(9)
+        );
+        let cleaner = crate::Cleaner::new()
+            .base_url(url)
+            .unwrap()
+            .fetched_on("2024-05-20")
+            .unwrap();
+        let article = cleaner.html(&page).unwrap();
+        article.metadata().published.as_ref().map(|field| field.value.clone())
+    };
+    assert_eq!(
+        published("https://example.org/2024/05/14/bridge", "14 May 2024").as_deref(),
+        Some("2024-05-14")
+    );
+    assert_eq!(
+        published("https://example.org/bridge", "14 May 2024").as_deref(),
+        Some("2024-05-12")
+    );
+}

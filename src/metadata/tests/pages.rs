@@ -187,7 +187,7 @@ fn what_is_not_the_articles_gives_no_author_and_no_date() {
     for clutter in [
         "<div class=comments><p class=comment><span class=author>Troll</span> <time datetime=2024-05-16>16 May</time> I knew it.</p></div>",
         "<footer><p>© 2024 Example House. All rights reserved.</p></footer>",
-        "<p class=author>Staff</p>",
+        "<p class=author>Admin</p>",
         "<p class=\"fn org\">NHT</p>",
         "<p class=author>The Example</p><time datetime=2031-01-01></time>",
         "<p class=date>14 May 1823</p>",

@@ -341,3 +341,26 @@ fn lines_that_begin_as_bylines_do_are_read_so_often() {
     };
     assert_eq!((authors(10), authors(399), authors(402)), (1, 1, 0));
 }
+
+#[test]
+fn a_byline_may_be_glued_to_what_follows() {
+    let authors = |line: &str| {
+        let prose = "The council said on Monday that the old harbour bridge will be closed for six weeks. ".repeat(4);
+        let text = format!("# Harbour bridge to close\n\n{line} {prose}\n\n{prose}\n\n{prose}\n");
+        let article = crate::clean_text(&text).unwrap();
+        let authors = article.metadata().authors.iter();
+        authors
+            .map(|author| author.value.clone())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    assert_eq!(
+        authors("By Jane Calloway May 14, 2024 4 min readShare"),
+        "Jane Calloway"
+    );
+    assert_eq!(
+        authors("By Jane Calloway Updated Sep 5, 2023 Full bio"),
+        "Jane Calloway"
+    );
+    assert_eq!(authors("By Monday the bridge was open,"), "");
+}
