@@ -147,8 +147,8 @@ fn behind_lead_in(text: &str) -> Option<&str> {
 
 /// The names in a text that a page gives as its author, such as `Jane Doe, Senior Editor` or `By A. Smith & B. Jones`.
 ///
-/// A lead-in is not needed here, and pen names are let pass (`surfguard`). Roles, degrees, addresses, handles, dates and
-/// `Staff` are left out; a group (`The Example Team`) is given where nobody is named.
+/// A lead-in is not needed here, and pen names are let pass (`surfguard`). Roles, degrees, addresses, handles and dates are
+/// left out; a group (`The Example Team`, `Staff`) or an agency is given where nobody is named.
 pub(crate) fn names(text: &str) -> Vec<String> {
     let whole = text.trim();
     let text = before_others(whole);

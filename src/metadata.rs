@@ -65,7 +65,7 @@ pub struct Metadata {
     pub published: Option<Field>,
     /// When it was last changed, likewise.
     pub modified: Option<Field>,
-    /// Who wrote it: people, or an agency, in reading order.
+    /// Who wrote it: people, in reading order; where none are named an agency, or the staff as the page calls it.
     pub authors: Vec<Field>,
     /// The name of the site.
     pub site_name: Option<Field>,

@@ -17,7 +17,7 @@ use super::{Field, Source};
 use crate::byline;
 use crate::html::Mark;
 use marks::Rank;
-use shown::{Candidate, candidates, is_of_words};
+use shown::{Candidate, candidates, is_of_words, is_told};
 
 /// The most authors of one article.
 const MAX_AUTHORS: usize = 50;
@@ -83,11 +83,6 @@ pub(super) fn choose(
             source,
         })
         .collect()
-}
-
-/// Whether a name is surely a person's: a full one, and not of words.
-fn is_told(name: &str) -> bool {
-    byline::is_full_name(name) && !is_of_words(name)
 }
 
 /// Whether what the tags claim says little of who wrote it: one word, or what may be the name of a house.

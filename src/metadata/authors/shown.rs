@@ -207,6 +207,11 @@ pub(super) fn is_of_words(text: &str) -> bool {
     text.split_whitespace().all(|word| is_word(&word.to_lowercase()))
 }
 
+/// Whether a name is surely a person's: a full one, and not of words.
+pub(super) fn is_told(name: &str) -> bool {
+    byline::is_full_name(name) && !is_of_words(name)
+}
+
 /// Whether a link's own page is called after the text of the link: `/our-people/jane-doe` for `Jane Doe`.
 fn is_named_in(name: &str, url: &str) -> bool {
     #[rustfmt::skip]
@@ -249,15 +254,13 @@ fn leads_to_a_profile(url: &str) -> bool {
 fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec<String>> {
     if let Some(linked) = linked_names(page, block) {
         let names = byline::authors(linked);
-        if names
-            .iter()
-            .any(|name| byline::is_full_name(name) && !is_of_words(name))
-        {
+        if names.iter().any(|name| is_told(name)) {
             *lead_ins += 1;
             return Some(names);
         }
     }
     let text = head(page, block)?;
+    let is_cut = text.len() < page.text(block).len();
     // A lead-in on a line of its own needs no colon.
     let start = Start::of_line(text, &[Kind::Byline]);
     *lead_ins += usize::from(!start.is_empty());
@@ -277,7 +280,9 @@ fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec
         } else {
             byline::authors(part.trim())
         };
-        Some(names).filter(|names| !names.is_empty())
+        // What goes on behind the name is prose as often as not.
+        let names = names.into_iter().filter(|name| !is_cut || is_told(name));
+        Some(Vec::from_iter(names)).filter(|names| !names.is_empty())
     };
     // Most texts have no separator. The wide ones begin with the last two bytes.
     let is_one = !text
@@ -297,7 +302,10 @@ fn head<'d>(page: &Page<'d>, block: usize) -> Option<&'d str> {
         return Some(text);
     }
     let mut ends = (0..=MAX_CHARS.min(text.len())).rev();
-    let is_head = page.is_rendering() && page.is_by_headline(block);
+    let is_behind_start = block
+        .checked_sub(page.start())
+        .is_some_and(|behind| behind <= BARE_REACH);
+    let is_head = page.is_rendering() && (is_behind_start || page.is_by_headline(block));
     ends.find_map(|end| text.get(..end)).filter(|_| is_head)
 }
 
