@@ -67,6 +67,14 @@ impl Surroundings {
         next.labelled > here.labelled
     }
 
+    /// Whether other passes have labelled a block with a role of [`NEAR`].
+    pub(super) fn has(&self, role: Role) -> bool {
+        let roles = self.0.all().roles;
+        NEAR.iter()
+            .zip(roles)
+            .any(|((near, ..), count)| *near == role && count > 0)
+    }
+
     /// Gives every feature of a block, with its name, to a function; `after` is the share of the prose behind it.
     #[inline(always)]
     pub(super) fn each(&self, i: usize, after: f32, mut give: impl FnMut(&'static str, f32)) {

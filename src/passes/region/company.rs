@@ -5,6 +5,9 @@
 //!
 //! To judge a block by a first judgement of those around it is stacked sequential learning (Cohen and Carvalho, IJCAI 2005).
 
+use std::ops::Range;
+
+use super::rows::sides;
 use crate::passes::measures::{Measures, yes};
 
 /// How many blocks on both sides are looked at.
@@ -21,6 +24,9 @@ const SIDE: usize = 3;
 /// Log odds beyond this say no more.
 const SURE: f32 = 8.0;
 
+/// A block of so many words is half as long as one can be.
+const HALF_WORDS: f32 = 12.0;
+
 /// What share of the likely article is hardly any of it.
 const HARDLY: f32 = 0.01;
 
@@ -30,6 +36,8 @@ pub(super) struct Company {
     looks: Vec<(f32, f32)>,
     /// The words before each block and in all, and those of them that are likely the article's.
     sums: Vec<(f64, f64)>,
+    /// The blocks in which the likely words outweigh the others by the most.
+    best: Range<usize>,
 }
 
 impl Company {
@@ -41,6 +49,7 @@ impl Company {
         let mut company = Company {
             looks: looks.collect(),
             sums: Vec::with_capacity(scores.len() + 1),
+            best: 0..0,
         };
         let (mut words, mut likely) = (0.0, 0.0);
         company.sums.push((words, likely));
@@ -51,7 +60,26 @@ impl Company {
             likely += weight * f64::from(*chance);
             company.sums.push((words, likely));
         }
+        company.best = company.best();
         company
+    }
+
+    /// The blocks with the greatest sum of what each has of likely words more than of others (Kadane's algorithm).
+    fn best(&self) -> Range<usize> {
+        let mut best = 0..0;
+        let (mut most, mut sum, mut start) = (0.0, 0.0, 0);
+        let pairs = self.sums.iter().zip(self.sums.iter().skip(1));
+        for (i, (before, next)) in pairs.enumerate() {
+            if sum <= 0.0 {
+                (sum, start) = (0.0, i);
+            }
+            sum += (next.1 - before.1) - (next.0 - before.0) / 2.0;
+            if sum > most {
+                most = sum;
+                best = start..i + 1;
+            }
+        }
+        best
     }
 
     fn at(&self, i: usize) -> (f64, f64) {
@@ -96,6 +124,17 @@ impl Company {
         give("hardly any likely behind", yes(behind < HARDLY));
         give("likely on both sides", before.min(behind));
         give("likely in all", all.ln_1p() as f32 / 8.0);
+        let words = (self.at(i + 1).0 - self.at(i).0) as f32;
+        give(
+            "in the best, words",
+            yes(self.best.contains(&i)) * words / (words + HALF_WORDS),
+        );
+        sides(
+            &self.best,
+            i,
+            ["before the best", "behind the best", "apart from the best"],
+            give,
+        );
     }
 }
 
@@ -136,5 +175,33 @@ mod tests {
         near(of(2)("likely behind"), 0.0);
         near(of(3)("hardly any likely behind"), 1.0);
         near(of(1)("likely on both sides"), 0.5 / 10.5);
+    }
+
+    #[test]
+    fn the_best_blocks_are_those_with_the_most_likely_words() {
+        let block = |words: f32, labelled: bool| Measures {
+            words,
+            labelled,
+            ..Measures::default()
+        };
+        // A doubtful block between sure ones is of them, what is labelled counts for nothing, and a lone one is no match.
+        let measures = [20.0, 5.0, 40.0, 3.0, 40.0, 90.0, 20.0].map(|words| block(words, words == 90.0));
+        let company = Company::of(&[4.0, -8.0, 4.0, -4.0, 4.0, 4.0, -4.0], &measures);
+        assert_eq!(company.best, 0..5);
+        let company = Company::of(&[4.0, -8.0, 4.0, -4.0, -8.0, 4.0, -4.0], &measures);
+        assert_eq!(company.best, 0..3);
+        assert_eq!(Company::of(&[-1.0; 7], &measures).best, 0..0);
+        let mut given = Vec::new();
+        company.each(4, |name, value| given.push((name, value)));
+        let sides = &given[given.len() - 4..];
+        assert_eq!(
+            sides,
+            [
+                ("in the best, words", 0.0),
+                ("before the best", 0.0),
+                ("behind the best", 1.0),
+                ("apart from the best", 1.0 - 16.0 / 18.0),
+            ]
+        );
     }
 }

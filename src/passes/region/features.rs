@@ -1,5 +1,8 @@
 //! The features of a block: what the model weighs.
 
+use super::extent::Extent;
+use super::neighbours::Neighbours;
+use super::rows::Rows;
 use super::sources;
 use super::stories::Stories;
 use crate::passes::facts::Facts;
@@ -15,14 +18,12 @@ pub(super) struct Features<'d> {
     sources: Vec<bool>,
     sums: Sums,
     stories: Stories,
+    neighbours: Neighbours,
+    rows: Rows,
     /// Whether the rendering marks headings.
     has_headings: bool,
-    /// Whether it is of a whole page, but shows no link: it begins with lines.
-    pub(super) is_bare_page: bool,
+    pub(super) extent: Extent,
 }
-
-/// Of so many blocks at the beginning of a page most are its head and menus, and one is running text at most.
-const HEAD: usize = 8;
 
 impl<'d> Features<'d> {
     pub(super) fn new(blocks: &'d [Facts<'d>], measures: &'d [Measures], surroundings: &'d Surroundings) -> Self {
@@ -33,9 +34,10 @@ impl<'d> Features<'d> {
             sources: sources::all(blocks, measures),
             sums: Sums::of(measures),
             stories: Stories::of(blocks, measures),
+            neighbours: Neighbours::of(measures),
+            rows: Rows::of(measures),
             has_headings: measures.iter().filter(|m| m.heading > 0).count() >= 2,
-            is_bare_page: measures.iter().take(HEAD).filter(|m| m.prose > 0.0).count() <= 1
-                && blocks.iter().all(|facts| facts.links.is_empty()),
+            extent: Extent::of(blocks, measures, surroundings),
         }
     }
 
@@ -99,7 +101,10 @@ impl<'d> Features<'d> {
         give("prose in all", prose.ln_1p() / 8.0);
         give("share of prose", prose / words.max(1.0));
         self.stories.each(i, &mut give);
-        self.surroundings.each(i, after, give);
+        self.surroundings.each(i, after, &mut give);
+        give("twins * log words", m.twins * m.log_words);
+        self.neighbours.each(i, &mut give);
+        self.rows.each(i, give);
     }
 
     /// Whether a block that is not most of it links stands between blocks of running text.

@@ -14,20 +14,24 @@
 //!
 //! # How
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
-//! text and of its place ([`features`]), over what tells lists of other stories around it ([`stories`]), and over what the
-//! passes before found there ([`Surroundings`]); then it is looked at again with the scores around it ([`company`]), and
-//! [`smooth`] makes runs of what comes out. It is the way of the pass [`article`](super::article), without what only
-//! elements tell.
+//! text and of its place ([`features`]), over what tells lists of other stories around it ([`stories`], [`neighbours`],
+//! [`rows`]), and over what the passes before found there ([`Surroundings`]); whole pages have weights of their own
+//! ([`extent`]). Then it is looked at again with the scores around it ([`company`]), and [`smooth`] makes runs of what comes
+//! out. It is the way of the pass [`article`](super::article), without what only elements tell.
 
 mod company;
+mod extent;
 mod features;
 mod headline;
+mod neighbours;
 mod readers;
+mod rows;
 mod sources;
 mod stories;
 mod weights;
 
 use company::Company;
+use extent::Extent;
 use features::Features;
 use weights::Weights;
 
@@ -135,10 +139,10 @@ fn headline(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<
 /// The score of every block, by two looks at each: alone, and with the first scores of those around it.
 fn scores(features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
     // Each is a copy of its own, in which the compiler sees the weights.
-    if features.is_bare_page {
-        scores_by(&weights::BARE, features, measures)
-    } else {
-        scores_by(&weights::LINKED, features, measures)
+    match features.extent {
+        Extent::Part => scores_by(&weights::PART, features, measures),
+        Extent::Page => scores_by(&weights::PAGE, features, measures),
+        Extent::Bare => scores_by(&weights::BARE, features, measures),
     }
 }
 
@@ -364,12 +368,12 @@ mod tests {
         let features = Features::new(&overview.blocks, &measures, &surroundings);
         let mut names = Vec::new();
         features.each(0, |name, _| names.push(name));
-        for weights in [weights::LINKED, weights::BARE] {
+        for weights in [weights::PART, weights::PAGE, weights::BARE] {
             assert!(names.iter().eq(weights.features.iter().map(|(name, ..)| name)));
         }
         names.clear();
         Company::of(&[0.0], &measures).each(0, |name, _| names.push(name));
-        for weights in [weights::LINKED, weights::BARE] {
+        for weights in [weights::PART, weights::PAGE, weights::BARE] {
             assert!(names.iter().eq(weights.company.iter().map(|(name, _)| name)));
         }
     }
@@ -391,7 +395,7 @@ mod tests {
         let lines = overview.blocks.iter().enumerate().map(|(i, facts)| {
             let mut given = vec![
                 ("score", scores[i]),
-                ("first look", looks(&weights::LINKED, &features, i).0),
+                ("first look", looks(&weights::PART, &features, i).0),
             ];
             features.each(i, |name, value| given.push((name, value)));
             crate::snapshot::line_of(facts.text, &given)
