@@ -90,11 +90,20 @@ const ROW_WORDS: &[&str] = &[
 /// So many such elements with running text side by side are a row.
 const ROW: u32 = 3;
 
-static APART: LazyLock<WordTable<()>> = LazyLock::new(|| {
-    let mut apart = WordTable::default();
-    APART_NAMES.iter().for_each(|name| _ = apart.entry(name));
-    apart
-});
+static APART: LazyLock<WordTable<()>> = LazyLock::new(|| table(APART_NAMES));
+static ROWS: LazyLock<WordTable<()>> = LazyLock::new(|| table(ROW_WORDS));
+
+fn table(words: &[&'static str]) -> WordTable<()> {
+    let mut table = WordTable::default();
+    words.iter().for_each(|word| _ = table.entry(word));
+    table
+}
+
+/// Whether several sections that say so are a row.
+fn is_of_row(section: &Said) -> bool {
+    let mut words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
+    words.any(|word| ROWS.get(word).is_some())
+}
 
 /// Whether a section that gives some signals asks for consent.
 fn asks_for_consent(section: &Said, said: u64) -> bool {
@@ -141,7 +150,7 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
         headings > 0 && (headings == 1 || headings == all_headings || section.tag != "nav")
     };
     // How many sections in each are of a row.
-    let of_rows = alike.tell(sections, |section| ROW_WORDS.iter().any(|word| section.has_word(word)));
+    let of_rows = alike.tell(sections, is_of_row);
     let mut rows = vec![0; sections.len()];
     for ((section, (prose, _)), is_of_row) in sections.iter().zip(&held).zip(of_rows.iter()) {
         if let Some(row) = parent(section).and_then(|id| rows.get_mut(id)) {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::captions::is_picture_file;
 use crate::document::{Document, Said, SectionId};
-use crate::passes::alike::Told;
+use crate::passes::alike;
 use crate::passes::facts::Facts;
 use crate::table::WordTable;
 
@@ -31,13 +31,26 @@ const SAID_WORDS: &[&str] = &[
     "desc", "description", "legend", "copyright", "info", "details",
 ];
 
-/// Their places in the list. Built on first use, and never changed.
-static PLACES: LazyLock<WordTable<usize>> = LazyLock::new(|| {
-    let mut places = WordTable::default();
+/// What a word in a name tells.
+#[derive(Debug, Default, Clone, Copy)]
+struct Told {
+    /// Its place among [`CAPTION_WORDS`].
+    caption: Option<usize>,
+    is_picture: bool,
+    said: Option<&'static str>,
+}
+
+/// The words of all lists. Built on first use, and never changed.
+static WORDS: LazyLock<WordTable<Told>> = LazyLock::new(|| {
+    let mut words = WordTable::<Told>::default();
     for (place, word) in CAPTION_WORDS.iter().enumerate() {
-        *places.entry(word) = place;
+        words.entry(word).caption = Some(place);
     }
-    places
+    PICTURE_WORDS
+        .iter()
+        .for_each(|word| words.entry(word).is_picture = true);
+    SAID_WORDS.iter().for_each(|word| words.entry(word).said = Some(*word));
+    words
 });
 
 /// The longest text, in bytes, that is a caption because it stands below the picture in a `<figure>`.
@@ -60,31 +73,33 @@ pub(super) fn caption_word(section: &Said) -> Option<&'static str> {
     if section.tag == "figcaption" {
         return Some("<figcaption>");
     }
-    let words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
-    if let Some(place) = words.filter_map(|word| PLACES.get(word)).min() {
-        return CAPTION_WORDS.get(*place).copied();
+    let (mut caption, mut description) = (None, None);
+    for name in section.names.as_bytes().split(|byte| *byte == b' ') {
+        let (mut is_picture, mut said) = (false, None);
+        for told in name.split(|byte| *byte == b'-').filter_map(|word| WORDS.get(word)) {
+            is_picture |= told.is_picture;
+            said = said.or(told.said);
+            caption = match (caption, told.caption) {
+                (Some(first), Some(place)) => Some(place.min(first)),
+                (first, place) => first.or(place),
+            };
+        }
+        description = description.or(said.filter(|_| is_picture));
     }
-    section.names().find_map(|name| {
-        let word = |known: &[&'static str]| {
-            known
-                .iter()
-                .find(|known| name.split('-').any(|word| word == **known))
-                .copied()
-        };
-        word(PICTURE_WORDS).and(word(SAID_WORDS))
-    })
+    caption.map_or(description, |place| CAPTION_WORDS.get(place).copied())
 }
 
 /// Whether a name says that it is of a picture: one that goes with the story may be a `related-photo`.
 fn names_a_picture(name: &str) -> bool {
-    name.split('-').any(|word| PICTURE_WORDS.contains(&word))
+    let mut words = name.as_bytes().split(|byte| *byte == b'-');
+    words.any(|word| WORDS.get(word).is_some_and(|told| told.is_picture))
 }
 
 /// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
 /// `words` is what [`caption_word`] says of each section.
 pub(super) fn in_a_caption(
     document: &Document,
-    words: &Told<'_, Option<&'static str>>,
+    words: &alike::Told<'_, Option<&'static str>>,
     facts: &Facts<'_>,
     bytes: usize,
 ) -> Option<&'static str> {
