@@ -79,8 +79,8 @@ impl Credits {
             let start = mark.span.start + (text.len() - text.trim_start().len()) as u32;
             start..start + text.trim().len() as u32
         };
-        let mut called: Vec<Span> = marks.iter().filter(is_credit).map(own).collect();
-        called.sort_by_key(|span| span.start);
+        // Marks stand in the order in which they begin, and so do their texts.
+        let called = marks.iter().filter(is_credit).map(own).collect();
         Credits { house, called }
     }
 

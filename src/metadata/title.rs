@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::case::letters;
+use crate::prose::alphanumeric_runs;
 use crate::urls::site;
 
 /// The longest name of a site, in words.
@@ -175,11 +176,7 @@ fn without_via(title: &str) -> &str {
 
 /// Whether words spell a label of the site's domain: `The New York Times` spells `nytimes`, `BBC News` spells `bbc`.
 fn names_site(name: &str, url: &Url) -> bool {
-    let words: Vec<String> = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<String> = alphanumeric_runs(name).map(str::to_lowercase).collect();
     if words.is_empty() || words.len() > MAX_NAME_WORDS {
         return false;
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::case::letters;
 use crate::html;
+use crate::prose::alphanumeric_runs;
 
 /// The most characters of a value. Longer ones are cut at a word's end.
 const MAX_CHARS: usize = 1000;
@@ -67,8 +68,7 @@ pub(super) struct Compared {
 
 impl Compared {
     pub(super) fn of(text: &str) -> Self {
-        let words = text.split(|c: char| !c.is_alphanumeric());
-        let mut words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+        let mut words: Vec<String> = alphanumeric_runs(text).map(str::to_lowercase).collect();
         words.sort_unstable();
         words.dedup();
         Compared {

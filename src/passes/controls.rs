@@ -15,7 +15,7 @@
 //! A heading; a sentence that begins like a label (`Full screen is what she likes best`).
 
 use crate::cues::{Kind, Start};
-use crate::document::{BlockKind, Document, SectionId};
+use crate::document::{BlockKind, Document};
 use crate::labels::{Labels, Role};
 
 use super::facts::{Facts, Overview};
@@ -72,9 +72,8 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
 /// What a page says to readers without scripts, in a language of which no list has it.
 fn scriptless(document: &Document, facts: &Facts<'_>) -> Option<&'static str> {
     let names_scripts = facts.text.contains("JavaScript") || facts.text.contains("Javascript");
-    let parent = |id: &SectionId| document.section(*id).parent;
-    let mut around = std::iter::successors(Some(facts.block.section), parent);
-    (names_scripts && around.any(|id| document.section(id).tag == "noscript")).then_some("<noscript>")
+    let mut around = document.sections_around(facts.block.section);
+    (names_scripts && around.any(|section| section.tag == "noscript")).then_some("<noscript>")
 }
 
 /// The words beside a number, and nothing else: `1,234 views`, `Views: 12`.

@@ -113,10 +113,8 @@ fn before_cue(text: &str) -> (&str, bool) {
 
 /// How many words stand beside a date; `None` where a number is too long to be of it.
 fn other_words(text: &str) -> Option<usize> {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let (numbers, others): (Vec<_>, Vec<_>) = words.partition(|word| word.starts_with(char::is_numeric));
+    let (numbers, others): (Vec<_>, Vec<_>) =
+        prose::alphanumeric_runs(text).partition(|word| word.starts_with(char::is_numeric));
     let short = numbers.iter().all(|number| number.len() <= MAX_NUMBER);
     short.then(|| others.into_iter().map(prose::count_words).sum())
 }

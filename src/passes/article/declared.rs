@@ -10,6 +10,7 @@
 use crate::case::lower;
 use crate::document::Document;
 use crate::passes::measures::Measures;
+use crate::prose::alphanumeric_runs;
 use crate::table::{self, PageSet};
 
 /// So many words in a row are compared.
@@ -94,12 +95,9 @@ fn share(text: &str, declared: &PageSet<u64>, mut show: impl FnMut(u64)) -> Opti
 
 /// Every run of words of a text, as a hash; case and punctuation do not count.
 fn runs(text: &str) -> impl Iterator<Item = u64> {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
     let mut run = [0_u64; RUN];
     let mut seen = 0;
-    words.filter_map(move |word| {
+    alphanumeric_runs(text).filter_map(move |word| {
         let [first, ..] = &mut run;
         *first = table::hash(lower(word).as_ref());
         run.rotate_left(1);

@@ -79,10 +79,7 @@ pub(super) fn caption_word(section: &Said) -> Option<&'static str> {
         for told in name.split(|byte| *byte == b'-').filter_map(|word| WORDS.get(word)) {
             is_picture |= told.is_picture;
             said = said.or(told.said);
-            caption = match (caption, told.caption) {
-                (Some(first), Some(place)) => Some(place.min(first)),
-                (first, place) => first.or(place),
-            };
+            caption = caption.into_iter().chain(told.caption).min();
         }
         description = description.or(said.filter(|_| is_picture));
     }
@@ -104,10 +101,10 @@ pub(super) fn in_a_caption(
     bytes: usize,
 ) -> Option<&'static str> {
     let parent = |id: &SectionId| document.section(*id).parent;
-    let around = || std::iter::successors(Some(facts.block.section), parent);
-    let word = around().take(MAX_LEVELS).find_map(|id| words.of(id).flatten())?;
+    let mut ids = std::iter::successors(Some(facts.block.section), parent).take(MAX_LEVELS);
+    let word = ids.find_map(|id| words.of(id).flatten())?;
     let aside = || {
-        around().map(|id| document.section(id)).any(|section| {
+        document.sections_around(facts.block.section).any(|section| {
             matches!(section.tag.as_str(), "nav" | "footer" | "aside")
                 || !section.names().any(names_a_picture) && section.words().any(|word| ASIDE_WORDS.contains(&word))
         })
@@ -123,10 +120,9 @@ pub(super) fn in_a_caption(
 
 /// What tells that a short text right below a picture is the caption of a `<figure>` that marks none.
 pub(super) fn in_a_figure(document: &Document, facts: &Facts<'_>, bytes: usize) -> Option<&'static str> {
-    let parent = |id: &SectionId| document.section(*id).parent;
-    let mut around = std::iter::successors(Some(facts.block.section), parent).take(MAX_LEVELS);
+    let mut around = document.sections_around(facts.block.section).take(MAX_LEVELS);
     let is_short = bytes <= MAX_BELOW && facts.text.trim().contains(' ') && facts.links.is_empty();
-    (is_short && around.any(|id| document.section(id).tag == "figure")).then_some("<figure>")
+    (is_short && around.any(|section| section.tag == "figure")).then_some("<figure>")
 }
 
 #[cfg(test)]
