@@ -204,7 +204,7 @@ pub(crate) fn is_of_others(before: &str) -> bool {
 
 /// Whether a text begins with the editors, whom Chinese pages name by an alias or a number too, or with the paper that it
 /// is from: `（责任编辑：HN666）`, `来源：港口日报`.
-fn begins_with_origin(text: &str) -> bool {
+pub(crate) fn begins_with_origin(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     // Both are named in their own script alone.
     if text.starts_with(|c: char| c.is_ascii()) {

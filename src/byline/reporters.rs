@@ -9,6 +9,12 @@ const BEHIND: &[&str] = &[
 /// What stands before a Chinese or Japanese name, perhaps behind the paper's.
 const BEFORE: &[&str] = &["特派員", "特派员", "記者", "记者"];
 
+/// What other reporters are called, between the names.
+const ROLES: &[&str] = &["实习生", "實習生", "通讯员", "通訊員", "摄影", "攝影"];
+
+/// What stands between Chinese names besides spaces.
+const BETWEEN: &[char] = &['、', ',', '，', '&'];
+
 /// What ends such a line behind the place: `台北報導`.
 const REPORTS: &[&str] = &["報導", "报道", "報道", "電", "电"];
 
@@ -28,11 +34,7 @@ pub(super) fn names(text: &str) -> Vec<String> {
     let is_bracket = |c: char| "[]()<>［］（）＜＞【】〔〕".contains(c);
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_bracket(c));
     let names = korean(text);
-    if names.is_empty() {
-        Vec::from_iter(chinese(text))
-    } else {
-        names
-    }
+    if names.is_empty() { chinese(text) } else { names }
 }
 
 fn korean(text: &str) -> Vec<String> {
@@ -54,17 +56,34 @@ fn korean(text: &str) -> Vec<String> {
     Vec::new()
 }
 
-fn chinese(text: &str) -> Option<String> {
-    let (paper, rest) = BEFORE.iter().find_map(|title| text.split_once(title))?;
+fn chinese(text: &str) -> Vec<String> {
+    let Some((paper, rest)) = BEFORE.iter().find_map(|title| text.split_once(title)) else {
+        return Vec::new();
+    };
+    let is_report = |text: &str| REPORTS.iter().any(|word| text.ends_with(word));
+    let is_name = |name: &String| (2..=4).contains(&name.chars().count());
+    // Behind a slash is where they report from.
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let (people, place) = rest.split_once(['/', '／', '╱']).unwrap_or((rest, ""));
+    let mut names: Vec<String> = Vec::new();
+    let words = people.split(|c: char| c.is_whitespace() || BETWEEN.contains(&c));
+    for word in words.filter(|word| !word.is_empty() && !ROLES.contains(word)) {
+        if !word.chars().all(is_han) {
+            return Vec::new();
+        }
+        if !is_report(word) {
+            names.push(word.to_owned());
+            continue;
+        }
+        // Without a mark between them the name is what names mostly are: three characters.
+        if names.is_empty() {
+            names.push(word.chars().take(3).collect());
+        }
+        break;
+    }
     let is_paper = paper.chars().count() <= MAX_PAPER && paper.chars().all(is_han);
-    let part = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let end = part.find(|c: char| !is_han(c)).unwrap_or(part.len());
-    let (han, behind) = part.split_at_checked(end)?;
-    // Without a mark between them the name is what names mostly are: three characters.
-    let is_glued = REPORTS.iter().any(|word| han.ends_with(word));
-    let name: String = han.chars().take(if is_glued { 3 } else { usize::MAX }).collect();
-    let is_end = is_glued || behind.is_empty() || REPORTS.iter().any(|word| behind.ends_with(word));
-    (is_paper && is_end && (2..=4).contains(&name.chars().count())).then_some(name)
+    let is_line = is_paper && (place.is_empty() || is_report(place)) && names.iter().all(is_name);
+    if is_line { names } else { Vec::new() }
 }
 
 fn is_hangul(c: char) -> bool {
@@ -92,6 +111,8 @@ mod tests {
             ("（記者王小明台北報導）", &["王小明"]),
             ("本报记者 王小明", &["王小明"]),
             ("新华社记者李明", &["李明"]),
+            ("江海新闻记者 李明 王小明", &["李明", "王小明"]),
+            ("记者李明、实习生 王小明 江城报道", &["李明", "王小明"]),
         ] {
             assert_eq!(names(text), wanted, "{text}");
         }
@@ -104,6 +125,7 @@ mod tests {
             "기자",
             "記者會今天下午舉行，市長說橋將關閉",
             "他告诉记者，大桥将关闭六周",
+            "海港网记者“五五分成”。据媒体报道",
             "大桥将于周一关闭。",
             "By Jane Doe",
         ] {

@@ -55,7 +55,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let mut found: Vec<(usize, Cow<'static, str>)> = Vec::new();
     for (i, facts) in blocks.iter().enumerate() {
         if i > overview.prose.start
-            && is_in_brackets(facts)
+            && closes(facts)
             && labels.is_free(facts.id)
             && let Some(cue) = cue(facts)
         {
@@ -85,10 +85,13 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
 }
 
-/// Whether a block is one remark in brackets, as agencies name there who worked on a story: behind it, whatever follows.
-fn is_in_brackets(facts: &Facts<'_>) -> bool {
+/// Whether a block is what stands behind a story, whatever follows: one remark in brackets, as agencies name there who worked
+/// on it, or the editors of a Chinese one.
+fn closes(facts: &Facts<'_>) -> bool {
     let inner = facts.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-    facts.chars() <= MAX_IN_BRACKETS && inner.is_some_and(|inner| !inner.contains(['(', ')']))
+    let is_in_brackets = || inner.is_some_and(|inner| !inner.contains(['(', ')']));
+    facts.chars() <= MAX_IN_BRACKETS && is_in_brackets()
+        || facts.chars() <= MAX && byline::begins_with_origin(facts.text)
 }
 
 /// Whether the lines within the running text name the authors of what the story is about, such as books: one is followed by
