@@ -11,6 +11,7 @@ use crate::labels::{Label, Role};
 use crate::metadata::Metadata;
 use crate::prose::{count_words, ends_sentence};
 use crate::share;
+use crate::text::Renderer;
 use crate::urls;
 
 /// A cleaned document: what is kept, what was removed and why, and what is known about it.
@@ -32,8 +33,18 @@ pub struct Article {
     keep: Vec<Role>,
     metadata: Metadata,
     captions: Vec<Caption>,
-    flattened: usize,
-    put_right: usize,
+    reading: Reading,
+}
+
+/// How the input of an article was read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// See [`Article::flattened`].
+    pub(crate) flattened: usize,
+    /// See [`Article::put_right`].
+    pub(crate) put_right: usize,
+    /// See [`Article::renderer`].
+    pub(crate) renderer: Option<Renderer>,
 }
 
 /// A block of the article, as far as it was kept.
@@ -115,8 +126,7 @@ impl Article {
         labels: Vec<Label>,
         keep: Vec<Role>,
         mut metadata: Metadata,
-        flattened: usize,
-        put_right: usize,
+        reading: Reading,
         marks: &[Mark],
     ) -> Self {
         let page = metadata.url.as_ref().and_then(|field| urls::parse_web(&field.value));
@@ -134,8 +144,7 @@ impl Article {
             keep,
             metadata,
             captions,
-            flattened,
-            put_right,
+            reading,
         }
     }
 
@@ -143,7 +152,7 @@ impl Article {
     /// [`Cleaner::max_depth`](crate::Cleaner::max_depth) has it, or because the tree grew out of all proportion to the page.
     /// Their text is in the document, their structure is not. 0 for real pages, and for renderings.
     pub fn flattened(&self) -> usize {
-        self.flattened
+        self.reading.flattened
     }
 
     /// How many characters had been encoded twice, as `donâ€™t` for `don’t`, and were put right before the page was read. 0 where
@@ -156,7 +165,21 @@ impl Article {
     /// # Ok::<(), cleancopy::Error>(())
     /// ```
     pub fn put_right(&self) -> usize {
-        self.put_right
+        self.reading.put_right
+    }
+
+    /// By whose rules a rendering was read: what [`Cleaner::renderer`](crate::Cleaner::renderer) said, or else what
+    /// [`Renderer::detect`] told of the text. None for pages and documents.
+    ///
+    /// ```
+    /// use cleancopy::{Renderer, clean_text};
+    ///
+    /// let article = clean_text("   The [1]bridge closes.\n\nReferences\n\n   1. https://example.org/bridge\n")?;
+    /// assert_eq!(article.renderer(), Some(Renderer::Lynx));
+    /// # Ok::<(), cleancopy::Error>(())
+    /// ```
+    pub fn renderer(&self) -> Option<Renderer> {
+        self.reading.renderer
     }
 
     /// The document that the article was found in.

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use url::Url;
 
-use crate::article::Article;
+use crate::article::{Article, Reading};
 use crate::document::Document;
+use crate::error::by_name;
 use crate::html::PageHead;
 use crate::labels::{Labels, Role};
 use crate::limits::{Budget, Limits};
@@ -32,7 +33,7 @@ use crate::{Error, cues, encoding, html, passes};
 pub struct Cleaner {
     base_url: Option<Url>,
     keep: Vec<Role>,
-    skip: Vec<String>,
+    skip: Vec<&'static str>,
     limits: Limits,
     today: Option<Date>,
     renderer: Option<Renderer>,
@@ -91,19 +92,24 @@ impl Cleaner {
         self
     }
 
-    /// Leaves a pass out, by its name (see [`pass_names`](Self::pass_names)). A name that no pass has changes nothing.
+    /// Leaves a pass out, by its name (see [`pass_names`](Self::pass_names)).
+    ///
+    /// # Errors
+    /// [`Error::UnknownName`] when no pass has that name.
     ///
     /// ```
     /// use cleancopy::Cleaner;
     ///
     /// let page = "Ferries will run.\n\nRead more <https://example.org/ferries>\n";
-    /// let article = Cleaner::new().skip_pass("teasers").text(page)?;
+    /// let article = Cleaner::new().skip_pass("teasers")?.text(page)?;
     /// assert_eq!(article.text(), "Ferries will run.\n\nRead more");
+    /// assert!(Cleaner::new().skip_pass("teaser").is_err());
     /// # Ok::<(), cleancopy::Error>(())
     /// ```
-    pub fn skip_pass(mut self, name: &str) -> Self {
-        self.skip.push(name.to_owned());
-        self
+    pub fn skip_pass(mut self, name: &str) -> Result<Self, Error> {
+        let (name, _) = by_name("pass", name, passes::TABLE, |(name, _)| name)?;
+        self.skip.push(name);
+        Ok(self)
     }
 
     /// The names of the passes, in run order.
@@ -348,7 +354,7 @@ impl Cleaner {
         budget.check_input(document.text().len())?;
         budget.spend(document.text().len())?;
         budget.add_nodes(document.blocks().len() + document.sections().len())?;
-        self.finish(document, None, 0, &budget)
+        self.finish(document, None, Reading::default(), &budget)
     }
 
     pub(crate) fn text_within(&self, rendering: &str, budget: &Budget) -> Result<Article, Error> {
@@ -356,8 +362,13 @@ impl Cleaner {
         budget.spend(rendering.len())?;
         budget.add_nodes(text::nodes(rendering))?;
         let (rendering, put_right) = encoding::put_right(rendering);
-        let document = text::read(&rendering, self.renderer, self.base_url.as_ref())?;
-        self.finish(document, None, put_right, budget)
+        let (document, renderer) = text::read(&rendering, self.renderer, self.base_url.as_ref())?;
+        let reading = Reading {
+            put_right,
+            renderer: Some(renderer),
+            ..Reading::default()
+        };
+        self.finish(document, None, reading, budget)
     }
 
     pub(crate) fn html_within(&self, page: &str, budget: &Budget) -> Result<Article, Error> {
@@ -365,14 +376,19 @@ impl Cleaner {
         budget.spend(page.len())?;
         let (page, put_right) = encoding::put_right(page);
         let (document, head) = html::read(&page, self.base_url.as_ref(), budget)?;
-        self.finish(document, Some(&head), put_right, budget)
+        let reading = Reading {
+            put_right,
+            flattened: budget.flattened(),
+            ..Reading::default()
+        };
+        self.finish(document, Some(&head), reading, budget)
     }
 
     fn finish(
         &self,
         document: Document,
         head: Option<&PageHead>,
-        put_right: usize,
+        reading: Reading,
         budget: &Budget,
     ) -> Result<Article, Error> {
         let parts = document.blocks().len() + document.links().len();
@@ -382,7 +398,7 @@ impl Cleaner {
         // One that others wrote may have sections: then it is judged as a page.
         overview.is_rendering = head.is_none() && document.sections().len() <= 1;
         for (name, pass) in passes::TABLE {
-            if !self.skip.iter().any(|skipped| skipped == name) {
+            if !self.skip.contains(name) {
                 budget.spend(parts)?;
                 labels.set_pass(name);
                 pass(&overview, &mut labels);
@@ -403,8 +419,7 @@ impl Cleaner {
             labels,
             self.keep.clone(),
             metadata,
-            budget.flattened(),
-            put_right,
+            reading,
             head.map_or(&[], |head| &head.marks),
         ))
     }

@@ -58,10 +58,10 @@ pub enum Error {
         /// What the parser said of it.
         reason: String,
     },
-    /// A name is that of no [`Role`](crate::Role) or [`Renderer`](crate::Renderer).
+    /// A name is that of no [`Role`](crate::Role), [`Renderer`](crate::Renderer) or pass.
     #[error("there is no {what} {name:?}; there are {}", .known.join(", "))]
     UnknownName {
-        /// What it should name: `role` or `renderer`.
+        /// What it should name: `role`, `renderer` or `pass`.
         what: &'static str,
         /// The name as it was given.
         name: String,

@@ -4,7 +4,9 @@ use cleancopy::{Article, BlockKind, Cleaner, Renderer};
 
 /// All of a text, kept, as Markdown.
 fn read(text: &str) -> Article {
-    let all = Cleaner::pass_names().fold(Cleaner::new(), Cleaner::skip_pass);
+    let all = Cleaner::pass_names()
+        .try_fold(Cleaner::new(), Cleaner::skip_pass)
+        .unwrap();
     all.renderer(Renderer::Html2Text).text(text).unwrap()
 }
 

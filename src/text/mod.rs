@@ -63,9 +63,13 @@ pub(crate) fn nodes(rendering: &str) -> usize {
     lines * 2
 }
 
-/// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for; relative
-/// targets are resolved against the base URL.
-pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option<&Url>) -> Result<Document, Error> {
+/// Reads a rendering into a document, by the rules of the renderer or else of the one that the text speaks for, which is
+/// given too; relative targets are resolved against the base URL.
+pub(crate) fn read(
+    rendering: &str,
+    renderer: Option<Renderer>,
+    base_url: Option<&Url>,
+) -> Result<(Document, Renderer), Error> {
     let text = rendering.strip_prefix('\u{FEFF}').unwrap_or(rendering);
     let tokens = token::find(text);
     let rows = rows::read(text);
@@ -73,7 +77,7 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     let drafts = match renderer {
         Renderer::Jsoup => {
             let (drafts, language) = jsoup::read(text, rows, tokens);
-            return build(&drafts, &|| language, base_url);
+            return Ok((build(&drafts, &|| language, base_url)?, renderer));
         }
         Renderer::Lynx => runs::join(lynx::read(text, &rows, &tokens), |_| true),
         Renderer::W3m => runs::join(w3m::read(&rows), |_| true),
@@ -89,7 +93,7 @@ pub(crate) fn read(rendering: &str, renderer: Option<Renderer>, base_url: Option
     };
     // It is asked for where one end of an anchor is to be found.
     let language = LazyCell::new(|| language_of(&drafts));
-    build(&drafts, &|| *language, base_url)
+    Ok((build(&drafts, &|| *language, base_url)?, renderer))
 }
 
 fn build(

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::article::Reading;
 use crate::document::{Anchor, BlockKind, Document, DocumentBuilder, SectionId};
 use crate::labels::{Labels, Role};
 use crate::{Article, Captions, Links, Metadata, Output};
@@ -32,7 +33,14 @@ fn article(document: Document, cut: &[&str], role: Role) -> Article {
         labels.span(id, start..start + text.len() as u32, role, "test");
     }
     let labels = labels.finish();
-    Article::new(document, labels, vec![Role::Body], Metadata::default(), 0, 0, &[])
+    Article::new(
+        document,
+        labels,
+        vec![Role::Body],
+        Metadata::default(),
+        Reading::default(),
+        &[],
+    )
 }
 
 /// The Markdown of a document, as far as `cut` does not find a text in it.
