@@ -176,6 +176,7 @@ pub struct Document {
     images: Vec<Image>,
     sections: Vec<Section>,
     repairs: Vec<Repair>,
+    declared_title: Option<String>,
     declared_body: Option<String>,
     declared_description: Option<String>,
 }
@@ -238,6 +239,12 @@ impl Document {
     /// ```
     pub fn declared_body(&self) -> Option<&str> {
         self.declared_body.as_deref()
+    }
+
+    /// What the page declares as its title, all that it declares, a line for each; `None` for a rendering. Most have the name
+    /// of the site in them.
+    pub fn declared_title(&self) -> Option<&str> {
+        self.declared_title.as_deref()
     }
 
     /// What the page declares for machines as its description, all that it declares; `None` for a rendering. It is often the

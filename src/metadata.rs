@@ -26,8 +26,9 @@ use claims::{Claim, Claims};
 pub(crate) use json_ld::LinkedData;
 use page::Page;
 pub use source::{Field, Source};
-pub(crate) use tags::is_description;
+pub(crate) use tags::{is_description, is_title};
 use title::Site;
+pub(crate) use title::parted_titles;
 use words::plain;
 
 /// What is known about an article.

@@ -40,6 +40,7 @@ impl DocumentBuilder {
             sections: vec![Section::default()],
             repairs: Vec::new(),
             declared_body: None,
+            declared_title: None,
             declared_description: None,
         };
         DocumentBuilder { document, open: None }
@@ -68,14 +69,22 @@ impl DocumentBuilder {
     /// ```
     /// let mut builder = cleancopy::DocumentBuilder::new();
     /// builder.declare_body("The bridge is closed. It opens again in May.");
+    /// builder.declare_title("Bridge closed | The Example");
     /// builder.declare_description("The bridge is closed.");
     /// let document = builder.finish()?;
     /// assert_eq!(document.declared_body(), Some("The bridge is closed. It opens again in May."));
+    /// assert_eq!(document.declared_title(), Some("Bridge closed | The Example"));
     /// assert_eq!(document.declared_description(), Some("The bridge is closed."));
     /// # Ok::<(), cleancopy::Error>(())
     /// ```
     pub fn declare_body(&mut self, body: impl Into<String>) {
         self.document.declared_body = Some(body.into());
+    }
+
+    /// Notes what the page declares as its title, a line for each where it declares several; an example is at
+    /// [`declare_body`](Self::declare_body).
+    pub fn declare_title(&mut self, title: impl Into<String>) {
+        self.document.declared_title = Some(title.into());
     }
 
     /// Notes what the page declares as its description; an example is at [`declare_body`](Self::declare_body).

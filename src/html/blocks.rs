@@ -69,6 +69,9 @@ pub(super) fn write<'t>(
             },
         }
     }
+    if let Some(title) = blocks.head.titles() {
+        blocks.writer.builder().declare_title(title);
+    }
     if let Some(body) = blocks.head.linked_data.article_body() {
         blocks.writer.builder().declare_body(body);
     }

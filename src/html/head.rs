@@ -5,7 +5,7 @@ use html5ever::local_name;
 use super::elements::is_json_ld;
 use super::marks::Mark;
 use super::tree::{Element, Tree};
-use crate::metadata::{LinkedData, is_description};
+use crate::metadata::{LinkedData, is_description, is_title};
 
 /// The most entries of each kind that are gathered. Real pages have some 60 `<meta>` and ten of each other kind.
 pub(super) const MAX_ENTRIES: usize = 1000;
@@ -64,12 +64,27 @@ impl PageHead {
         head
     }
 
+    /// What `<title>` and the tags give as the page's title, a line for each; `None` where none does.
+    pub(super) fn titles(&self) -> Option<String> {
+        lines(self.title.as_deref().into_iter().chain(self.tagged(is_title)))
+    }
+
     /// What the tags give as the page's description, a line for each; `None` where none does.
     pub(super) fn descriptions(&self) -> Option<String> {
-        let metas = self.metas.iter().filter(|meta| is_description(&meta.name));
-        let lines: Vec<&str> = metas.map(|meta| meta.content.as_str()).collect();
-        (!lines.is_empty()).then(|| lines.join("\n"))
+        lines(self.tagged(is_description))
     }
+
+    fn tagged(&self, is_such: fn(&str) -> bool) -> impl Iterator<Item = &str> {
+        let metas = self.metas.iter().filter(move |meta| is_such(&meta.name));
+        metas.map(|meta| meta.content.as_str())
+    }
+}
+
+/// Texts as lines of one; `None` of none.
+fn lines<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines: Vec<String> = texts.map(one_line).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn set_once(field: &mut Option<String>, value: Option<&str>) {

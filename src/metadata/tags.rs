@@ -86,6 +86,11 @@ const LANGUAGES: &[&str] = &[
     "language",
 ];
 
+/// Whether a tag of this name holds the page's title.
+pub(crate) fn is_title(name: &str) -> bool {
+    TITLES.contains(&name)
+}
+
 /// Whether a tag of this name holds the page's description.
 pub(crate) fn is_description(name: &str) -> bool {
     DESCRIPTIONS.contains(&name)

@@ -125,6 +125,15 @@ impl Site {
     }
 }
 
+/// A title, and the longer part of it at its first and at its last separator: one of them is the headline without the name of
+/// the site, mostly.
+pub(crate) fn parted_titles(title: &str) -> impl Iterator<Item = &str> {
+    let first = (0..title.len()).find_map(|at| parted_at(title, at));
+    let last = (0..title.len()).rev().find_map(|at| parted_at(title, at));
+    let longer = |(before, behind)| std::cmp::max_by_key(before, behind, |part: &&str| part.len());
+    [Some(title), first.map(longer), last.map(longer)].into_iter().flatten()
+}
+
 /// A title before and behind the separator at a byte, if there is one.
 fn parted_at(title: &str, at: usize) -> Option<(&str, &str)> {
     // All of them begin so, and no two alike.

@@ -21,6 +21,7 @@
 
 mod declared;
 mod features;
+mod headline;
 mod sections;
 mod signals;
 #[cfg(test)]
@@ -35,7 +36,6 @@ use sections::Around;
 
 use super::facts::Overview;
 use super::measures::{self, Measures};
-use super::region::HEADLINE;
 use super::smoothing::smooth;
 use super::surroundings::Surroundings;
 
@@ -49,8 +49,6 @@ const FAR_OUTSIDE: f32 = -1.5;
 /// What a change between article and clutter costs, in log odds.
 const CHANGE: f32 = 0.3;
 
-/// A heading with so many words of running text of the article before it in one block is not the headline.
-const MIN_PROSE_BEFORE: f32 = 40.0;
 /// A container of the article has so many words of its running text at least, and such a share of its own.
 const MIN_PROSE_OF_CONTAINER: f32 = 100.0;
 const NEARLY_ALL: f32 = 0.75;
@@ -81,7 +79,7 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
     keep_siblings(document, &measures, &sections, &mut path);
     keep_between(document, labels, &mut path);
-    headline(document, labels, &measures, &path);
+    headline::label(document, labels, &measures, &path);
     let mut told = PageTable::default();
     let said = |id: SectionId| sections.get(id.0 as usize).map_or(0, |around| around.said);
     let is_kept = |i: usize| path.get(i) == Some(&true);
@@ -150,33 +148,6 @@ fn keep_siblings(document: &Document, measures: &[Measures], sections: &[Around]
         if !*kept && m.prose > 0.0 && !m.labelled && container(block) > 0 {
             let (all, of_article) = prose.get(container(block)).copied().unwrap_or_default();
             *kept = of_article >= MIN_PROSE_OF_CONTAINER && of_article >= all * NEARLY_ALL;
-        }
-    }
-}
-
-/// Labels the headline, and what repeats it: the first heading of level 1, unless text of the article stands before it.
-/// Where that is not in the article, as the name of the site, so is the first such heading that begins the article.
-fn headline(document: &Document, labels: &mut Labels<'_>, measures: &[Measures], path: &[bool]) {
-    let kept_before = |at: usize| {
-        let before = measures.iter().zip(path).take(at);
-        before.filter(|(_, kept)| **kept).map(|(m, _)| m.prose)
-    };
-    let is_heading = |m: &Measures| m.heading == 1;
-    let first = measures.iter().position(is_heading);
-    let first = first.filter(|at| kept_before(*at).all(|prose| prose < MIN_PROSE_BEFORE));
-    let mut blocks = measures.iter().zip(path);
-    let inside = blocks.position(|(m, kept)| *kept && is_heading(m));
-    let inside = inside.filter(|at| kept_before(*at).sum::<f32>() < MIN_PROSE_BEFORE);
-    let text = |i: usize| {
-        document
-            .blocks()
-            .get(i)
-            .map_or("", |block| document.block_text(block).trim())
-    };
-    for at in first.into_iter().chain(inside.filter(|at| first != Some(*at))) {
-        let headline = text(at);
-        for i in (0..measures.len()).filter(|i| *i == at || text(*i) == headline) {
-            labels.block(BlockId(i as u32), Role::Duplicate, HEADLINE);
         }
     }
 }

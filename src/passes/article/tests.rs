@@ -253,6 +253,31 @@ fn a_headline_is_no_body_text_and_said_to_be_one() {
 }
 
 #[test]
+fn what_the_page_declares_as_its_title_is_the_headline_in_whatever_element() {
+    let is_cut = |title: &str, element: &str| {
+        let head = format!("<head>{title}</head><h1>The Example</h1>");
+        cut(&format!("{head}<article>{element}{PROSE}{PROSE}</article>"))
+            .iter()
+            .any(|(text, role, _)| text == "The bridge closes" && *role == Role::Duplicate)
+    };
+    let headlines = ["<h2>The bridge closes</h2>", "<p><b>The bridge closes</b></p>"];
+    for (title, expected) in [
+        ("<title>The bridge closes</title>", true),
+        ("<title>\n The bridge closes\n | The Example</title>", true),
+        ("<title>Example » The bridge closes</title>", true),
+        ("<meta property=og:title content='The bridge “closes”'>", true),
+        ("<title>Ferries run | The Example</title>", false),
+        ("", false),
+    ] {
+        for element in headlines {
+            assert_eq!(is_cut(title, element), expected, "{title} {element}");
+        }
+    }
+    let behind_text = format!("{PROSE}{PROSE}<h2>The bridge closes</h2>");
+    assert!(!is_cut("<title>The bridge closes</title>", &behind_text));
+}
+
+#[test]
 fn a_short_article_and_a_page_without_sections_stay() {
     assert_eq!(cut("<p>The bridge is closed.</p>"), []);
     let article = clean_html("<main><p>The bridge is closed today.</p></main>").unwrap();
