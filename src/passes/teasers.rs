@@ -3,7 +3,8 @@
 //! # Removes
 //! A `Read more` that stands for itself, with the headline in front of it; a line that begins with `Also read:` or
 //! `Related:` and goes on with a headline; such a lead-in alone with the linked lines behind it, in blocks of their own or
-//! in its own; the head of a list of other stories with the list, or alone where nothing follows it.
+//! in its own; the head of a list of other stories with the list, or alone where nothing follows it; a line in square brackets
+//! that is mostly a link (`[See what the ferries cost]`).
 //!
 //! # Why
 //! In mid-article a teaser reads as a sentence of the story, and its headline as one of the story's headings.
@@ -11,10 +12,11 @@
 //! # Must not remove
 //! A sentence that begins with the words of a cue (`Read more than ten pages a day`), a cue that ends a paragraph, which its
 //! sentences may need (`They pay us for links. Learn more.`), a list of sources, a section of prose that has a heading such
-//! as `Further reading`.
+//! as `Further reading`, a remark in brackets with a link in it, or with a picture's credit.
 
 use std::collections::HashSet;
 
+use crate::credit::{self, House};
 use crate::cues::Kind;
 use crate::labels::{Labels, Role};
 use crate::prose::is_unspaced;
@@ -29,6 +31,10 @@ const MAX_HEADLINE_WORDS: usize = 16;
 const MAX_HEAD: usize = 60;
 /// So many linked lines belong to a lead-in that stands alone.
 const MAX_LED: usize = 5;
+/// A line in brackets that points to another story has so many words at least: fewer are a button.
+const MIN_BRACKETED_WORDS: usize = 4;
+/// So much of it is linked.
+const MOSTLY: f32 = 0.5;
 /// Words that point to another story in capitals and with a colon, though no link is shown; small ones may begin a heading.
 const POINTING: &[&str] = &["READ", "RELATED", "SEE", "WATCH", "LISTEN", "MORE"];
 /// What lines behind a story begin with.
@@ -79,6 +85,25 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             lead_in(facts, labels);
         }
     }
+    for facts in blocks.iter().filter(|facts| is_bracketed(facts)) {
+        if labels.is_free(facts.id) {
+            labels.block(facts.id, Role::Teaser, "[…]");
+        }
+    }
+}
+
+/// Whether a block is in square brackets, all of it, and mostly a link, as editors point to another story between two
+/// paragraphs.
+fn is_bracketed(facts: &Facts<'_>) -> bool {
+    let text = facts.text.trim_end_matches('.');
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    inner.is_some_and(|inner| {
+        !inner.contains(['[', ']'])
+            && facts.chars() <= MAX_HEADLINE
+            && words(inner) >= MIN_BRACKETED_WORDS
+            && facts.linked_share() >= MOSTLY
+            && credit::find(inner, &House::default()).is_none()
+    })
 }
 
 /// Where the story is over and only such lines follow as some pass or other tells: a head there heads nothing.
