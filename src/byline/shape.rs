@@ -44,8 +44,10 @@ pub(crate) fn is_group_name(text: &str) -> bool {
 /// Whether a text names a company: `Example Media GmbH, Hamburg`.
 pub(crate) fn is_company(text: &str) -> bool {
     text.split(',').any(|part| {
-        let last = part.split_whitespace().rfind(|word| !is_address(word));
-        last.is_some_and(|last| COMPANIES.contains(&last.to_lowercase().as_str()))
+        let is_form = |word: &str| COMPANIES.contains(&word.to_lowercase().as_str());
+        // `o.o.` looks like a host.
+        let last = part.split_whitespace().rfind(|word| is_form(word) || !is_address(word));
+        last.is_some_and(is_form)
     })
 }
 

@@ -96,7 +96,7 @@ pub(super) const NO_PEN_NAMES: &[&str] = &[
 /// What the name of a company ends in.
 pub(super) const COMPANIES: &[&str] = &[
     "gmbh", "mbh", "ag", "kg", "e.v.", "inc", "inc.", "llc", "ltd", "ltd.", "plc", "corp", "corp.", "s.a.", "s.l.",
-    "s.p.a.", "s.r.l.", "srl", "b.v.", "n.v.", "oy", "a/s", "aps", "s.r.o.", "kft.",
+    "s.p.a.", "s.r.l.", "srl", "b.v.", "n.v.", "oy", "a/s", "aps", "s.r.o.", "o.o.", "kft.",
 ];
 
 /// Those of [`NOT_NAMES`] that are family names as well.

@@ -85,6 +85,7 @@ fn tags_name_people_as_catalogues_do_and_companies_publish() {
         authors("<meta name=author content='Hafen Medien GmbH www.hafen.example'>"),
         ""
     );
+    assert_eq!(authors("<meta name=author content='Port Wydawnictwo Sp. z o.o.'>"), "");
 }
 
 #[test]

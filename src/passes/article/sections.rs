@@ -80,18 +80,47 @@ const TEXT_NAMES: &[&str] = &[
 /// Words in the names of such elements. What the page is called as a whole tells nothing: it may say that there is a banner.
 const APART_WORDS: &[&str] = &["consent", "gdpr", "onetrust", "cookiebar", "cookiebanner"];
 
-/// Words in the names of elements that, several in a row, are a thread of comments or a list of other stories.
+/// Words in the names of elements that, several side by side or each in an element of its own, are a thread of comments.
 #[rustfmt::skip]
-const ROW_WORDS: &[&str] = &[
-    "comment", "comments", "kommentar", "comentario", "commentaire", "commento", "reply", "replies", "related", "popular",
-    "recommended", "recommendation", "trending", "teaser",
+const THREAD_WORDS: &[&str] = &[
+    "comment", "comments", "kommentar", "comentario", "commentaire", "commento", "reply", "replies",
 ];
 
-/// So many such elements with running text side by side are a row.
+/// Words in the names of elements that, several side by side, are a list of other stories.
+const LIST_WORDS: &[&str] = &[
+    "related",
+    "popular",
+    "recommended",
+    "recommendation",
+    "trending",
+    "teaser",
+];
+
+/// So many such elements with running text are a row.
 const ROW: u32 = 3;
 
+/// Of a page with more of its running text in elements that say they are comments these are something else, such as what is
+/// said to pictures.
+const MOST_OF_THREAD: f32 = 0.75;
+
 static APART: LazyLock<WordTable<()>> = LazyLock::new(|| table(APART_NAMES));
-static ROWS: LazyLock<WordTable<()>> = LazyLock::new(|| table(ROW_WORDS));
+static ROWS: LazyLock<WordTable<Row>> = LazyLock::new(|| {
+    let mut rows = WordTable::default();
+    for (row, words) in [(Row::List, LIST_WORDS), (Row::Thread, THREAD_WORDS)] {
+        words.iter().for_each(|word| *rows.entry(word) = row);
+    }
+    rows
+});
+
+/// What several elements of a name are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+enum Row {
+    /// A list of other stories.
+    #[default]
+    List,
+    /// A thread of comments.
+    Thread,
+}
 
 fn table(words: &[&'static str]) -> WordTable<()> {
     let mut table = WordTable::default();
@@ -99,10 +128,10 @@ fn table(words: &[&'static str]) -> WordTable<()> {
     table
 }
 
-/// Whether several sections that say so are a row.
-fn is_of_row(section: &Said) -> bool {
-    let mut words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
-    words.any(|word| ROWS.get(word).is_some())
+/// What several sections that say so are.
+fn row(section: &Said) -> Option<Row> {
+    let words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
+    words.filter_map(|word| ROWS.get(word).copied()).max()
 }
 
 /// Whether a section that gives some signals asks for consent.
@@ -149,30 +178,45 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
     let is_headed = |section: &Section, headings: u32| {
         headings > 0 && (headings == 1 || headings == all_headings || section.tag != "nav")
     };
-    // How many sections in each are of a row.
-    let of_rows = alike.tell(sections, is_of_row);
-    let mut rows = vec![0; sections.len()];
-    for ((section, (prose, _)), is_of_row) in sections.iter().zip(&held).zip(of_rows.iter()) {
-        if let Some(row) = parent(section).and_then(|id| rows.get_mut(id)) {
-            *row += u32::from(is_of_row && *prose > 0.0);
-        }
-    }
-    let in_row = |section: &Section| {
-        parent(section)
-            .and_then(|id| rows.get(id))
-            .is_some_and(|row| *row >= ROW)
-    };
+    let in_rows = in_rows(sections, alike, &held, all);
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
     let called_apart = alike.tell(sections, is_apart);
-    let called_apart = called_apart.iter().zip(signals.iter()).zip(of_rows.iter());
-    for ((section, (prose, headings)), ((is_apart, said), is_of_row)) in sections.iter().zip(held).zip(called_apart) {
+    let called_apart = called_apart.iter().zip(signals.iter()).zip(in_rows);
+    for ((section, (prose, headings)), ((is_apart, said), is_in_row)) in sections.iter().zip(held).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
-        let is_apart = is_apart || asks_for_consent(section, said) || is_of_row && in_row(section);
+        let is_apart = is_apart || asks_for_consent(section, said) || is_in_row;
         // Some frameworks put the whole page into a form.
         let is_form = || section.tag == "form" && prose / all < 0.5;
         out.push(outer || !is_headed(section, headings) && (is_apart || is_form()));
     }
     out
+}
+
+/// Whether each section is one of a row. `held` has the running text and the headings in each, `all` is that of the page.
+fn in_rows(sections: &[Section], alike: &Alike, held: &[(f32, u32)], all: f32) -> Vec<bool> {
+    // How many sections in each are of a row; and how many that say the same are of a thread, with how much running text.
+    let of_rows = alike.tell(sections, row);
+    let mut beside = vec![0; sections.len()];
+    let mut same = vec![(0, 0.0); sections.len()];
+    let first = |i: usize| alike.first(SectionId(i as u32)).0 as usize;
+    for (i, ((section, (prose, _)), row)) in sections.iter().zip(held).zip(of_rows.iter()).enumerate() {
+        if row.is_none() || *prose == 0.0 {
+            continue;
+        }
+        if let Some(beside) = parent(section).and_then(|id| beside.get_mut(id)) {
+            *beside += 1;
+        }
+        if let Some((count, all)) = same.get_mut(first(i)).filter(|_| row == Some(Row::Thread)) {
+            *count += 1;
+            *all += prose;
+        }
+    }
+    let is_in_row = |(i, (section, row)): (usize, (&Section, Option<Row>))| {
+        let is_thread = |(count, prose): &(u32, f32)| *count >= ROW && prose / all < MOST_OF_THREAD;
+        let beside = parent(section).and_then(|id| beside.get(id));
+        row.is_some() && (beside.is_some_and(|beside| *beside >= ROW) || same.get(first(i)).is_some_and(is_thread))
+    };
+    sections.iter().zip(of_rows.iter()).enumerate().map(is_in_row).collect()
 }
 
 /// The numbers of every section.

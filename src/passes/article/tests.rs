@@ -167,15 +167,18 @@ fn a_short_article_beside_a_long_list_of_others_is_the_article() {
 #[test]
 fn several_comments_or_other_stories_in_a_row_are_no_article_whatever_else_they_are_called() {
     // The share of the running text that the story's element is taken to hold.
-    let share = |names: &str, count: usize| {
-        let row = format!("<div class='{names}'><div class=text>{PROSE}{PROSE}</div></div>").repeat(count);
-        let page = format!("<div><h1>Bridge</h1><div class=here>{PROSE}</div></div><div class=live>{row}</div>");
+    let share_beside = |row: &str, prose: &str| {
+        let page = format!("<div><h1>Bridge</h1><div class=here>{prose}</div></div><div class=live>{row}</div>");
         let (document, _) = html::read(&page, None, &Budget::default()).unwrap();
         let overview = Overview::of(&document);
         let measures = measures::all(&overview.blocks, &Labels::new(&document));
         let sections = sections::all(&document, &overview.alike, &measures);
         let here = document.sections().iter().position(|section| section.names == "here");
         here.and_then(|id| sections.get(id)).map(|around| around.share)
+    };
+    let share = |names: &str, count: usize| {
+        let row = format!("<div class='{names}'><div class=text>{PROSE}{PROSE}</div></div>");
+        share_beside(&row.repeat(count), PROSE)
     };
     for names in ["live-comment", "story-reply-box", "most-popular-story", "c-teaser"] {
         assert_eq!(share(names, 3), Some(1.0), "{names}");
@@ -185,6 +188,19 @@ fn several_comments_or_other_stories_in_a_row_are_no_article_whatever_else_they_
         (share("live-comment", 2), share("live-part", 3)),
         (Some(0.2), Some(1.0 / 7.0))
     );
+    // Comments in elements of their own are a thread, unless nearly all that the page says is in them; stories are no list.
+    let apart = |names: &str, count: usize| {
+        let row = format!("<div class=one><p>Ann</p><div class='{names}'>{PROSE}</div></div>");
+        share_beside(&row.repeat(count), PROSE)
+    };
+    assert_eq!(apart("comment-text", 2), Some(1.0 / 3.0));
+    assert_eq!(apart("comment-text", 3), Some(0.25));
+    let (row, prose) = (
+        format!("<div class=one><p>Ann</p><div class=comment-text>{PROSE}</div></div>"),
+        PROSE.repeat(2),
+    );
+    assert_eq!(share_beside(&row.repeat(3), &prose), Some(1.0));
+    assert_eq!(apart("c-teaser", 3), Some(0.25));
 }
 
 #[test]
