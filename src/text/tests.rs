@@ -143,6 +143,17 @@ fn the_mark_before_a_signature_goes_on_nowhere() {
 }
 
 #[test]
+fn a_fence_that_none_behind_it_closes_is_text() {
+    for (text, expected) in [
+        ("~~~~ Scan\nand load\n\nIt runs.\n", &["p ~~~~ Scan and load", "p It runs."][..]),
+        ("````\nferry\n```\n\nIt runs.\n", &["p ```` ferry ```", "p It runs."]),
+        ("~~~\n\nIt runs.\n\n```\nferry\n```\n", &["p It runs.", "other ferry"]),
+    ] {
+        assert_eq!(blocks(Renderer::Markdown, text), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn a_fence_is_closed_by_its_own_sign() {
     let text = "```\nferry\n~~~\nruns\n```\n\nIt runs.\n";
     assert_eq!(

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::fence::Fence;
+use super::fence::{self, Code};
 use super::inline::LONGEST_TARGET;
 use crate::document::BlockKind;
 use crate::text::layout::{self, Marker, Piece};
@@ -22,12 +22,20 @@ pub(super) fn pieces<'t>(rows: &[Row<'t>]) -> Vec<Piece<'t>> {
         lists: Vec::new(),
         gap: false,
         pending: None,
-        fence: None,
         in_table: false,
         has_edges: false,
     };
+    let code = fence::code(rows);
     for (i, row) in rows.iter().enumerate() {
-        blocks.row(row, rows.get(i + 1));
+        match code.get(i).copied().unwrap_or_default() {
+            Code::No => blocks.row(row, rows.get(i + 1)),
+            Code::Row(depth) => blocks.code(row, depth),
+            Code::Opens => {
+                blocks.close();
+                blocks.gap = true;
+            }
+            Code::Closes => blocks.close(),
+        }
     }
     blocks.close();
     blocks.pieces
@@ -47,8 +55,6 @@ struct Blocks<'t> {
     gap: bool,
     /// An item's mark that stood alone.
     pending: Option<BlockKind>,
-    /// The fence before the code that is open.
-    fence: Option<Fence>,
     in_table: bool,
     /// Whether a bar stands before the first cell of the table's rows too, as its row of dashes tells.
     has_edges: bool,
@@ -56,9 +62,6 @@ struct Blocks<'t> {
 
 impl<'t> Blocks<'t> {
     fn row(&mut self, row: &Row<'t>, next: Option<&Row<'t>>) {
-        if self.code(row) {
-            return;
-        }
         self.gap |= row.gap;
         let (quoted, row) = unquoted(row);
         let row = &row;
@@ -122,22 +125,9 @@ impl<'t> Blocks<'t> {
         self.push(kind, Cow::Borrowed(row.text), row);
     }
 
-    /// Takes the rows of code between fences as they are.
-    fn code(&mut self, row: &Row<'t>) -> bool {
-        let Some(fence) = self.fence else {
-            self.fence = Fence::of(row);
-            if self.fence.is_some() {
-                self.close();
-                self.gap = true;
-            }
-            return self.fence.is_some();
-        };
-        if fence.is_closed_by(row) {
-            self.close();
-            self.fence = None;
-            return true;
-        }
-        let indent = " ".repeat(fence.depth_of(row));
+    /// Takes a row of code between fences as it is.
+    fn code(&mut self, row: &Row<'t>, depth: usize) {
+        let indent = " ".repeat(depth);
         match &mut self.open {
             Some(open) => {
                 let text = open.piece.text.to_mut();
@@ -147,7 +137,6 @@ impl<'t> Blocks<'t> {
             }
             None => self.push(BlockKind::Preformatted, Cow::Owned(indent + row.text), row),
         }
-        true
     }
 
     /// The row under a table's head, or under a single column's.

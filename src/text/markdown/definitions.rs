@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::fence::Fence;
+use super::fence::{self, Code};
 use super::inline::without_title;
 use crate::text::rows::Row;
 
@@ -23,18 +23,14 @@ impl Definitions {
         let mut definitions = Definitions::default();
         let mut others = Vec::with_capacity(rows.len());
         let mut gap = false;
-        let mut fence: Option<Fence> = None;
-        let mut rows = rows.into_iter().peekable();
-        while let Some(mut row) = rows.next() {
+        let code = fence::code(&rows).into_iter().chain(std::iter::repeat(Code::No));
+        let mut rows = rows.into_iter().zip(code).peekable();
+        while let Some((mut row, code)) = rows.next() {
             gap |= row.gap;
-            fence = match fence {
-                Some(open) => (!open.is_closed_by(&row)).then_some(open),
-                None => Fence::of(&row),
-            };
-            if let Some((label, target)) = definition(&row).filter(|_| fence.is_none()) {
+            if let Some((label, target)) = definition(&row).filter(|_| code == Code::No) {
                 let mut target = target.to_owned();
                 // A target that is longer than a row was wrapped behind a hyphen.
-                while let Some(next) = rows.next_if(|next| target.ends_with('-') && goes_on(next)) {
+                while let Some((next, _)) = rows.next_if(|(next, _)| target.ends_with('-') && goes_on(next)) {
                     target.push_str(next.text);
                 }
                 definitions.add(label, &target);
