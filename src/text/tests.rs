@@ -145,7 +145,10 @@ fn the_mark_before_a_signature_goes_on_nowhere() {
 #[test]
 fn a_fence_that_none_behind_it_closes_is_text() {
     for (text, expected) in [
-        ("~~~~ Scan\nand load\n\nIt runs.\n", &["p ~~~~ Scan and load", "p It runs."][..]),
+        (
+            "~~~~ Scan\nand load\n\nIt runs.\n",
+            &["p ~~~~ Scan and load", "p It runs."][..],
+        ),
         ("````\nferry\n```\n\nIt runs.\n", &["p ```` ferry ```", "p It runs."]),
         ("~~~\n\nIt runs.\n\n```\nferry\n```\n", &["p It runs.", "other ferry"]),
     ] {
