@@ -34,6 +34,39 @@ fn headings() {
 }
 
 #[test]
+fn a_heading_goes_on_where_its_link_was_wrapped() {
+    let article =
+        read("### [The old bridge - The\nFerry](https://e.org/2024/the-old-bridge-\nand-the-ferry)\n\nIt is closed.\n");
+    assert_eq!(article.text(), "The old bridge - The Ferry\n\nIt is closed.");
+    let link = &article.document().links()[0];
+    assert_eq!(link.url, "https://e.org/2024/the-old-bridge-and-the-ferry");
+    // What closes no link is the next paragraph.
+    assert_eq!(kinds("### The [old bridge\nIt is closed.\n").len(), 2);
+}
+
+#[test]
+fn a_dash_that_was_wrapped_begins_no_item() {
+    let wide = "The old harbour bridge will be closed for six weeks from Monday, as two of its\nsupports are cracked, and the council wants to have them repaired before the\nautumn ";
+    let dashed = format!(
+        "{wide}storms, the mayor told the people of the island on Tuesday evening\n- more of them than ever had come - in the town hall.\n"
+    );
+    assert_eq!(kinds(&dashed).len(), 1, "{:?}", kinds(&dashed));
+    assert_eq!(
+        kinds(&format!("{wide}storms.\n- Ferries run.\n- Buses too.\n")).len(),
+        3
+    );
+}
+
+#[test]
+fn a_picture_that_stands_in_its_own_address_is_no_text() {
+    let data = "iVBORw0KGgo/".repeat(2000);
+    let article = read(&format!(
+        "![The bridge](data:image/png;base64,{data})\n\nIt is closed.\n"
+    ));
+    assert_eq!(article.document().text(), "It is closed.");
+}
+
+#[test]
 fn quotations() {
     let text = "He said:\n\n> It is\n> closed.\n\nThe ferry runs.\n";
     assert_eq!(

@@ -81,7 +81,8 @@ fn is_target(text: &str) -> bool {
     // A target may have been decoded, its spaces with it.
     let first = local(text.split(' ').next().unwrap_or_default());
     let is_path = first.contains(':') || first.starts_with(['/', '#', '?']);
-    first.contains("://") || first.starts_with("mailto:") || is_path && !text.contains(' ')
+    let is_url = first.contains("://") || first.starts_with("mailto:") || first.starts_with("javascript:");
+    is_url || is_path && !text.contains(' ')
 }
 
 /// The targets of a list, and how many rows it has. What has no target (a button) has an empty one.
@@ -128,10 +129,10 @@ fn list(rows: &[Row<'_>]) -> Option<(usize, BTreeMap<u32, String>)> {
 }
 
 /// How many rows at the beginning of some are the rest of a target: the text of a mail that a link writes has line breaks.
-/// The next target of the list follows them.
+/// The next target of the list follows them, or its title.
 fn rest_of_target(rows: &[Row<'_>], last: u32) -> Option<usize> {
     const MOST: usize = 8;
-    let is_next = |row: &Row<'_>| entry(row).is_some_and(|(number, _)| number == last.saturating_add(1));
+    let is_next = |row: &Row<'_>| numbered(row).is_some_and(|(number, _)| number == last.saturating_add(1));
     let len = rows.iter().take(MOST + 1).position(is_next)?;
     (last > 0).then_some(len)
 }

@@ -181,7 +181,13 @@ impl<'t> Blocks<'t> {
             .open
             .as_ref()
             .is_some_and(|open| !is_item(open.piece.kind) && !breaks(&open.last));
-        let is_text = goes_on && (marker.number.is_some_and(|number| number != 1) || marker.len == row.text.len());
+        // A dash that would not have fitted into the row before was wrapped.
+        let is_dash = || {
+            let was_wrapped = |open: &Open<'_>| self.was_wrapped(open, row);
+            row.text.starts_with('-') && self.open.as_ref().is_some_and(was_wrapped)
+        };
+        let is_other_number = marker.number.is_some_and(|number| number != 1);
+        let is_text = goes_on && (is_other_number || marker.len == row.text.len() || is_dash());
         (!is_text).then_some(marker)
     }
 
@@ -214,12 +220,19 @@ impl<'t> Blocks<'t> {
         });
     }
 
+    /// Whether the wrapping of the text, as far as it is known, began a row.
+    fn was_wrapped(&self, open: &Open<'_>, row: &Row<'_>) -> bool {
+        self.width
+            .is_some_and(|width| !rows::would_have_fitted(&open.last, row, width))
+    }
+
     /// Whether a row goes on the open block.
     fn continues(&self, row: &Row<'t>, quoted: bool) -> bool {
         let Some(open) = &self.open else { return false };
-        let was_wrapped = |width| !rows::would_have_fitted(&open.last, row, width);
         match open.piece.kind {
-            BlockKind::Heading(_) | BlockKind::TableRow => self.width.is_some_and(was_wrapped),
+            BlockKind::Heading(_) | BlockKind::TableRow => {
+                self.was_wrapped(open, row) || is_in_link(&open.piece.text, row.text)
+            }
             BlockKind::Quote => quoted,
             _ => !quoted,
         }
@@ -310,6 +323,12 @@ fn join(text: &mut String, next: &str) {
     } else {
         layout::join(text, next);
     }
+}
+
+/// Whether a text ends within a link that goes on in the next row, in its anchor or in its target.
+fn is_in_link(text: &str, next: &str) -> bool {
+    let is_in_anchor = || text.rfind('[') > text.rfind(']');
+    text.ends_with('-') && is_in_target(text) || next.contains("](") && is_in_anchor()
 }
 
 /// Whether a text ends within the target of a link.

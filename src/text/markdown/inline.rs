@@ -154,7 +154,12 @@ impl<'t> Scan<'t, '_> {
     fn target(&mut self, inner: Range<usize>) -> Option<(String, usize)> {
         let rest = self.rest();
         if rest.starts_with("](") {
-            let limit = self.close_behind(self.at + 2)?;
+            // A picture that stands in its own address is of any size; its address has neither brackets nor spaces.
+            let longest = match rest.get(2..) {
+                Some(target) if target.starts_with("data:") => usize::MAX,
+                _ => LONGEST_TARGET,
+            };
+            let limit = self.close_behind(self.at + 2, longest)?;
             return destination(self.text.get(self.at + 2..)?, limit - self.at - 2).map(|(url, len)| (url, len + 2));
         }
         let label = rest
@@ -174,12 +179,12 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Where the next closing parenthesis stands, if it is near enough.
-    fn close_behind(&mut self, from: usize) -> Option<usize> {
+    fn close_behind(&mut self, from: usize, longest: usize) -> Option<usize> {
         if self.next_close < from {
             let found = memchr::memchr(b')', self.text.get(from..)?.as_bytes());
             self.next_close = found.map_or(usize::MAX, |at| from + at);
         }
-        (self.next_close != usize::MAX && self.next_close - from <= LONGEST_TARGET).then_some(self.next_close)
+        (self.next_close != usize::MAX && self.next_close - from <= longest).then_some(self.next_close)
     }
 
     /// `<https://…>`: a target that is its own anchor.

@@ -67,6 +67,19 @@ fn a_fragment_of_a_page_from_a_pipe_is_a_target() {
 }
 
 #[test]
+fn a_target_may_be_a_script_and_its_rest_may_be_followed_by_a_title() {
+    for script in ["javascript:open(this, {type: 'email'})", "of no address"] {
+        let list = format!("1. Mail\n\t{script}\n   2. Print\n\t/print\n   3. https://a.example/3\n");
+        let (texts, targets) = read(&format!(
+            "[1]Mail [2]Print\n\n[3]See this.\n\nReferences\n\n   Visible links\n   {list}"
+        ));
+        assert_eq!(texts, ["Mail Print", "See this."], "{script}");
+        let hrefs: Vec<&str> = targets.iter().map(|(_, href)| href.as_str()).collect();
+        assert!(hrefs.ends_with(&["/print", "https://a.example/3"]), "{hrefs:?}");
+    }
+}
+
+#[test]
 fn a_target_may_have_line_breaks() {
     let list = "References\n\n   Visible links:\n   1. https://a.example/1\n   2. mailto:?body=Look\nat the bridge.\nIt is closed\n   \
                 3. https://a.example/3\n   Hidden links:\n   4. https://a.example/4\n";
