@@ -98,6 +98,27 @@ impl<'t> Cursor<'t> {
         (digits > 0).then(|| (Number { value, digits }, self.skip(len)))
     }
 
+    /// A year of four digits. Where a page lost a space, the number of something may be glued to one of this century, with its
+    /// noun behind: `May 14, 20243 min read`.
+    pub(super) fn year(self) -> Option<(Number, Self)> {
+        const GLUED: std::ops::RangeInclusive<i16> = 2001..=2099;
+        const MAX_GLUED: usize = 8;
+        if let Some(number) = self.number() {
+            return Some(number).filter(|(number, _)| number.digits == MAX_DIGITS);
+        }
+        let head = self.rest().get(..MAX_DIGITS)?;
+        let value = head.parse().ok().filter(|year| GLUED.contains(year))?;
+        let (digits, end) = (MAX_DIGITS, self.skip(MAX_DIGITS));
+        let glued = end
+            .rest()
+            .bytes()
+            .take(MAX_GLUED)
+            .take_while(u8::is_ascii_digit)
+            .count();
+        let has_noun = end.skip(glued).spaces().peek().is_some_and(is_letter);
+        has_noun.then_some((Number { value, digits }, end))
+    }
+
     /// A number of one digit or two.
     pub(super) fn short(self) -> Option<(i8, Self)> {
         let (number, after) = self.number()?;

@@ -112,14 +112,8 @@ fn is_american(tag: &str) -> bool {
 /// `14 May 2024`, `1er mai 2024`, `14 de mayo de 2024`, `14 tháng 5 năm 2024`.
 fn day_first<'t>(day: i8, after: Cursor<'t>, language: Option<&str>) -> Option<Found<'t>> {
     let (month, after) = month(link(ordinal(after)), language)?;
-    let (number, end) = link(after).number()?;
-    // Without anything between them, month and year are one word of something else, but not where words are not parted.
-    let named_year = if number.digits == 4 {
-        thai_or(number, after, language)
-    } else {
-        None
-    };
-    found(civil(named_year?, month, day), end)
+    let (number, end) = link(after).year()?;
+    found(civil(thai_or(number, after, language)?, month, day), end)
 }
 
 /// `May 14, 2024`.
@@ -134,9 +128,7 @@ pub(super) fn month_first<'t>(start: Cursor<'t>, language: Option<&str>) -> Opti
     let (month, after) = month(start, language)?;
     let (day, day_end) = after.spaces().short()?;
     let next = link(ordinal(day_end));
-    let (number, end) = next
-        .number()
-        .filter(|(number, _)| number.digits == 4 && next.at > day_end.at)?;
+    let (number, end) = next.year().filter(|_| next.at > day_end.at)?;
     found(civil(year(number, language)?, month, day), end)
 }
 

@@ -199,6 +199,27 @@ fn what_is_no_date_is_none() {
 }
 
 #[test]
+fn a_number_may_be_glued_to_a_year() {
+    for text in [
+        "May 14, 20243 min read",
+        "May 14, 2024973ShareSubscribe",
+        "14 May 20241 comment",
+        "14 May 2024undefined mins",
+    ] {
+        assert_eq!(all(text, None), ["2024-05-14"], "{text}");
+    }
+    for text in [
+        "May 14, 20245",
+        "May 14, 20003 ferries",
+        "May 14, 2024 123456789 ferries",
+        "May 14, 2024123456789 ferries",
+    ] {
+        let is_read = text.starts_with("May 14, 2024 ");
+        assert_eq!(all(text, None).len(), usize::from(is_read), "{text}");
+    }
+}
+
+#[test]
 fn ranges_cover_the_date_and_its_time_only() {
     let text = "By Ann Lee | Published: Tue 14 May 2024 at 10:30 pm UTC+1 | Updated 2024-05-15T08:00Z, 3 min";
     let found: Vec<_> = written(text, Some("en"))
