@@ -177,6 +177,9 @@ impl Open<'_> {
 /// any other.
 const SLACK: usize = 20;
 
+/// The columns of a screen.
+pub(super) const SCREEN: usize = 80;
+
 /// How a row goes on the one before it.
 enum Joint {
     Spaced,
@@ -212,7 +215,16 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
         if let Some(marker) = (self.rules.marker)(row) {
             return self.item(row, marker);
         }
-        if let (Some(joint), Some(open)) = (self.joint(row), &mut self.open) {
+        let is_centred = self.goes_on_centred(row);
+        let joint = if is_centred {
+            Some(Joint::Spaced)
+        } else {
+            self.joint(row)
+        };
+        if let (Some(joint), Some(open)) = (joint, &mut self.open) {
+            if is_centred {
+                open.piece.kind = BlockKind::Heading(1);
+            }
             let text = open.text_mut();
             match joint {
                 Joint::Tight => text.push_str(row.text),
@@ -267,6 +279,17 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
             indent,
             last,
         });
+    }
+
+    /// Whether a row goes on a heading in the middle of the screen, of which the row before it fills the most.
+    fn goes_on_centred(&self, row: &Row<'_>) -> bool {
+        let Some(open) = self.open.as_ref().filter(|_| !row.gap) else {
+            return false;
+        };
+        let words = [open.last.text, rows::first_word(row.text)];
+        row.indent > open.last.indent
+            && words.map(rows::columns).iter().sum::<usize>() >= SCREEN
+            && (self.rules.heading)(row) == Some(1)
     }
 
     /// How a row goes on the open block, if it does.

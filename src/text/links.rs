@@ -1,7 +1,7 @@
 //! links and elinks `-dump`: a margin of three, `[1]` before anchors and their targets under `Links:` or `References`.
 
 use super::draft::Draft;
-use super::layout::{self, Marker, Rules};
+use super::layout::{self, Marker, Rules, SCREEN};
 use super::numbered;
 use super::rows::{self, Row};
 
@@ -61,12 +61,14 @@ fn marker(row: &Row<'_>) -> Option<Marker> {
     (row.indent > MARGIN).then_some(marker)
 }
 
-/// The first level stands in the middle of the screen.
+/// The first level stands in the middle of the screen. What is long stands near its left edge there, where lists stand too: it
+/// has a blank row before it, and the middle to the column.
 fn heading(row: &Row<'_>) -> Option<u8> {
-    const SCREEN: usize = 80;
     const DEEP: usize = 13;
-    let is_centred = (SCREEN - 3..=SCREEN + 1).contains(&(row.indent + row.columns()));
-    (row.indent > DEEP && is_centred).then_some(1)
+    let columns = row.indent + row.columns();
+    let is_centred = (SCREEN - 3..=SCREEN + 1).contains(&columns) && row.indent > DEEP;
+    let is_exact = (SCREEN - 1..=SCREEN).contains(&columns) && row.indent > MARGIN && row.gap;
+    (is_centred || is_exact).then_some(1)
 }
 
 #[cfg(test)]
@@ -91,7 +93,32 @@ mod tests {
             assert_eq!(level(30, columns), Some(1), "{columns}");
         }
         assert_eq!((level(30, 16), level(30, 22)), (None, None));
+        // Near the left edge it is to the column.
         assert_eq!((level(14, 50), level(13, 52)), (Some(1), None));
+        assert_eq!((level(13, 53), level(13, 54), level(13, 55)), (Some(1), Some(1), None));
+        assert_eq!((level(4, 72), level(3, 74)), (Some(1), None));
+        let text = "x".repeat(54);
+        let behind_another = Row {
+            gap: false,
+            ..row(13, &text)
+        };
+        assert_eq!(heading(&behind_another), None);
+    }
+
+    #[test]
+    fn a_heading_goes_on_in_the_middle() {
+        let headline = "The old harbour bridge will be closed for six weeks from Monday, the council has";
+        let rest = Row {
+            gap: false,
+            ..row(37, "decided")
+        };
+        let drafts = read(&[row(0, headline), rest]);
+        assert_eq!(drafts[0].text, format!("{headline} decided"));
+        assert!(matches!(drafts[0].kind, crate::document::BlockKind::Heading(1)));
+        assert_eq!(
+            read(&[row(3, "The old harbour bridge"), rest])[0].text,
+            "The old harbour bridge"
+        );
     }
 
     #[test]

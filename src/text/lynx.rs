@@ -1,7 +1,7 @@
 //! lynx `-dump`: a margin of three, headings left of it, `[1]` before anchors and their targets under `References`.
 
 use super::draft::Draft;
-use super::layout::{self, Marker, Rules};
+use super::layout::{self, Marker, Rules, SCREEN};
 use super::marks;
 use super::numbered;
 use super::rows::{self, Row};
@@ -78,7 +78,6 @@ fn heading(row: &Row<'_>) -> Option<u8> {
 }
 
 fn is_centred(row: &Row<'_>) -> bool {
-    const SCREEN: usize = 80;
     (SCREEN - 3..=SCREEN + 1).contains(&(row.indent + row.columns()))
 }
 
