@@ -125,10 +125,9 @@ impl Metadata {
         let sections = claims.sections.iter().map(|(_, section)| section.as_str());
         let site = Site::new(claims.site_names.iter().map(|(_, name)| name.as_str()), sections);
         let page_url = url.as_ref().map(|url| &url.value);
-        // Of a rendering nothing but its share links says what its title is.
         let standing = match context.head {
-            None if claims.titles.is_empty() => headline::of_rendering(&page, labels, &site, page_url),
-            _ => None,
+            None => headline::of_rendering(&page, labels, &claims.titles, &site, page_url),
+            Some(_) => None,
         };
         let mut title = standing.or_else(|| headline::choose(&page, &claims.titles, &site, page_url));
         if let (Some(title), Some(shared)) = (&mut title, &shared.title) {

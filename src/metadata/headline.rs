@@ -57,13 +57,30 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
 }
 
 /// The line of a rendering that the passes took for its headline. Certain where it has the same words as the address.
-pub(super) fn of_rendering(page: &Page<'_>, labels: &[Label], site: &Site, url: Option<&Url>) -> Option<Found<String>> {
+///
+/// `titles` are those of its share links: they are written for others than the reader, and are no headline where the page
+/// shows one.
+pub(super) fn of_rendering(
+    page: &Page<'_>,
+    labels: &[Label],
+    titles: &[Claim],
+    site: &Site,
+    url: Option<&Url>,
+) -> Option<Found<String>> {
     let mut labels = labels.iter();
     let label = labels.find(|label| label.role == Role::Duplicate && label.cue == HEADLINE)?;
     let line = page.document.slice(&label.span).trim();
     let likeness = url.and_then(Slug::of).map(|slug| slug.likeness(line));
+    let value = plain(site.without_name(line, url));
+    let value = without_kicker(without_frame(&value).to_owned(), titles);
+    // One that is a small part of what is shared is that of a section.
+    let is_part =
+        |(_, title): &Claim| title.len() > value.len() * 2 && title.to_lowercase().contains(&value.to_lowercase());
+    if titles.iter().any(is_part) {
+        return None;
+    }
     Some(Found {
-        value: plain(site.without_name(line, url)),
+        value,
         source: Source::Headline,
         certain: likeness.is_some_and(|likeness| likeness >= Slug::SURE),
     })

@@ -52,6 +52,21 @@ impl<'d> Overview<'d> {
         self.addresses().find_map(Slug::of)
     }
 
+    /// The words of the titles that the page's share links give it.
+    pub(super) fn shared_titles(&self) -> Vec<Slug> {
+        const MOST: usize = 10;
+        let Some(first) = self.shares.witnesses.first() else {
+            return Vec::new();
+        };
+        let own = self
+            .shares
+            .witnesses
+            .iter()
+            .filter(|witness| witness.page.path() == first.page.path());
+        let titles = own.filter_map(|witness| witness.link.title.as_deref());
+        titles.filter_map(Slug::of_text).take(MOST).collect()
+    }
+
     pub(crate) fn of(document: &'d Document) -> Self {
         let mut rest = document.links();
         let blocks = document.blocks().iter().enumerate().map(|(i, block)| {

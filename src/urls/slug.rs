@@ -30,10 +30,19 @@ impl Slug {
         let segments = url.path_segments()?.rev().filter(|segment| !segment.is_empty());
         segments.take(MAX_SEGMENTS).find_map(|segment| {
             let decoded = percent_decode_str(segment).decode_utf8().ok()?;
-            let words: Vec<String> = words(without_suffix(&decoded)).take(MAX_WORDS + 1).collect();
-            let letters: usize = words.iter().map(String::len).sum();
-            ((MIN_WORDS..=MAX_WORDS).contains(&words.len()) && letters >= MIN_LETTERS).then_some(Slug(words))
+            Self::of_words(words(without_suffix(&decoded)))
         })
+    }
+
+    /// The words of a title that a page gives itself, to compare others with; `None` where there are too few.
+    pub(crate) fn of_text(text: &str) -> Option<Slug> {
+        Self::of_words(words(text))
+    }
+
+    fn of_words(words: impl Iterator<Item = String>) -> Option<Slug> {
+        let words: Vec<String> = words.take(MAX_WORDS + 1).collect();
+        let letters: usize = words.iter().map(String::len).sum();
+        ((MIN_WORDS..=MAX_WORDS).contains(&words.len()) && letters >= MIN_LETTERS).then_some(Slug(words))
     }
 
     /// From this likeness on, a text and an address are two sources that say the same.

@@ -225,6 +225,39 @@ fn the_line_that_says_what_the_address_says_is_the_title() {
 }
 
 #[test]
+fn the_headline_goes_before_what_is_shared() {
+    let prose =
+        "The old harbour bridge will be closed for six weeks. It is the heart of the town, the mayor said on Monday.";
+    let title = |line: &str, shared: &str| {
+        let shared = shared.replace(' ', "%20");
+        let share = format!("https://twitter.com/intent/tweet?url=https://example.org/1&text={shared}");
+        let page = format!(
+            "News\n\n{line}\n\nBy Jane Doe\n\n14 May 2024\n\n{prose}\n\n{prose}\n\n{prose}\n\nTweet <{share}>\n"
+        );
+        let article = crate::clean_text(&page).unwrap();
+        value(&article.metadata().title).map(|(title, source, _)| (title.to_owned(), source))
+    };
+    let line = "Harbour bridge to be closed for weeks";
+    let standing = Some((line.to_owned(), Source::Headline));
+    for shared in [
+        "Check this out: Harbour bridge to be closed for weeks",
+        "The harbour bridge is about to close",
+    ] {
+        assert_eq!(title(line, shared), standing, "{shared}");
+    }
+    assert_eq!(
+        title(&format!("Blog: {line}"), "The harbour bridge is about to close"),
+        standing
+    );
+    // A small part of what is shared is the heading of a section.
+    let shared = "Old harbour bridge closed for six weeks, mayor says";
+    assert_eq!(
+        title("Old harbour bridge", shared),
+        Some((shared.to_owned(), Source::ShareLink))
+    );
+}
+
+#[test]
 fn a_letter_counts_less_and_a_placeholder_not_at_all() {
     let links = [
         "mailto:?subject=%5BShared%20Post%5D%20A%20bridge&body=https://example.org/a",

@@ -4,6 +4,8 @@
 //! a linear model ([`WEIGHTS`]): its form and its place, whether lines about the author and the date follow, how much it
 //! has in common with the page's address and with the article.
 
+mod weights;
+
 use std::cell::OnceCell;
 
 use crate::case::lower;
@@ -14,6 +16,7 @@ use crate::passes::measures::{Measures, yes};
 use crate::prose::{alphanumeric_runs, count_words, is_unspaced};
 use crate::table::{PageSet, hash};
 use crate::urls::Slug;
+use weights::WEIGHTS;
 
 /// A paragraph has so many words.
 pub(super) const MIN_WORDS: f32 = 20.0;
@@ -39,66 +42,13 @@ const MIN_CHARS: usize = 4;
 
 /// A line with at least this score is the headline, and the one with the best score if it has the same words as the page's
 /// address.
-const LEAST: f32 = 1.0;
+const LEAST: f32 = 0.5;
 
 /// What a line may gain by what it says.
-const MOST_SAID: f32 = 8.0;
+const MOST_SAID: f32 = 10.5;
 
-/// What each feature weighs: trained offline on renderings of whole pages and of their articles whose title is known, as
-/// a choice among the lines of a page and none of them, with an L2 penalty.
-#[rustfmt::skip]
-const WEIGHTS: &[(&str, f32)] = &[
-    ("bias", -4.04),
-    ("level 1", 0.42),
-    ("the only one of level 1", 0.84),
-    ("level 2", 0.19),
-    ("lower level", -0.77),
-    ("highest level", 0.81),
-    ("no heading where some are", -1.62),
-    ("item", -2.14),
-    ("first block", -0.79),
-    ("one of many lines", -2.28),
-    ("paragraph", -2.00),
-    ("1 before", 0.06),
-    ("2 before", 0.61),
-    ("3 or 4 before", 0.72),
-    ("5 to 8 before", 0.54),
-    ("9 to 16 before", 0.39),
-    ("17 to 32 before", 0.65),
-    ("prose before", -1.64),
-    ("some prose before", -2.21),
-    ("much prose before", -1.37),
-    ("prose in the next 20", 1.30),
-    ("cut", 1.77),
-    ("1 word", -2.50),
-    ("2 words", -2.12),
-    ("3 or 4 words", -1.00),
-    ("5 or 6 words", -0.32),
-    ("12 to 16 words", -0.25),
-    ("17 to 24 words", -1.60),
-    ("25 words and more", -3.11),
-    ("ends in a stop", -2.69),
-    ("ends in a mark", -0.45),
-    ("ends in a colon", -1.40),
-    ("digits", 2.27),
-    ("linked", -1.79),
-    ("has links", -1.53),
-    ("byline", -0.85),
-    ("dateline", -1.48),
-    ("navigation", -2.05),
-    ("teaser", -0.53),
-    ("caption", -1.11),
-    ("button", -0.88),
-    ("author or date next", 0.62),
-    ("author or date soon", 0.82),
-    ("author or date before the prose", 1.52),
-    ("address", 1.86),
-    ("is the address", 0.89),
-    ("not the address", -1.75),
-    ("common share", 2.24),
-    ("common words", 0.97),
-    ("said again behind", 0.62),
-];
+/// And what by its being said before.
+const MOST_SAID_BEFORE: f32 = 1.0;
 
 /// A line of a block.
 struct Line<'d> {
@@ -106,11 +56,23 @@ struct Line<'d> {
     /// The byte of the block's text at which it begins.
     start: usize,
     text: &'d str,
+    /// Whether it is what stands of a line behind its last link.
+    is_rest: bool,
     /// Its telling words.
     words: OnceCell<Vec<u64>>,
 }
 
-impl Line<'_> {
+impl<'d> Line<'d> {
+    fn new(block: usize, start: usize, text: &'d str, is_rest: bool) -> Self {
+        Line {
+            block,
+            start,
+            text,
+            is_rest,
+            words: OnceCell::new(),
+        }
+    }
+
     fn words(&self) -> &[u64] {
         self.words.get_or_init(|| telling_words(self.text).collect())
     }
@@ -126,6 +88,10 @@ struct Lines<'o, 'd> {
     /// The words of running text before each block, and in all.
     prose: Vec<f32>,
     slug: Option<Slug>,
+    /// The titles under which the page offers itself for sharing.
+    shared: Vec<Slug>,
+    /// The text of the page.
+    text: &'d str,
     /// The highest level of the headings; 0 where none is marked.
     highest: u8,
     /// Whether one heading alone is of level 1.
@@ -168,20 +134,18 @@ impl<'o, 'd> Lines<'o, 'd> {
         let end = prose.iter().position(|before| *before > sum * LATEST)?;
         let mut lines = Vec::new();
         for block in end.saturating_sub(REACH)..end {
-            let text = blocks.get(block).map_or("", |facts| facts.text);
+            let Some(facts) = blocks.get(block) else { continue };
+            let text = facts.text;
             let mut end = 0;
             let all = text.split_inclusive('\n').take(LINES).map(|line| {
                 let start = end + line.len() - line.trim_start().len();
                 end += line.len();
-                let text = line.trim();
-                Line {
-                    block,
-                    start,
-                    text,
-                    words: OnceCell::new(),
-                }
+                Line::new(block, start, line.trim(), false)
             });
-            lines.extend(all.filter(|line| !line.text.is_empty() && line.text.len() <= LONGEST));
+            lines.extend(
+                all.chain(behind_links(facts, block))
+                    .filter(|line| !line.text.is_empty() && line.text.len() <= LONGEST),
+            );
         }
         let levels = || measures.iter().map(|m| m.heading).filter(|level| *level > 0);
         let cut = roles.iter().filter(|role| **role != Role::Body).count();
@@ -191,6 +155,8 @@ impl<'o, 'd> Lines<'o, 'd> {
             lines,
             prose,
             slug: overview.slug(),
+            shared: overview.shared_titles(),
+            text: overview.document.text(),
             highest: levels().min().unwrap_or(0),
             has_title: levels().filter(|level| *level == 1).take(2).count() == 1,
             cut: cut as f32 / roles.len().max(1) as f32,
@@ -208,6 +174,10 @@ impl<'o, 'd> Lines<'o, 'd> {
             return None;
         }
         self.content(at, |_, value| score += value * weights.next().unwrap_or_default());
+        if score + MOST_SAID_BEFORE < LEAST {
+            return None;
+        }
+        self.before(at, |_, value| score += value * weights.next().unwrap_or_default());
         Some(score)
     }
 
@@ -228,7 +198,11 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("no heading where some are", yes(level == 0 && self.highest > 0));
         give("item", yes(m.item));
         give("first block", yes(line.block == 0));
-        give("one of many lines", yes(facts.text.len() > text.len() + 8));
+        give(
+            "one of many lines",
+            yes(!line.is_rest && facts.text.len() > text.len() + 8),
+        );
+        give("behind a link", yes(line.is_rest));
 
         // The blocks up to the next paragraph.
         let rest = self.prose.get(line.block..).unwrap_or_default();
@@ -257,6 +231,11 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("12 to 16 words", yes((12..=16).contains(&words)));
         give("17 to 24 words", yes((17..=24).contains(&words)));
         give("25 words and more", yes(words >= 25));
+        give("capitals", capitals(text));
+        let is_wordy = |at: Option<usize>, least: usize| at.is_some_and(|at| self.is_wordy(at, least));
+        give("wordy line before", yes(is_wordy(at.checked_sub(1), 5)));
+        give("wordy line two before", yes(is_wordy(at.checked_sub(2), 5)));
+        give("wordy line next", yes(is_wordy(at.checked_add(1), 8)));
         give("ends in a stop", yes(text.ends_with(['.', '。'])));
         give("ends in a mark", yes(text.ends_with(['?', '!', '？', '！'])));
         give("ends in a colon", yes(text.ends_with([':', '：'])));
@@ -264,7 +243,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("digits", digits as f32 / text.len().max(1) as f32);
         let is_linked = facts.is_link_only();
         give("linked", yes(is_linked));
-        give("has links", yes(!is_linked && !facts.links.is_empty()));
+        give("has links", yes(!is_linked && !line.is_rest && !facts.links.is_empty()));
 
         give("byline", yes(role == Role::Byline));
         give("dateline", yes(role == Role::Dateline));
@@ -290,6 +269,14 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("address", likeness.unwrap_or_default());
         give("is the address", yes(likeness.is_some_and(|likeness| likeness >= 0.85)));
         give("not the address", yes(likeness == Some(0.0)));
+        let shared = self
+            .shared
+            .iter()
+            .map(|title| title.likeness(line.text))
+            .fold(0.0, f32::max);
+        give("shared title", shared);
+        give("is the shared title", yes(shared >= 0.9));
+        give("not the shared title", yes(shared < 0.5 && !self.shared.is_empty()));
         let own = line.words();
         let article = self.words.get_or_init(|| self.words_of_article());
         let common = own.iter().filter(|word| article.contains(*word)).count();
@@ -308,9 +295,39 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("said again behind", shares.fold(0.0, f32::max));
     }
 
+    /// Whether it was said before, for which all that stands there is searched.
+    fn before(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
+        let Some(line) = self.lines.get(at) else { return };
+        give("said before", yes(self.is_said_before(line)));
+    }
+
     /// How much a line says what the page's address says, where that has words.
     fn likeness(&self, line: &Line<'_>) -> Option<f32> {
         self.slug.as_ref().map(|slug| slug.likeness(line.text))
+    }
+
+    /// Whether a line has so many words, and no link.
+    fn is_wordy(&self, at: usize, least: usize) -> bool {
+        let Some(line) = self.lines.get(at) else { return false };
+        let has_links = self.blocks.get(line.block).is_none_or(|facts| !facts.links.is_empty());
+        (!has_links || line.is_rest) && count_words(line.text) >= least
+    }
+
+    /// Whether what stands before a line has it too: as the title of the window, or behind the names of sections.
+    fn is_said_before(&self, line: &Line<'_>) -> bool {
+        /// A text of fewer bytes is in another by chance, and so many bytes before are looked at.
+        const SHORT: usize = 8;
+        const REACH: usize = 32 << 10;
+        let start = self
+            .blocks
+            .get(line.block)
+            .map_or(0, |facts| facts.block.span.start as usize)
+            + line.start;
+        let from = (start.saturating_sub(REACH)..=start)
+            .find(|at| self.text.is_char_boundary(*at))
+            .unwrap_or(start);
+        let before = self.text.get(from..start).unwrap_or_default();
+        line.text.len() >= SHORT && memchr::memmem::find(before.as_bytes(), line.text.as_bytes()).is_some()
     }
 
     fn role(&self, block: usize) -> Role {
@@ -330,6 +347,28 @@ impl<'o, 'd> Lines<'o, 'd> {
         }
         words
     }
+}
+
+/// The share of the longer words of a text that begin with a capital, the first one left out.
+fn capitals(text: &str) -> f32 {
+    let words = alphanumeric_runs(text).skip(1).filter(|word| word.len() >= MIN_CHARS);
+    let (mut all, mut capitals) = (0, 0);
+    for word in words {
+        all += 1;
+        capitals += usize::from(word.starts_with(char::is_uppercase));
+    }
+    capitals as f32 / all.max(1) as f32
+}
+
+/// What stands of a block behind its last link, where it does not go on the text of that.
+fn behind_links<'d>(facts: &Facts<'d>, block: usize) -> Option<Line<'d>> {
+    let end = facts.links.last()?.span.end.checked_sub(facts.block.span.start)? as usize;
+    let rest = facts.text.get(end..)?;
+    let text = rest.trim_start().lines().next()?.trim_end();
+    let start = end + rest.len() - rest.trim_start().len();
+    let goes_on = text
+        .starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ':' | ')' | '’' | '|' | '-' | '–'));
+    (!goes_on).then(|| Line::new(block, start, text, true))
 }
 
 /// What most of a block is.

@@ -133,6 +133,14 @@ fn headline(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<
     }
     let id = BlockId(at as u32);
     labels.withdraw(id, Role::Boilerplate);
+    // What stands before it in its block are the links of a menu.
+    let start = overview
+        .blocks
+        .get(at)
+        .map_or(line.start, |facts| facts.block.span.start);
+    if start < line.start && !overview.document.slice(&(start..line.start)).contains('\n') {
+        labels.span(id, start..line.start, Role::Boilerplate, "before the headline");
+    }
     labels.span(id, line, Role::Duplicate, HEADLINE);
 }
 

@@ -76,6 +76,16 @@ fn one_of_many_lines_of_a_block_may_be_the_headline() {
 }
 
 #[test]
+fn the_links_of_a_menu_before_the_headline_in_its_block_go() {
+    let line = "Harbour bridge to be closed for weeks";
+    let news = "News <https://example.org/news>";
+    let page = format!("{news}\n\n{news} {line}\n\nBy Jane Doe\n\n14 May 2024\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n");
+    let article = crate::clean_text(&page).unwrap();
+    assert_eq!(texts(&article, "the headline"), [line]);
+    assert!(article.paragraphs().eq([PROSE; 3]));
+}
+
+#[test]
 fn scripts_without_spaces_are_compared_by_pairs() {
     let are = |text: &str, words: &[&str]| telling_words(text).eq(words.iter().map(|word| hash(*word)));
     assert!(are("老桥将关闭", &["老桥", "桥将", "将关", "关闭"]));
@@ -90,13 +100,20 @@ fn every_feature_has_a_weight_and_what_is_said_a_bound() {
     let labels = Labels::new(document);
     let measures = measures::all(&overview.blocks, &labels);
     let lines = Lines::of(&overview, &measures, &labels).unwrap();
-    let (mut form, mut said) = (Vec::new(), Vec::new());
+    let (mut form, mut said, mut before) = (Vec::new(), Vec::new(), Vec::new());
     lines.form(0, |name, _| form.push(name));
     lines.content(0, |name, _| said.push(name));
+    lines.before(0, |name, _| before.push(name));
     let names = WEIGHTS.iter().map(|(name, _)| *name);
-    assert!(names.eq(form.iter().chain(&said).copied()));
+    assert!(names.eq(form.iter().chain(&said).chain(&before).copied()));
+    let (_, last) = WEIGHTS.last().unwrap();
+    assert!(*last <= MOST_SAID_BEFORE && before.len() == 1);
     // The shares are 1 at most, and so is the logarithm of the common words but for a factor.
-    let weights = WEIGHTS.iter().skip(form.len()).filter(|(_, weight)| *weight > 0.0);
+    let weights = WEIGHTS
+        .iter()
+        .skip(form.len())
+        .take(said.len())
+        .filter(|(_, weight)| *weight > 0.0);
     let most: f32 = weights
         .map(|(name, weight)| weight * if *name == "common words" { 10.0_f32.ln_1p() } else { 1.0 })
         .sum();

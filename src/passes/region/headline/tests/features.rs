@@ -42,7 +42,11 @@ fn features(
 
 #[test]
 fn the_form_of_a_line_tells() {
-    let form = |line: &str| features(&paragraphs(&[line, PROSE]), &[], 0, "1 word", "byline");
+    let form = |line: &str| {
+        let mut given = features(&paragraphs(&[line, PROSE]), &[], 0, "1 word", "byline");
+        given.retain(|(name, _)| *name != "wordy line next");
+        given
+    };
     for (words, feature) in [
         (1, Some("1 word")),
         (2, Some("2 words")),
@@ -257,6 +261,81 @@ fn what_a_line_says_is_compared_with_the_address_the_article_and_the_lines_behin
         [("said again behind", 0.5)],
         "one word is half of a title"
     );
+}
+
+#[test]
+fn how_a_line_is_written_and_which_lines_stand_around_it_tell() {
+    let around = |texts: &[&str], line: usize| features(&paragraphs(texts), &[], line, "capitals", "ends in a stop");
+    let standfirst = "no one knows when it opens again to those on foot";
+    assert_eq!(
+        around(&["The Harbour bridge closes", "a", PROSE], 0),
+        [("capitals", 1.0 / 3.0)]
+    );
+    assert_eq!(around(&["bridge", standfirst, PROSE], 0), [("wordy line next", 1.0)]);
+    assert_eq!(around(&["bridge", "no one knows when it", PROSE], 0), []);
+    let before = ["no one knows when it", "a", "b", "c", PROSE];
+    assert_eq!(around(&before, 1), [("wordy line before", 1.0)]);
+    assert_eq!(around(&before, 2), [("wordy line two before", 1.0)]);
+    assert_eq!(around(&["no one knows when", "a", "b", PROSE], 1), []);
+    assert_eq!(around(&["<no one knows when it>", "a", "b", PROSE], 1), []);
+}
+
+#[test]
+fn what_is_shared_and_what_was_said_before_tell() {
+    let said = |texts: &[&str], line: usize| {
+        let mut blocks: Vec<&str> = texts.to_vec();
+        blocks.push(PROSE);
+        let mut builder = DocumentBuilder::new();
+        for text in &blocks {
+            builder.open_block(BlockKind::Paragraph, SectionId::ROOT, true).unwrap();
+            builder.push_str(text).unwrap();
+            builder.close_block().unwrap();
+        }
+        builder.open_block(BlockKind::Paragraph, SectionId::ROOT, true).unwrap();
+        let start = builder.position();
+        builder.push_str("Share").unwrap();
+        let url = "https://twitter.com/intent/tweet?url=https://example.org/1&text=Tonight%20nobody%20sails";
+        let end = builder.position();
+        builder
+            .push_link(start..end, url, url, crate::document::Anchor::Certain)
+            .unwrap();
+        builder.close_block().unwrap();
+        let document = builder.finish().unwrap();
+        let overview = Overview::of(&document);
+        let labels = Labels::new(&document);
+        let measures = measures::all(&overview.blocks, &labels);
+        let lines = Lines::of(&overview, &measures, &labels).unwrap();
+        let mut given = Vec::new();
+        lines.content(line, |name, value| given.push((name, value)));
+        lines.before(line, |name, value| given.push((name, value)));
+        given.retain(|(name, value)| *value != 0.0 && !name.starts_with("common"));
+        given
+    };
+    let shared = [("shared title", 1.0), ("is the shared title", 1.0)];
+    assert_eq!(said(&["Tonight nobody sails"], 0), shared);
+    let before = [shared.as_slice(), &[("said before", 1.0)]].concat();
+    assert_eq!(
+        said(&["Home / Tonight nobody sails", "Tonight nobody sails"], 1),
+        before
+    );
+    assert_eq!(said(&["Weather tomorrow"], 0), [("not the shared title", 1.0)]);
+}
+
+#[test]
+fn what_stands_behind_the_last_link_of_a_block_is_a_line_too() {
+    let lines = |text: &str| {
+        let document = paragraphs(&[text, PROSE]);
+        let overview = Overview::of(&document);
+        let line = behind_links(&overview.blocks[0], 0);
+        line.map(|line| (line.start, line.text.to_owned()))
+    };
+    assert_eq!(
+        lines("<Harbour> The bridge closes"),
+        Some((8, "The bridge closes".to_owned()))
+    );
+    for text in ["The bridge closes", "<Harbour> closes", "<The bridge>, which closes"] {
+        assert_eq!(lines(text), None, "{text}");
+    }
 }
 
 /// The lines that are looked at: their blocks and the bytes at which they begin.
