@@ -243,7 +243,17 @@ fn before_others(text: &str) -> &str {
 
 /// `ByJane Doe` of a page that spaces its elements by style.
 fn behind_glued_by(text: &str) -> Option<&str> {
-    let behind = ["By", "by", "BY"].iter().find_map(|by| text.strip_prefix(by))?;
+    const LEADS: &[&str] = &[
+        "By",
+        "by",
+        "BY",
+        "Written by",
+        "written by",
+        "Written By",
+        "Posted by",
+        "Posted By",
+    ];
+    let behind = LEADS.iter().find_map(|by| text.strip_prefix(by))?;
     behind.starts_with(char::is_uppercase).then_some(behind)
 }
 
@@ -294,7 +304,7 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
             } else if !is_over {
                 // `dpa am 5. Mai`, `surfguard on Monday`
                 is_over = (name.len() > 1 && ends_name(word, name.len()))
-                    || is_address(word)
+                    || is_address(word) && (name.is_empty() || before_handle(word).is_none())
                     || (!name.is_empty() && matches!(word, "am" | "um" | "on"));
                 if !is_over {
                     // `By Jane Doe4 min read`: only pen names have digits.
@@ -304,7 +314,8 @@ fn people(text: &str, trust: Trust) -> Vec<String> {
                     let glued = digits
                         .and_then(|at| word.get(..at))
                         .filter(|word| word.ends_with(char::is_lowercase))
-                        .or_else(|| before_glued(word, name.len() + 1));
+                        .or_else(|| before_glued(word, name.len() + 1))
+                        .or_else(|| before_handle(word));
                     is_over = glued.is_some();
                     name.push(glued.unwrap_or(word));
                 }
@@ -356,6 +367,13 @@ fn before_glued(word: &str, words_before: usize) -> Option<&str> {
         .filter(|name| name.ends_with(char::is_lowercase))
 }
 
+/// The last word of a name with a handle glued to it: `Doe@janedoe`.
+fn before_handle(word: &str) -> Option<&str> {
+    let (name, _) = word.split_once('@')?;
+    let is_name = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
+    (is_name && name.ends_with(char::is_lowercase)).then_some(name)
+}
+
 /// Whether a word behind two of a name begins what the person is: `Jane Doe Senior Editor`, `Jane Doe for Example News`.
 fn ends_name(word: &str, words_before: usize) -> bool {
     #[rustfmt::skip]
@@ -363,7 +381,7 @@ fn ends_name(word: &str, words_before: usize) -> bool {
         "editor", "reporter", "writer", "author", "contributor", "correspondent", "journalist", "columnist", "redakteur", "redakteurin",
         "senior", "director", "manager", "founder", "ceo", "professor", "expert", "specialist", "consultant", "analyst", "officer",
         "president", "engineer", "photographer", "published", "updated", "posted", "read", "chief", "contributing", "freelance",
-        "managing", "associate", "assistant", "deputy", "executive", "co-founder", "is", "of", "for", "at", "in", "from", "on",
+        "managing", "associate", "assistant", "deputy", "executive", "co-founder", "vp", "cto", "coo", "cmo", "cfo", "is", "of", "for", "at", "in", "from", "on",
         // What stands behind the name in the same line: `Last updated`, `Fact checked`, `Full bio`, `Table of contents`.
         "last", "reviewed", "edited", "verified", "fact", "full", "table", "share", "comments", "medically", "expert-reviewed",
         // What describes a picture of somebody.
@@ -375,8 +393,19 @@ fn ends_name(word: &str, words_before: usize) -> bool {
         "staff", "special", "associated", "political", "business", "economics", "education", "health", "science", "technology",
         "sports", "diplomatic", "foreign", "environment", "climate", "investigative", "reuters", "bloomberg", "afp", "ap", "dpa",
     ];
+    // `Friday, Jan 13`, `2 Comments`
+    const WEEKDAYS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    ROLES.contains(&word.as_str()) || words_before == 2 && OPENING.contains(&word.as_str())
+    let is_of_date = WEEKDAYS.contains(&word.as_str()) || word.starts_with(|c: char| c.is_ascii_digit());
+    is_of_date || ROLES.contains(&word.as_str()) || words_before == 2 && OPENING.contains(&word.as_str())
 }
 
 #[cfg(test)]

@@ -235,6 +235,11 @@ fn dates_glued_to_a_name_are_none_of_it() {
         "By Jane CallowayPublished: May 20, 2024",
         "By Jane CallowayIn Travel",
         "By Jane Calloway headshot",
+        "By Jane Calloway Friday, Jan 13, 2024 at 4:45 pm EST",
+        "By Jane Calloway 2 Comments",
+        "By Jane Calloway VP - Harbours",
+        "by Jane Calloway@harbourjane May 20, 2024",
+        "Written byJane Calloway",
     ] {
         assert_eq!(authors(text), ["Jane Calloway"], "{text}");
     }

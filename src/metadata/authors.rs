@@ -1,6 +1,7 @@
 //! The authors: what the tags say, and what the visible page marks as a byline.
 
 mod lines;
+mod linked;
 mod marks;
 mod shown;
 

@@ -3,9 +3,9 @@
 //! In: the page and its marks. Out: each name around the article that anything calls an author's, with what does.
 
 use super::lines;
+use super::linked::{self, is_named_in, leads_to_a_profile};
 use super::marks::{Rank, overruled, rank};
 use crate::byline;
-use crate::case::letters;
 use crate::cues::{self, Kind, Start};
 use crate::dates;
 use crate::document::Span;
@@ -107,6 +107,14 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         }
         let block = page.block_of(&link.span);
         if !is_looked_at(block) {
+            continue;
+        }
+        if page.is_rendering()
+            && page.is_by_headline(block)
+            && let Some((rank, name)) = linked::spelled(page.document, block, link)
+            && !is_of_others(page, block, &link.span)
+        {
+            add(&mut found, rank, block, vec![name.to_owned()]);
             continue;
         }
         let name = page.document.slice(&link.span);
@@ -212,44 +220,6 @@ pub(super) fn is_told(name: &str) -> bool {
     byline::is_full_name(name) && !is_of_words(name)
 }
 
-/// Whether a link's own page is called after the text of the link: `/our-people/jane-doe` for `Jane Doe`.
-fn is_named_in(name: &str, url: &str) -> bool {
-    #[rustfmt::skip]
-    const TOPICS: &[&str] = &["tag", "tags", "topic", "topics", "category", "thema", "themen", "tema", "sujet", "wiki", "search"];
-    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-    let Some((directories, slug)) = path.rsplit_once('/') else {
-        return false;
-    };
-    byline::is_full_name(name)
-        && !is_of_words(name)
-        && directories.split('/').count() > 3
-        && letters(slug) == letters(name)
-        && !directories
-            .split('/')
-            .any(|directory| TOPICS.contains(&directory.to_ascii_lowercase().as_str()))
-}
-
-/// Whether a link leads to the page of somebody who writes for the site.
-fn leads_to_a_profile(url: &str) -> bool {
-    #[rustfmt::skip]
-    const SEGMENTS: &[&str] = &[
-        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "contributor", "contributors",
-        "writer", "writers", "people", "person", "team", "staff", "profile", "profiles", "journalist", "journalists",
-        "reporter", "reporters", "columnist", "columnists", "by", "bio", "byline", "redaktion", "redakteure", "@",
-    ];
-    let Some((_, path)) = url.split_once("://").and_then(|(_, rest)| rest.split_once('/')) else {
-        return false;
-    };
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    let Some((directories, name)) = path.trim_end_matches('/').rsplit_once('/') else {
-        return false;
-    };
-    !name.is_empty()
-        && directories
-            .split('/')
-            .any(|segment| SEGMENTS.iter().any(|known| known.eq_ignore_ascii_case(segment)))
-}
-
 /// The names that a block gives behind a lead-in, or the block after one that is nothing but a lead-in. Counts the lead-ins.
 fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec<String>> {
     if let Some(linked) = linked_names(page, block) {
@@ -338,50 +308,4 @@ fn linked_names<'d>(page: &Page<'d>, block: usize) -> Option<&'d str> {
 /// Whether a text is too long to name authors.
 pub(super) fn is_long(text: &str) -> bool {
     text.len() > MAX_CHARS && (text.len() > 4 * MAX_CHARS || text.chars().count() > MAX_CHARS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_page_of_a_writer_stands_in_a_directory_for_them() {
-        for url in [
-            "https://example.org/authors/jane-calloway",
-            "https://example.org/en/Team/jane?tab=all",
-            "https://example.org/by/jane-calloway/",
-            "https://example.org/author/harbour/jane#top",
-        ] {
-            assert!(leads_to_a_profile(url), "{url}");
-        }
-        for url in [
-            "https://example.org/news/jane-calloway",
-            "https://example.org/authors",
-            "https://example.org/authors/",
-            "https://example.org/news/authors",
-            "https://example.org/find?next=/authors/jane",
-            "/authors/jane-calloway",
-            "https://authors.example.org/jane",
-        ] {
-            assert!(!leads_to_a_profile(url), "{url}");
-        }
-    }
-
-    #[test]
-    fn a_page_is_named_after_a_person_in_its_last_part() {
-        let is_named = |url: &str| is_named_in("Jane Calloway", url);
-        assert!(is_named("https://example.org/our-people/jane-calloway"));
-        assert!(is_named("https://example.org/our-people/Jane_Calloway/?tab=all"));
-        for url in [
-            "https://example.org/jane-calloway",
-            "https://example.org/our-people/jane",
-            "https://example.org/our-people/jane-calloway/books",
-            "https://example.org/en/Tag/jane-calloway",
-            "jane-calloway",
-        ] {
-            assert!(!is_named(url), "{url}");
-        }
-        assert!(!is_named_in("Contact Us", "https://example.org/our-service/contact-us"));
-        assert!(!is_named_in("Calloway", "https://example.org/our-people/calloway"));
-    }
 }
