@@ -99,7 +99,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// A year of four digits. Where a page lost a space, the number of something may be glued to one of this century, with its
-    /// noun behind: `May 14, 20243 min read`.
+    /// noun behind, or a time: `May 14, 20243 min read`, `May 14, 20243:05 PM`.
     pub(super) fn year(self) -> Option<(Number, Self)> {
         const GLUED: std::ops::RangeInclusive<i16> = 2001..=2099;
         const MAX_GLUED: usize = 8;
@@ -115,8 +115,10 @@ impl<'t> Cursor<'t> {
             .take(MAX_GLUED)
             .take_while(u8::is_ascii_digit)
             .count();
-        let has_noun = end.skip(glued).spaces().peek().is_some_and(is_letter);
-        has_noun.then_some((Number { value, digits }, end))
+        let behind = end.skip(glued);
+        let is_time = glued <= 2 && behind.eat(&[':']).is_some_and(Cursor::is_digit);
+        let has_noun = behind.spaces().peek().is_some_and(is_letter);
+        (is_time || has_noun).then_some((Number { value, digits }, end))
     }
 
     /// A number of one digit or two.

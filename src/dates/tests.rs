@@ -204,6 +204,7 @@ fn a_number_may_be_glued_to_a_year() {
         "May 14, 20243 min read",
         "May 14, 2024973ShareSubscribe",
         "14 May 20241 comment",
+        "May 14, 202411:05 PM ET",
         "14 May 2024undefined mins",
     ] {
         assert_eq!(all(text, None), ["2024-05-14"], "{text}");

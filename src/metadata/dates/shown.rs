@@ -3,6 +3,8 @@
 //! In: the page and its marks. Out: candidates, each with what tells that it is the article's: what calls it a date, the words
 //! before it, where it stands.
 
+use std::ops::Range;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -29,6 +31,9 @@ const AFTER: usize = 12;
 
 /// A date by the headline weighs this much at least when it is the line's own, not one in a text.
 pub(super) const DATELINE: u8 = 55;
+
+/// One at the head of a block that goes on with the story weighs so much.
+const AT_HEAD: u8 = 45;
 
 /// Dates in elements that microdata or a class calls one.
 pub(super) fn marked(
@@ -129,7 +134,10 @@ pub(super) fn visible(
         // `This entry was posted on 14 May 2024 in Harbour`
         let is_posted = || page.role(i) == Role::Navigation && kind_at_start(text) == Some(false);
         let is_own = page.is_own(i) || page.is_among_buttons(i) || is_posted();
-        if !is_own || matches!(page.role(i), Role::Legal | Role::Caption) {
+        // A rendering may have a caption and what stands behind it in one block.
+        let is_caption = page.role(i) == Role::Caption;
+        let is_head = page.is_rendering() && page.is_by_headline(i);
+        if !is_own || page.role(i) == Role::Legal || is_caption && !is_head {
             continue;
         }
         let is_short = text.len() <= MAX_BYTES;
@@ -152,10 +160,12 @@ pub(super) fn visible(
             // A sentence of the story may tell when something else was published.
             let is_line = is_short && (page.role(i) != Role::Body || !ends_sentence(text));
             let weight = match (said.is_some(), fills, is_line) {
+                (false, ..) if is_caption => continue,
                 (true, _, true) => 66,
                 (_, true, true) => DATELINE,
                 (true, _, false) => 50,
                 (_, _, true) if page.role(i) != Role::Body || page.is_by_headline(i) && !ends_sentence(text) => 40,
+                _ if is_head && is_at_head(text, &range) => AT_HEAD,
                 _ => continue,
             };
             let close = closeness(page, i);
@@ -169,6 +179,20 @@ pub(super) fn visible(
             });
         }
     }
+}
+
+/// Whether a date stands where the line of date and author does in a block that goes on with the story: before it are names and
+/// signs alone, and behind it begins a sentence.
+fn is_at_head(text: &str, range: &Range<usize>) -> bool {
+    /// So many bytes are before it at most.
+    const BEFORE: usize = 100;
+    let before = text.get(..range.start).filter(|before| before.len() <= BEFORE);
+    let is_name = |word: &str| !word.starts_with(char::is_lowercase) || matches!(word, "by" | "and");
+    let behind = text.get(range.end..).unwrap_or_default();
+    let is_glued = behind.starts_with(char::is_alphanumeric);
+    let next = behind.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
+    before.is_some_and(|before| !ends_sentence(before) && before.split_whitespace().all(is_name))
+        && (is_glued || !behind.starts_with([',', '.', ')', '’', '\'']) && next.is_some_and(|c| !c.is_lowercase()))
 }
 
 /// The text of the block before a byte.
@@ -261,6 +285,36 @@ mod tests {
         ] {
             assert_eq!(kind(before), said, "{before}");
         }
+    }
+
+    #[test]
+    fn a_date_may_stand_at_the_head_of_a_story() {
+        let is_head = |text: &str| {
+            let (range, _) = dates::written(text, None).next().unwrap();
+            is_at_head(text, &range)
+        };
+        for text in [
+            "14 May 2024 Newsdesk For several years the bridge has been closed in May.",
+            "May 14, 2024undefined minsShare The bridge has been closed.",
+            "by Jane Doe Harbour May 14, 2024 | The bridge has been closed.",
+            "Harbour 14.05.2024 11 The bridge has been closed.",
+        ] {
+            assert!(is_head(text), "{text}");
+        }
+        for text in [
+            "May 14, 2024 was the day on which the bridge was closed.",
+            "On Tuesday, the mayor said on 14 May 2024 The bridge has been closed.",
+            "May 14, 2024, The Hague and its bridge.",
+            "The bridge opened. May 14, 2024 Harbour",
+            "May 14, 2024",
+        ] {
+            assert!(!is_head(text), "{text}");
+        }
+        let story = "The council said on Monday that the old harbour bridge will be closed for six weeks, after engineers found \
+            cracks in two of its main supports during a routine inspection last month.";
+        let page = format!("# The bridge closes\n\n14 May 2024 Newsdesk {story} {story}\n\n{story}\n\n{story}\n");
+        let article = crate::clean_text(&page).unwrap();
+        assert_eq!(article.metadata().published.as_ref().unwrap().value, "2024-05-14");
     }
 
     #[test]
