@@ -16,15 +16,16 @@
 //! Each block gets a score, the log odds that it is of the article, from a linear model ([`weights`]) over features of its
 //! text and of its place ([`features`]), over what tells lists of other stories around it ([`stories`], [`neighbours`],
 //! [`rows`]), and over what the passes before found there ([`Surroundings`]); whole pages have weights of their own
-//! ([`extent`]). Then it is looked at again with the scores around it ([`company`]), and [`smooth`] makes runs of what comes
-//! out. It is the way of the pass [`article`](super::article), without what only elements tell.
+//! ([`extent`]). Then it is looked at again with the scores around it ([`company`]), what stands behind the marks of the
+//! story's end loses ([`ends`]), and [`smooth`] makes runs of what comes out. It is the way of the pass
+//! [`article`](super::article), without what only elements tell.
 
 mod company;
+mod ends;
 mod extent;
 mod features;
 mod headline;
 mod neighbours;
-mod readers;
 mod rows;
 mod sources;
 mod stories;
@@ -85,7 +86,7 @@ fn outside(overview: &Overview<'_>, measures: &[Measures], labels: &mut Labels<'
     let surroundings = Surroundings::of(overview, measures, labels);
     let features = Features::new(blocks, measures, &surroundings);
     let mut scores = scores(&features, measures);
-    readers::lower(overview, measures, labels, &mut scores);
+    ends::lower(overview, measures, labels, features.extent, &mut scores);
     let mut path = smooth(&scores, CHANGE);
     if !path.contains(&true) {
         lift(&mut scores, measures);
