@@ -132,9 +132,13 @@ fn list(rows: &[Row<'_>]) -> Option<(usize, BTreeMap<u32, String>)> {
 /// The next target of the list follows them, or its title.
 fn rest_of_target(rows: &[Row<'_>], last: u32) -> Option<usize> {
     const MOST: usize = 8;
-    let is_next = |row: &Row<'_>| numbered(row).is_some_and(|(number, _)| number == last.saturating_add(1));
+    let is_next = |row: &Row<'_>| {
+        let has_title = numbered(row).filter(|_| !row.gap);
+        let next = entry(row).or(has_title);
+        next.is_some_and(|(number, _)| number == last.saturating_add(1))
+    };
     let len = rows.iter().take(MOST + 1).position(is_next)?;
-    (last > 0).then_some(len)
+    (last > 0 && len > 0).then_some(len)
 }
 
 /// Parts a text at its lists of targets, which belong to no part.
