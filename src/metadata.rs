@@ -129,13 +129,14 @@ impl Metadata {
             None => headline::of_rendering(&page, labels, &claims.titles, &site, page_url),
             Some(_) => None,
         };
+        let (standing, at) = standing.unzip();
         let mut title = standing.or_else(|| headline::choose(&page, &claims.titles, &site, page_url));
         if let (Some(title), Some(shared)) = (&mut title, &shared.title) {
             title.certain |= shared.certain && shared.value == title.value;
         }
-        page.headline = title
-            .as_ref()
-            .and_then(|title| page.find_headline(&title.value))
+        // A menu above may have it too.
+        page.headline = at
+            .or_else(|| page.find_headline(&title.as_ref()?.value))
             .or_else(|| page.heading_before_body());
         let language = language(&page, &claims.languages);
         let dates = dates::choose(

@@ -179,6 +179,8 @@ fn is_topic(candidate: &Candidate, headline: Option<&Compared>, page: &Page<'_>)
     match rank {
         Rank::Bare => is_told() || page.menus_have(name),
         Rank::Property | Rank::Rel => false,
+        // Of a rendering those whom the story is about are told by their pictures as authors are.
+        Rank::Profile if page.is_rendering() => is_told(),
         // An interview is called after the person, whom no pen name is.
         _ => !byline::is_full_name(name) && is_told(),
     }

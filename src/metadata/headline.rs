@@ -56,7 +56,7 @@ pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option
     Some(Found { value, source, certain })
 }
 
-/// The line of a rendering that the passes took for its headline. Certain where it has the same words as the address.
+/// The line of a rendering that the passes took for its headline, with its block. Certain where it has the same words as the address.
 ///
 /// `titles` are those of its share links: they are written for others than the reader, and are no headline where the page
 /// shows one.
@@ -66,7 +66,7 @@ pub(super) fn of_rendering(
     titles: &[Claim],
     site: &Site,
     url: Option<&Url>,
-) -> Option<Found<String>> {
+) -> Option<(Found<String>, usize)> {
     let mut labels = labels.iter();
     let label = labels.find(|label| label.role == Role::Duplicate && label.cue == HEADLINE)?;
     let line = page.document.slice(&label.span).trim();
@@ -79,11 +79,12 @@ pub(super) fn of_rendering(
     if titles.iter().any(is_part) {
         return None;
     }
-    Some(Found {
+    let found = Found {
         value,
         source: Source::Headline,
         certain: likeness.is_some_and(|likeness| likeness >= Slug::SURE),
-    })
+    };
+    Some((found, page.block_of(&label.span)))
 }
 
 /// The heading that is most like what is claimed; with nothing claimed the first of the highest level.

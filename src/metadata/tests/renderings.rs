@@ -258,6 +258,22 @@ fn the_headline_goes_before_what_is_shared() {
 }
 
 #[test]
+fn the_headline_stands_where_it_was_found() {
+    let prose =
+        "The old harbour bridge will be closed for six weeks. It is the heart of the town, the mayor said on Monday.";
+    let line = "Harbour bridge to be closed for weeks";
+    let menu = "Ferry crews vote on new timetable\n\n".repeat(20);
+    let page = format!("{line}\n\n{menu}{line}\n\nJane Calloway\n\n14 May 2024\n\n{prose}\n\n{prose}\n\n{prose}\n");
+    let article = crate::clean_text(&page).unwrap();
+    let metadata = article.metadata();
+    assert_eq!(value(&metadata.title), Some((line, Source::Headline, false)));
+    assert_eq!(
+        metadata.authors.first().map(|author| author.value.as_str()),
+        Some("Jane Calloway")
+    );
+}
+
+#[test]
 fn a_letter_counts_less_and_a_placeholder_not_at_all() {
     let links = [
         "mailto:?subject=%5BShared%20Post%5D%20A%20bridge&body=https://example.org/a",

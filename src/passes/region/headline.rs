@@ -174,10 +174,9 @@ impl<'o, 'd> Lines<'o, 'd> {
             return None;
         }
         self.content(at, |_, value| score += value * weights.next().unwrap_or_default());
-        if score + MOST_SAID_BEFORE < LEAST {
-            return None;
+        if score + MOST_SAID_BEFORE >= LEAST {
+            self.before(at, |_, value| score += value * weights.next().unwrap_or_default());
         }
-        self.before(at, |_, value| score += value * weights.next().unwrap_or_default());
         Some(score)
     }
 
