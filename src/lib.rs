@@ -13,6 +13,7 @@ mod credit;
 mod cues;
 mod dates;
 mod document;
+mod eight;
 mod encoding;
 mod error;
 #[cfg(fuzzing)]

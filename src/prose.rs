@@ -1,5 +1,7 @@
 //! What tells prose from other text, for front ends and passes alike.
 
+use crate::eight::{all, between};
+
 /// Whether a text ends as a sentence does, closing quotes and brackets and the marks of notes aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
     // Most texts that are no sentences end in a letter or a digit.
@@ -95,7 +97,7 @@ pub(crate) fn alphanumeric_runs(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The bytes of the letters and digits that a text begins with.
-fn letters_len(text: &str) -> usize {
+pub(crate) fn letters_len(text: &str) -> usize {
     let ascii = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
     match ascii.map(|at| (at, text.as_bytes().get(at))) {
         None => text.len(),
@@ -149,17 +151,12 @@ pub(crate) fn plain_words(bytes: &[u8]) -> usize {
 
 /// Whether eight bytes are such words, and the last of them and the one behind are no two spaces; in one number.
 fn is_plain_word(bytes: &[u8; size_of::<u64>() + 1]) -> bool {
-    const fn all(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; 8])
-    }
     // The highest bit of each byte that is no space.
     let others = |word: u64| (((word ^ all(b' ')) & all(0x7F)) + all(0x7F)) | word;
     let [word @ .., _] = bytes;
     let [_, next @ ..] = bytes;
     let (word, next) = (u64::from_le_bytes(*word), u64::from_le_bytes(*next));
-    let low = word & all(0x7F);
-    let (from_space, behind_tilde) = (low + all(0x80 - b' '), low + all(0x7F - b'~'));
-    from_space & !behind_tilde & !word & (others(word) | others(next)) & all(0x80) == all(0x80)
+    between(word, b' ', b'~') & (others(word) | others(next)) == all(0x80)
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 
+use crate::eight::{self, all, before_first, between};
+
 /// A map from constant keys. Never insert what comes from a page.
 pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
 
@@ -115,21 +117,11 @@ impl Key {
 /// The ASCII letters among the first eight bytes of a text up to the first other byte, in small letters, and how many they are.
 #[inline]
 fn letters(text: &[u8]) -> (u64, usize) {
-    const fn all(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; 8])
-    }
-    let bytes = match text.first_chunk() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
-    };
-    let small = bytes | all(0x20);
-    // All bytes at once: the sums have the highest bit of a byte where it is no less than `a`, and where it is behind `z`.
-    let low = small & all(0x7F);
-    let (from_a, behind_z) = (low + all(0x80 - b'a'), low + all(0x7F - b'z'));
-    let others = !(from_a & !behind_z & !bytes) & all(0x80);
+    let small = eight::first(text) | all(0x20);
+    let others = !between(small, b'a', b'z') & all(0x80);
     // The bits below the first other byte, or all.
     let mask = (others & others.wrapping_neg()).wrapping_shr(7).wrapping_sub(1);
-    (small & mask, others.trailing_zeros() as usize / 8)
+    (small & mask, before_first(others))
 }
 
 /// Mixes eight bytes at a time.

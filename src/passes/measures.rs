@@ -1,6 +1,9 @@
 //! What can be counted in a block, in whatever language.
 
+use memchr::memchr;
+
 use crate::document::BlockKind;
+use crate::eight::{self, between, count};
 use crate::labels::Labels;
 use crate::prose::is_unspaced;
 
@@ -188,88 +191,64 @@ struct Letters {
     has_copyright: bool,
 }
 
-/// What a byte is to who counts. Within a word the first three change no count.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Class {
-    /// A character without a count of its own, or a part of one.
-    Plain,
-    Capital,
-    /// It begins a letter that is not of ASCII and of a script with spaces, or a mark on one.
-    Letter,
-    Space,
-    Digit,
-    /// A character with a count of its own.
-    Sign,
-    /// It begins a character that may be any of these.
-    Unsure,
-}
-
-#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Plain; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'\t'..=b'\r' | b' ' => Class::Space,
-            b'A'..=b'Z' => Class::Capital,
-            b'0'..=b'9' => Class::Digit,
-            b'$' | b'|' => Class::Sign,
-            0xC3..=0xDF => Class::Letter,
-            0xC0..=0xC2 | 0xE0.. => Class::Unsure,
-            _ => Class::Plain,
-        };
-        byte += 1;
-    }
-    classes
-};
-
 impl Letters {
     fn of(text: &str) -> Letters {
-        let mut letters = Letters::default();
-        let mut at = 0;
+        let mut letters = Letters {
+            has_price: memchr(b'$', text.as_bytes()).is_some(),
+            has_separator: memchr(b'|', text.as_bytes()).is_some(),
+            ..Letters::default()
+        };
+        let mut rest = text;
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        let class_of = |byte: &u8| CLASSES.get(usize::from(*byte)).copied().unwrap_or(Class::Unsure);
-        loop {
-            if in_word {
-                let rest = text.as_bytes().get(at..).unwrap_or_default();
-                let len = rest.iter().position(|byte| class_of(byte) > Class::Letter);
-                at += len.unwrap_or(rest.len());
-            }
-            let Some(byte) = text.as_bytes().get(at) else { break };
-            let class = class_of(byte);
-            let c = match class {
-                Class::Letter | Class::Unsure => text.get(at..).and_then(|rest| rest.chars().next()),
-                _ => None,
-            };
-            at += c.map_or(1, char::len_utf8);
-            if class == Class::Space || class == Class::Unsure && c.is_some_and(char::is_whitespace) {
-                letters.words += usize::from(in_word) * (unspaced / 2).max(1);
+        while let Some(c) = rest.chars().next() {
+            let len = if let Some(bytes) = eight::ascii(rest.as_bytes()).filter(|_| unspaced == 0) {
+                in_word = letters.add_eight(bytes, in_word);
+                size_of_val(&bytes)
+            } else if c.is_whitespace() {
+                letters.words += more_words(unspaced);
                 (in_word, unspaced) = (false, 0);
-                continue;
-            }
-            if !in_word {
+                c.len_utf8()
+            } else {
+                letters.add(c, in_word);
                 in_word = true;
-                letters.parted += 1;
-                letters.capitals += usize::from(class == Class::Capital || c.is_some_and(char::is_uppercase));
-            }
-            match class {
-                Class::Digit => letters.digits += 1,
-                Class::Sign if *byte == b'$' => letters.has_price = true,
-                Class::Sign => letters.has_separator = true,
-                Class::Unsure => match c.unwrap_or_default() {
-                    '€' | '£' => letters.has_price = true,
-                    '»' | '→' | '·' | '•' => letters.has_separator = true,
-                    '©' => letters.has_copyright = true,
-                    c => unspaced += usize::from(is_unspaced(c)),
-                },
-                _ => {}
-            }
+                unspaced += usize::from(is_unspaced(c));
+                c.len_utf8()
+            };
+            rest = rest.get(len..).unwrap_or_default();
         }
-        letters.words += usize::from(in_word) * (unspaced / 2).max(1);
+        letters.words += letters.parted + more_words(unspaced);
         letters
     }
+
+    /// Counts eight bytes of ASCII, before which a word may be open. Whether one is behind them.
+    fn add_eight(&mut self, bytes: u64, in_word: bool) -> bool {
+        let spaces = between(bytes, b' ', b' ') | between(bytes, b'\t', b'\r');
+        let starts = !spaces & (spaces << 8 | u64::from(!in_word) << 7) & eight::all(0x80);
+        self.parted += count(starts);
+        self.capitals += count(starts & between(bytes, b'A', b'Z'));
+        self.digits += count(between(bytes, b'0', b'9'));
+        spaces >> 63 == 0
+    }
+
+    /// Counts a character that is no white space.
+    fn add(&mut self, c: char, in_word: bool) {
+        self.parted += usize::from(!in_word);
+        self.capitals += usize::from(!in_word && c.is_uppercase());
+        match c {
+            '0'..='9' => self.digits += 1,
+            '€' | '£' => self.has_price = true,
+            '»' | '→' | '·' | '•' => self.has_separator = true,
+            '©' => self.has_copyright = true,
+            _ => {}
+        }
+    }
+}
+
+/// How many words more than one a word is by its characters of a script without spaces.
+fn more_words(unspaced: usize) -> usize {
+    (unspaced / 2).saturating_sub(1)
 }
 
 #[cfg(test)]
@@ -288,9 +267,17 @@ mod tests {
             "Цена: 5 €",
             "สะพานปิด",
         ] {
-            let letters = Letters::of(text);
-            assert_eq!(letters.words, count_words(text), "{text}");
-            assert_eq!(letters.parted, text.split_whitespace().count(), "{text}");
+            // Wherever the eight bytes begin that are looked at together.
+            for at in 0..8 {
+                let text = format!("{}{text}, and 10 Buses in the Tunnel", &"A 2nd by"[..at]);
+                let letters = Letters::of(&text);
+                let words = || text.split_whitespace();
+                let counts = (letters.words, letters.parted);
+                assert_eq!(counts, (count_words(&text), words().count()), "{text}");
+                let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+                let digits = text.bytes().filter(u8::is_ascii_digit).count();
+                assert_eq!((letters.capitals, letters.digits), (capitals, digits), "{text}");
+            }
         }
         let letters = Letters::of("Price | $12 for Two");
         assert_eq!((letters.capitals, letters.digits), (2, 2));

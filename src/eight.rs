@@ -1,0 +1,70 @@
+//! Eight bytes of a text as one number, so that all are looked at in a few steps.
+
+/// The first eight bytes of a text, the first one lowest; nothing stands for those that it has not.
+#[inline(always)]
+pub(crate) fn first(text: &[u8]) -> u64 {
+    match text.first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
+    }
+}
+
+/// The first eight bytes of a text, if all of them are of ASCII.
+#[inline(always)]
+pub(crate) fn ascii(text: &[u8]) -> Option<u64> {
+    let bytes = u64::from_le_bytes(*text.first_chunk()?);
+    (bytes & all(0x80) == 0).then_some(bytes)
+}
+
+/// Eight times the same byte.
+pub(crate) const fn all(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The highest bits of those bytes that are no lower than one of ASCII and no higher than another.
+#[inline(always)]
+pub(crate) fn between(bytes: u64, lowest: u8, highest: u8) -> u64 {
+    let low = bytes & all(0x7F);
+    let (from_lowest, behind_highest) = (low + all(0x80 - lowest), low + all(0x7F - highest));
+    from_lowest & !behind_highest & !bytes & all(0x80)
+}
+
+/// How many bytes stand before the first one of which the highest bit is set; eight if there is none.
+#[inline(always)]
+pub(crate) fn before_first(bits: u64) -> usize {
+    bits.trailing_zeros() as usize / 8
+}
+
+/// How many bytes there are of which the highest bit is set, if no other bit is.
+#[inline(always)]
+pub(crate) fn count(bits: u64) -> usize {
+    ((bits >> 7).wrapping_mul(all(1)) >> 56) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_told_all_at_once() {
+        for byte in 0..=u8::MAX {
+            for (lowest, highest) in [(b'a', b'z'), (b' ', b'~'), (0, 0x7F), (b'0', b'0')] {
+                let expected = if (lowest..=highest).contains(&byte) {
+                    all(0x80)
+                } else {
+                    0
+                };
+                assert_eq!(between(all(byte), lowest, highest), expected, "{byte}");
+            }
+        }
+        assert_eq!(first(b"abcdefghi"), u64::from_le_bytes(*b"abcdefgh"));
+        assert_eq!(ascii(b"abcdefghi"), Some(first(b"abcdefgh")));
+        assert_eq!((ascii(b"abcdefg"), ascii("abcdefü".as_bytes())), (None, None));
+        assert_eq!(first(b"ab"), u64::from_le_bytes(*b"ab\0\0\0\0\0\0"));
+        let digits = between(first(b"ab1cd2efg"), b'0', b'9');
+        assert_eq!(
+            (before_first(digits), before_first(0), count(digits), count(all(0x80))),
+            (2, 8, 2, 8)
+        );
+    }
+}
