@@ -13,8 +13,8 @@ use crate::document::Span;
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::{Measures, yes};
-use crate::prose::{alphanumeric_runs, count_words, is_unspaced};
-use crate::table::{PageSet, hash};
+use crate::prose::{count_words, is_unspaced, letters_len};
+use crate::table::{Key, PageSet, hash};
 use crate::urls::Slug;
 use weights::WEIGHTS;
 
@@ -74,7 +74,11 @@ impl<'d> Line<'d> {
     }
 
     fn words(&self) -> &[u64] {
-        self.words.get_or_init(|| telling_words(self.text).collect())
+        self.words.get_or_init(|| {
+            let mut words = Vec::new();
+            each_telling_word(self.text, |word| words.push(word));
+            words
+        })
     }
 }
 
@@ -222,7 +226,12 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("prose in the next 20", behind.ln_1p() / 6.0);
         give("cut", self.cut);
 
-        let words = count_words(text);
+        // Most blocks are one line, of which the words are counted already.
+        let words = if text.len() == facts.text.len() {
+            m.words as usize
+        } else {
+            count_words(text)
+        };
         give("1 word", yes(words == 1));
         give("2 words", yes(words == 2));
         give("3 or 4 words", yes((3..=4).contains(&words)));
@@ -338,7 +347,9 @@ impl<'o, 'd> Lines<'o, 'd> {
         let mut bytes = 0;
         let paragraphs = self.prose.windows(2).zip(self.blocks);
         for (_, facts) in paragraphs.filter(|(sums, _)| sums.first() < sums.last()) {
-            words.extend(telling_words(facts.text));
+            each_telling_word(facts.text, |word| {
+                words.insert(word);
+            });
             bytes += facts.text.len();
             if bytes > COMPARED {
                 break;
@@ -384,23 +395,47 @@ fn is_button(role: Role) -> bool {
     )
 }
 
-/// The hashes of the words of a text that tell what it is about: of the longer ones, whatever their capitals, and of pairs
-/// of characters in scripts that do not part their words.
-fn telling_words(text: &str) -> impl Iterator<Item = u64> {
-    alphanumeric_runs(text).flat_map(|word| {
-        let is_ascii = word.is_ascii();
-        let is_unspaced = !is_ascii && word.contains(is_unspaced);
-        let is_long = !is_unspaced
-            && match is_ascii {
-                true => word.len() >= MIN_CHARS,
-                false => word.chars().nth(MIN_CHARS - 1).is_some(),
-            };
-        let paired = if is_unspaced { word } else { "" };
-        let starts = paired.char_indices().map(|(at, _)| at);
-        let ends = starts.clone().skip(2).chain([paired.len()]);
-        let pairs = starts.zip(ends).filter_map(|(start, end)| paired.get(start..end));
-        is_long.then(|| hash(&*lower(word))).into_iter().chain(pairs.map(hash))
-    })
+/// Gives the hashes of the words of a text that tell what it is about: of the longer ones, whatever their capitals, and of
+/// pairs of characters in scripts that do not part their words.
+fn each_telling_word(text: &str, mut give: impl FnMut(u64)) {
+    let ends = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Most words are a few letters of ASCII.
+        let len = match Key::of_letters(rest.as_bytes()) {
+            Some((key, len)) if rest.as_bytes().get(len).is_none_or(ends) => {
+                if len >= MIN_CHARS {
+                    give(hash(&key));
+                }
+                len
+            }
+            _ => {
+                let len = letters_len(rest);
+                each_of_another_word(rest.get(..len).unwrap_or_default(), &mut give);
+                len
+            }
+        };
+        let behind = rest.get(len..).unwrap_or_default();
+        let sign = behind.chars().next().map_or(0, char::len_utf8);
+        rest = behind.get(sign..).unwrap_or_default();
+    }
+}
+
+/// The same of a word that may have other letters, and digits.
+fn each_of_another_word(word: &str, give: &mut impl FnMut(u64)) {
+    if word.contains(is_unspaced) {
+        let starts = word.char_indices().map(|(at, _)| at);
+        let ends = starts.clone().skip(2).chain([word.len()]);
+        let pairs = starts.zip(ends).filter_map(|(start, end)| word.get(start..end));
+        pairs.for_each(|pair| give(hash(pair)));
+    } else if word.chars().nth(MIN_CHARS - 1).is_some() {
+        give(hash_of(&lower(word)));
+    }
+}
+
+/// The hash of a lower-case word.
+fn hash_of(word: &str) -> u64 {
+    Key::of(word).map_or_else(|| hash(word), |key| hash(&key))
 }
 
 #[cfg(test)]
