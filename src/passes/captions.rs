@@ -110,8 +110,8 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The words before a short text that call it a caption: `Image caption, Boats at rest`.
 fn spoken_words(text: &str) -> Option<&str> {
     const MAX_BYTES: usize = 24;
-    let mark = |byte: u8| matches!(byte, b',' | b':' | b'\n');
-    let end = text.bytes().take(MAX_BYTES).position(mark)?;
+    let bytes = text.as_bytes();
+    let end = memchr::memchr3(b',', b':', b'\n', bytes.get(..MAX_BYTES).unwrap_or(bytes))?;
     let words = text.get(..end)?;
     let says = !text.get(end + 1..)?.trim().is_empty();
     (says && text.len() <= 4 * MAX_NUMBERED && SPOKEN.contains(&words.to_lowercase().as_str())).then_some(words)

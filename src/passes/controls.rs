@@ -14,6 +14,8 @@
 //! # Must not remove
 //! A heading; a sentence that begins like a label (`Full screen is what she likes best`).
 
+use memchr::memchr_iter;
+
 use crate::cues::{Kind, Start};
 use crate::document::{BlockKind, Document};
 use crate::labels::{Labels, Role};
@@ -71,7 +73,8 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
 
 /// What a page says to readers without scripts, in a language of which no list has it.
 fn scriptless(document: &Document, facts: &Facts<'_>) -> Option<&'static str> {
-    let names_scripts = facts.text.contains("JavaScript") || facts.text.contains("Javascript");
+    let mut capitals = memchr_iter(b'J', facts.text.as_bytes()).filter_map(|at| facts.text.get(at..));
+    let names_scripts = capitals.any(|rest| rest.starts_with("JavaScript") || rest.starts_with("Javascript"));
     let mut around = document.sections_around(facts.block.section);
     (names_scripts && around.any(|section| section.tag == "noscript")).then_some("<noscript>")
 }
@@ -145,8 +148,10 @@ fn sign(text: &str) -> Option<&'static str> {
 fn called_before(text: &str) -> Option<&str> {
     const WORDS: &[&str] = &["原标题", "原標題", "本文原标题"];
     let text = text.trim_start_matches(['（', '(', '【']);
-    let (words, title) = text.split_once(['：', ':', '《'])?;
-    (WORDS.contains(&words.trim_end()) && !title.is_empty()).then_some(words)
+    let behind = WORDS.iter().find_map(|words| text.strip_prefix(words))?.trim_start();
+    let title = behind.strip_prefix(['：', ':', '《'])?;
+    let words = text.get(..text.len() - behind.len())?;
+    (!title.is_empty()).then_some(words)
 }
 
 #[cfg(test)]

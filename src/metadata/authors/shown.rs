@@ -2,6 +2,8 @@
 //!
 //! In: the page and its marks. Out: each name around the article that anything calls an author's, with what does.
 
+use memchr::{memchr2, memchr3};
+
 use super::lines;
 use super::linked::{self, is_named_in, leads_to_a_profile};
 use super::marks::{Rank, overruled, rank};
@@ -255,9 +257,8 @@ fn written_by(page: &Page<'_>, block: usize, lead_ins: &mut usize) -> Option<Vec
         Some(Vec::from_iter(names)).filter(|names| !names.is_empty())
     };
     // Most texts have no separator. The wide ones begin with the last two bytes.
-    let is_one = !text
-        .bytes()
-        .any(|byte| matches!(byte, b'|' | b'\n' | b'\t' | 0xC2 | 0xE2));
+    let bytes = text.as_bytes();
+    let is_one = memchr3(b'|', b'\n', b'\t', bytes).is_none() && memchr2(0xC2, 0xE2, bytes).is_none();
     if is_one {
         return named((0, text));
     }
