@@ -132,13 +132,11 @@ pub(super) fn each_piece<'t>(rows: &[Row<'t>], rules: &Rules, give: impl FnMut(P
         pending: None,
     };
     for part in rows.chunk_by(|_, next| !next.gap) {
-        match part {
-            // One row is no table.
-            [row] => layout.row(row, None),
-            rows => rows
-                .iter()
-                .zip(tables::cells(rows, rules))
-                .for_each(|(row, cells)| layout.row(row, cells)),
+        if tables::may_be_in(part) {
+            let cells = tables::cells(part, rules);
+            part.iter().zip(cells).for_each(|(row, cells)| layout.row(row, cells));
+        } else {
+            part.iter().for_each(|row| layout.row(row, None));
         }
     }
     layout.close();
@@ -302,12 +300,13 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
             return Some(Joint::Spaced);
         }
         let width = self.rules.width?;
-        let is_cut = open.last.columns() >= width && !open.last.text.contains(' ');
+        let columns = open.last.columns();
+        let is_cut = columns >= width && !open.last.text.contains(' ');
         if self.rules.cuts && (is_cut || is_cut_address(open.last.text, row.text)) {
             return Some(Joint::Tight);
         }
-        let goes_on = row.text.starts_with(char::is_lowercase) && open.last.columns() + SLACK >= width;
-        (goes_on || !rows::would_have_fitted(&open.last, row, width)).then_some(Joint::Spaced)
+        let goes_on = row.text.starts_with(char::is_lowercase) && columns + SLACK >= width;
+        (goes_on || !rows::fits_behind(columns, row, width)).then_some(Joint::Spaced)
     }
 
     /// Whether all of a row stands for a picture.
@@ -326,13 +325,17 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
 
 /// Whether a row ends within an address, where such may be cut, and the next begins with more of one than a plain word.
 fn is_cut_address(row: &str, next: &str) -> bool {
+    // Most end in another sign.
+    if !row.ends_with(['/', '-', '?', '&', '=']) {
+        return false;
+    }
     let word = row.rsplit(' ').next().unwrap_or(row);
     let rest = next
         .split(' ')
         .next()
         .unwrap_or(next)
         .trim_end_matches([',', '.', ';', ':', ')']);
-    word.ends_with(['/', '-', '?', '&', '=']) && rows::has_address(word) && !rest.chars().all(char::is_alphabetic)
+    rows::has_address(word) && !rest.chars().all(char::is_alphabetic)
 }
 
 /// Puts the next line behind a text: with a space, but for scripts that have none.

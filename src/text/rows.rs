@@ -147,7 +147,8 @@ pub(super) fn would_have_fitted(row: &Row<'_>, next: &Row<'_>, width: usize) -> 
     fits_behind(row.columns(), next, width)
 }
 
-fn fits_behind(before: usize, next: &Row<'_>, width: usize) -> bool {
+/// Whether the first word of a row would have fitted behind so many columns, at a width.
+pub(super) fn fits_behind(before: usize, next: &Row<'_>, width: usize) -> bool {
     before + 1 + columns(first_word(next.text)) <= width
 }
 
@@ -169,15 +170,11 @@ pub(super) fn has_wide_gap(text: &str) -> bool {
     pairs.fold(false, |found, (a, b)| found | (a == b' ' && b == b' '))
 }
 
-/// Whether a text has so many words with spaces between them.
+/// Whether the text of a row has so many words with spaces between them.
 fn has_words(text: &str, least: usize) -> bool {
-    let bytes = text.as_bytes();
-    let ends_word = |at: &usize| bytes.get(at + 1) != Some(&b' ');
-    memchr::memchr_iter(b' ', bytes)
-        .filter(ends_word)
-        .take(least - 1)
-        .count()
-        == least - 1
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    let mut gaps = pairs.filter(|(byte, next)| *byte == b' ' && *next != b' ');
+    gaps.nth(least - 2).is_some()
 }
 
 /// Whether a text has so many words of scripts that put no space between them, of two characters each.

@@ -9,6 +9,12 @@ use super::rows::{self, Row};
 /// A column that no wide gap shows is one in so many rows or more.
 const FEW: usize = 3;
 
+/// Whether rows may have a table: two that have wide gaps stand one below the other. Most have none.
+pub(super) fn may_be_in(rows: &[Row<'_>]) -> bool {
+    let mut pairs = rows.windows(2);
+    pairs.any(|pair| pair.iter().all(|row| rows::has_wide_gap(row.text)))
+}
+
 /// The cells of each row that is one of a table, a tab between each two; no blank line stands between the rows.
 pub(super) fn cells(rows: &[Row<'_>], rules: &Rules) -> Vec<Option<String>> {
     Table::of(rows, rules).cells(rows)
@@ -134,15 +140,15 @@ impl Table {
 
 /// A row's text with a tab before each character that is the first of a cell, and without what frames the cells.
 fn split(text: &str, is_border: impl Fn(usize) -> bool) -> String {
-    let mut cells = vec![String::new()];
-    for (at, c) in text.chars().enumerate() {
+    let mut cells = Vec::new();
+    let mut start = 0;
+    for (at, (byte, _)) in text.char_indices().enumerate() {
         if is_border(at) {
-            cells.push(String::new());
-        }
-        if let Some(cell) = cells.last_mut() {
-            cell.push(c);
+            cells.extend(text.get(start..byte));
+            start = byte;
         }
     }
+    cells.extend(text.get(start..));
     let cells = cells.iter().map(|cell| cell.trim_matches([' ', '|', '│', '┃']));
     let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
     cells.join("\t")

@@ -309,22 +309,9 @@ impl Draft<'_> {
 /// The target and its title that stand before a closing parenthesis, at `limit` or behind it when others open before;
 /// and the length of both with the parenthesis.
 fn destination(text: &str, limit: usize) -> Option<(String, usize)> {
-    let mut open = 0usize;
-    let mut end = None;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => open += 1,
-            ')' if open == 0 => end = Some(at),
-            ')' => open -= 1,
-            ']' if text.get(at + 1..).is_some_and(|behind| behind.starts_with('(')) => return None,
-            _ => {}
-        }
-        if end.is_some() || at > limit + LONGEST_TARGET {
-            break;
-        }
-    }
-    // Parentheses that do not pair: the first that closes is the end.
-    let end = end.unwrap_or(limit);
+    // Most have no parentheses of their own.
+    let is_plain = memchr::memchr(b'(', text.get(..limit)?.as_bytes()).is_none();
+    let end = if is_plain { limit } else { paired_end(text, limit)? };
     let inner = text.get(..end)?.trim();
     let url = match inner.strip_prefix('<') {
         Some(rest) => rest.split('>').next().unwrap_or_default(),
@@ -332,6 +319,26 @@ fn destination(text: &str, limit: usize) -> Option<(String, usize)> {
     };
     let is_target = !url.contains(' ') || is_url(url);
     is_target.then(|| (url.to_owned(), end + 1))
+}
+
+/// Where the parenthesis stands that closes a target in which others open, see [`destination`]; `None` where another link
+/// begins before.
+fn paired_end(text: &str, limit: usize) -> Option<usize> {
+    let mut open = 0usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => open += 1,
+            ')' if open == 0 => return Some(at),
+            ')' => open -= 1,
+            ']' if text.get(at + 1..).is_some_and(|behind| behind.starts_with('(')) => return None,
+            _ => {}
+        }
+        if at > limit + LONGEST_TARGET {
+            break;
+        }
+    }
+    // Parentheses that do not pair: the first that closes is the end.
+    Some(limit)
 }
 
 /// A target without the title in quotation marks behind it.
