@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use memchr::{memchr2_iter, memchr3_iter};
-
 use super::phrases::{Phrases, phrase_len, phrase_start};
 use super::{Credit, Strength, agencies, credit, leads, names, outer_start, trimmed_end};
 
@@ -51,13 +49,15 @@ pub(super) fn led(text: &str) -> Option<Credit> {
     let end = trimmed_end(text);
     let from = reach(text, end);
     let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
-    let marked = marks(text, from)
-        .filter_map(|(at, len)| marked_lead(text, at, len))
-        .filter(valid)
-        .min_by_key(|lead| lead.words.end);
-    let named = credit_positions(text, from)
-        .filter_map(|at| named_lead(text, at))
-        .find(valid);
+    let (mut marked, mut named) = (None, None);
+    for (at, c, opens) in signs_and_openings(text, from) {
+        if marked.is_none() && is_mark(c) {
+            marked = marked_lead(text, at, c.len_utf8()).filter(valid);
+        }
+        if named.is_none() && opens {
+            named = named_lead(text, at).filter(valid);
+        }
+    }
     let lead = [marked, named]
         .into_iter()
         .flatten()
@@ -187,44 +187,31 @@ fn reach(text: &str, end: usize) -> usize {
     (from..end).find(|at| text.is_char_boundary(*at)).unwrap_or(end)
 }
 
-/// The marks from a byte on that may end a lead-in, with their lengths, in no order.
-fn marks(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.as_bytes().get(from..).unwrap_or_default();
-    // The last ones are the first bytes of the marks that are not of ASCII.
-    let found = memchr3_iter(b':', b'=', b'|', bytes).chain(memchr2_iter(b'-', b'/', bytes));
-    let found = found.chain(memchr2_iter(0xE2, 0xEF, bytes));
-    found.filter_map(move |at| Some((from + at, mark_len(text.get(from + at..)?)?)))
+/// Whether a lead-in may end in a character.
+fn is_mark(c: char) -> bool {
+    matches!(c, ':' | '=' | '|' | '-' | '/' | '–' | '—' | '：' | '＝' | '｜')
 }
 
-/// The length of the mark that a text begins with.
-fn mark_len(text: &str) -> Option<usize> {
-    let mark = text.chars().next()?;
-    matches!(mark, ':' | '=' | '|' | '-' | '/' | '–' | '—' | '：' | '＝' | '｜').then_some(mark.len_utf8())
-}
-
-/// The bytes from one on at which a lead-in without a mark may open: the start, and behind the end of a sentence or a mark.
-fn credit_positions(text: &str, from: usize) -> impl Iterator<Item = usize> {
+/// The characters from a byte on that are not of words or begin some, each with whether a lead-in without a mark may open
+/// there: at the start, and behind the end of a sentence or a mark.
+fn signs_and_openings(text: &str, from: usize) -> impl Iterator<Item = (usize, char, bool)> {
     let mut before = Before::of(text.get(..from).unwrap_or_default());
     let mut next = from;
     std::iter::from_fn(move || {
-        loop {
-            let at = next;
-            let c = text.get(at..)?.chars().next()?;
-            let opens = before.lets_open(c) && may_open(text.get(at..)?, c);
-            before.add(c);
-            next = at + c.len_utf8();
-            if c != ' ' && text.as_bytes().get(at).is_some_and(|byte| is_of_words(*byte)) {
-                // Nothing opens within a word, nor in the words behind it.
-                let rest = text.as_bytes().get(next..)?;
-                next += rest.iter().position(|byte| !is_of_words(*byte)).unwrap_or(rest.len());
-                if text.get(..next)?.ends_with(' ') {
-                    before.add(' ');
-                }
-            }
-            if opens {
-                return Some(at);
+        let at = next;
+        let c = text.get(at..)?.chars().next()?;
+        let opens = before.lets_open(c) && may_open(text.get(at..)?, c);
+        before.add(c);
+        next = at + c.len_utf8();
+        if c != ' ' && text.as_bytes().get(at).is_some_and(|byte| is_of_words(*byte)) {
+            // Nothing opens within a word, nor in the words behind it.
+            let rest = text.as_bytes().get(next..)?;
+            next += rest.iter().position(|byte| !is_of_words(*byte)).unwrap_or(rest.len());
+            if text.get(..next)?.ends_with(' ') {
+                before.add(' ');
             }
         }
+        Some((at, c, opens))
     })
 }
 
