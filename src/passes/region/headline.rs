@@ -13,7 +13,7 @@ use crate::document::Span;
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::{Measures, yes};
-use crate::prose::{count_words, is_unspaced, letters_len};
+use crate::prose::{alphanumeric_runs, count_words, is_unspaced, letters_len};
 use crate::table::{Key, PageSet, hash};
 use crate::urls::Slug;
 use weights::WEIGHTS;
