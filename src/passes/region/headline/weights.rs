@@ -12,7 +12,7 @@ pub(super) const WEIGHTS: &[(&str, f32)] = &[
     ("highest level", 0.53),
     ("no heading where some are", -1.84),
     ("item", -2.23),
-    ("first block", -0.83),
+    ("first block", 0.60),
     ("one of many lines", -2.02),
     ("behind a link", -0.33),
     ("paragraph", -2.15),
