@@ -48,7 +48,7 @@ fn a_heading_goes_on_where_its_link_was_wrapped() {
 fn a_dash_that_was_wrapped_begins_no_item() {
     let wide = "The old harbour bridge will be closed for six weeks from Monday, as two of its\nsupports are cracked, and the council wants to have them repaired before the\nautumn ";
     let dashed = format!(
-        "{wide}storms, the mayor told the people of the island on Tuesday evening\n- more of them than ever had come - in the town hall.\n"
+        "{wide}storms, the mayor told the people of the island late on Tuesday evening\n- more of them than ever had come - in the town hall.\n"
     );
     assert_eq!(kinds(&dashed).len(), 1, "{:?}", kinds(&dashed));
     assert_eq!(

@@ -410,8 +410,8 @@ fn a_line_is_compared_with_the_beginning_of_the_article() {
         let measures = measures::all(&overview.blocks, &labels);
         let lines = Lines::of(&overview, &measures, &labels).unwrap();
         let words = lines.words_of_article();
-        assert!(words.contains(&hash("bridge")));
-        words.contains(&hash("submarine"))
+        assert!(words.contains(&hash_of("bridge")));
+        words.contains(&hash_of("submarine"))
     };
     assert!(is_compared(PROSE));
     assert!(!is_compared(&[PROSE; COMPARED / PROSE.len() + 1].join(" ")));
