@@ -11,7 +11,7 @@ use crate::dates;
 use crate::text::is_word;
 pub(crate) use shape::{are_writers, is_address, is_company, is_full_name, is_group_name, is_person};
 use shape::{is_author, is_name, is_staff};
-use words::{EDITORS, JOURNALISTS, OTHERS, POSTED, SOURCES};
+use words::{EDITORS, JOURNALISTS, OTHERS, POSTED, SOURCES, WEEKDAYS};
 
 /// The most words of what somebody is, behind the name.
 const MAX_ROLE_WORDS: usize = 6;
@@ -393,17 +393,8 @@ fn ends_name(word: &str, words_before: usize) -> bool {
         "staff", "special", "associated", "political", "business", "economics", "education", "health", "science", "technology",
         "sports", "diplomatic", "foreign", "environment", "climate", "investigative", "reuters", "bloomberg", "afp", "ap", "dpa",
     ];
-    // `Friday, Jan 13`, `2 Comments`
-    const WEEKDAYS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    // `Friday, Jan 13`, `2 Comments`
     let is_of_date = WEEKDAYS.contains(&word.as_str()) || word.starts_with(|c: char| c.is_ascii_digit());
     is_of_date || ROLES.contains(&word.as_str()) || words_before == 2 && OPENING.contains(&word.as_str())
 }

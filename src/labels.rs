@@ -264,6 +264,12 @@ impl<'d> Labels<'d> {
         block.is_some_and(|block| labelled * 2 > block.span.end - block.span.start)
     }
 
+    /// The role of a block of which the most is labelled: that of its first label.
+    pub(crate) fn role(&self, id: BlockId) -> Option<Role> {
+        let first = self.of(id).first()?;
+        self.covers_most(id).then_some(first.role)
+    }
+
     /// The texts that have labels, in order.
     #[cfg(test)]
     pub(crate) fn texts(self) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::SEPARATORS;
-use super::words::{COMPANIES, FAMILY_NAMES, NO_PEN_NAMES, NOT_NAMES, STAFF};
+use super::words::{COMPANIES, FAMILY_NAMES, NO_PEN_NAMES, NOT_NAMES, STAFF, WEEKDAYS};
 use crate::credit::are_agencies;
 use crate::prose::is_mark;
 use crate::table::Table;
@@ -156,9 +156,9 @@ pub(super) fn is_staff(text: &str) -> bool {
         && last.is_some_and(|last| STAFF.contains(&last.as_str()))
 }
 
-/// [`NOT_NAMES`] as they are looked up. Built from constants on first use, and never changed.
+/// [`NOT_NAMES`] and [`WEEKDAYS`] as they are looked up. Built from constants on first use, and never changed.
 static NO_NAMES: LazyLock<Table<&'static str, ()>> =
-    LazyLock::new(|| NOT_NAMES.iter().map(|word| (*word, ())).collect());
+    LazyLock::new(|| NOT_NAMES.iter().chain(WEEKDAYS).map(|word| (*word, ())).collect());
 
 /// Whether a word is a role, a month, a weekday or another that stands in no name.
 fn is_no_name(word: &str) -> bool {

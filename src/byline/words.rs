@@ -55,7 +55,18 @@ pub(super) const POSTED: &[&str] = &[
     "發布在",
 ];
 
-/// Words that stand in bylines and in no name: roles, months, weekdays.
+/// The days of the week, which end a name too.
+pub(super) const WEEKDAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// Words that stand in bylines and in no name, beside [`WEEKDAYS`]: roles, months, weekdays of other languages.
 #[rustfmt::skip]
 pub(super) const NOT_NAMES: &[&str] = &[
     "staff", "editor", "editors", "editorial", "reporter", "reporters", "team", "desk", "the", "writer", "writers", "author",
@@ -78,7 +89,7 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "veröffentlicht", "publiziert", "geschrieben", "verfasst", "erstellt", "aktualisiert", "gesponsert", "gesponserte", "inhalte",
     "das", "die", "unser", "unsere", "mehr", "alle", "zum", "zur", "kommentar", "kommentare", "antwort", "anzeige", "quelle", "source", "fuente", "fonte", "datum", "date", "data", "fecha", "publié",
     "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "comment", "reply", "app", "autor", "autorin", "auteur", "autore", "publisher", "copyright", "contact", "email", "user", "link", "cookies", "login", "tags",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
     "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì",
     "mercoledì", "giovedì", "venerdì", "sabato", "domenica",

@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 
-use super::facts::{Facts, Overview};
+use super::facts::Overview;
 use super::measures::{Measures, Running, yes};
 use super::talk;
 use crate::labels::{Labels, Role};
@@ -45,7 +45,7 @@ impl Surroundings {
         let mut sum = Sums::default();
         let mut cookies = memmem::find_iter(overview.document.text().as_bytes(), COOKIE).peekable();
         let sums = blocks.iter().zip(measures).map(|(facts, m)| {
-            if let Some(role) = role(facts, labels) {
+            if let Some(role) = labels.role(facts.id) {
                 sum.labelled += 1;
                 for (count, (near, ..)) in sum.roles.iter_mut().zip(NEAR) {
                     *count += u32::from(role == near);
@@ -107,10 +107,4 @@ impl Surroundings {
         give("labels before", share(here.labelled, 10));
         give("labels from here", share(all.labelled - here.labelled, 10));
     }
-}
-
-/// The role of a block of which the most is labelled.
-fn role(facts: &Facts<'_>, labels: &Labels<'_>) -> Option<Role> {
-    let first = labels.of(facts.id).first()?;
-    labels.covers_most(facts.id).then_some(first.role)
 }

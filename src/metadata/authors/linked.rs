@@ -3,8 +3,7 @@
 //! In: links. Out: whether such a page is that of somebody who writes for the site, and the name that its address spells.
 
 use super::marks::Rank;
-use super::shown::{is_of_words, is_told};
-use crate::byline;
+use super::shown::is_told;
 use crate::case::letters;
 use crate::document::{Document, Link};
 
@@ -32,23 +31,33 @@ pub(super) fn spelled<'d>(document: &'d Document, block: usize, link: &Link) -> 
     };
     let name = names.find(|name| is_spelled(name))?;
     // A pen name is all of its address.
-    let rank = if byline::is_full_name(name) && !is_of_words(name) {
-        Rank::Profile
-    } else {
-        Rank::Named
-    };
+    let rank = if is_told(name) { Rank::Profile } else { Rank::Named };
     Some((rank, name))
 }
 
+/// The directories of the pages of writers.
+#[rustfmt::skip]
+const WRITERS: &[&str] = &[
+    "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "contributor", "contributors",
+    "writer", "writers", "staff", "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "by", "byline",
+    "redakteure",
+];
+
+/// Those of the pages of people whom a story may name as well.
+const PEOPLE: &[&str] = &[
+    "people",
+    "person",
+    "team",
+    "profile",
+    "profiles",
+    "bio",
+    "redaktion",
+    "@",
+];
+
 /// Whether a link leads to the page of a writer: those whom a story names have pages too, but not such.
 fn leads_to_a_writer(url: &str) -> bool {
-    #[rustfmt::skip]
-    const SEGMENTS: &[&str] = &[
-        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "contributor", "contributors",
-        "writer", "writers", "staff", "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "by", "byline",
-        "redakteure",
-    ];
-    directories(url).is_some_and(|(directories, _)| has_any(directories, SEGMENTS))
+    directories(url).is_some_and(|(directories, _)| has_any(directories, WRITERS))
 }
 
 /// The directories of an address, and what stands behind them.
@@ -79,24 +88,17 @@ pub(super) fn is_named_in(name: &str, url: &str) -> bool {
     let Some((directories, slug)) = path.rsplit_once('/') else {
         return false;
     };
-    byline::is_full_name(name)
-        && !is_of_words(name)
+    is_told(name)
         && directories.split('/').count() > 3
         && letters(slug) == letters(name)
-        && !directories
-            .split('/')
-            .any(|directory| TOPICS.contains(&directory.to_ascii_lowercase().as_str()))
+        && !has_any(directories, TOPICS)
 }
 
 /// Whether a link leads to the page of somebody who writes for the site.
 pub(super) fn leads_to_a_profile(url: &str) -> bool {
-    #[rustfmt::skip]
-    const SEGMENTS: &[&str] = &[
-        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "contributor", "contributors",
-        "writer", "writers", "people", "person", "team", "staff", "profile", "profiles", "journalist", "journalists",
-        "reporter", "reporters", "columnist", "columnists", "by", "bio", "byline", "redaktion", "redakteure", "@",
-    ];
-    directories(url).is_some_and(|(directories, name)| !name.is_empty() && has_any(directories, SEGMENTS))
+    directories(url).is_some_and(|(directories, name)| {
+        !name.is_empty() && (has_any(directories, WRITERS) || has_any(directories, PEOPLE))
+    })
 }
 
 #[cfg(test)]

@@ -58,8 +58,7 @@ pub(super) fn lower(
 
 fn is_mark(facts: &Facts<'_>, m: &Measures, labels: &Labels<'_>, extent: Extent) -> bool {
     let is_head = || m.words <= HEAD_WORDS && facts.cue(&HEADS).is_some() || facts.whole_cue(&HEADS).is_some();
-    let first = labels.of(facts.id).first();
-    let role = first.map(|label| label.role).filter(|_| labels.covers_most(facts.id));
+    let role = labels.role(facts.id);
     let is_line = || facts.whole_cue(&LINES).is_some() || role.is_some_and(|role| ROLES.contains(&role));
     is_head() || role == Some(Role::Comment) || extent != Extent::Part && is_line()
 }

@@ -5,18 +5,19 @@
 //! has in common with the page's address and with the article.
 
 mod weights;
+mod words;
 
 use std::cell::OnceCell;
 
-use crate::case::lower;
 use crate::document::Span;
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::{Measures, yes};
-use crate::prose::{alphanumeric_runs, count_words, is_unspaced, letters_len};
-use crate::table::{Key, PageSet, hash};
+use crate::prose::{alphanumeric_runs, count_words};
+use crate::table::PageSet;
 use crate::urls::Slug;
 use weights::WEIGHTS;
+use words::{MIN_CHARS, each_telling_word};
 
 /// A paragraph has so many words.
 pub(super) const MIN_WORDS: f32 = 20.0;
@@ -36,9 +37,6 @@ const COMPARED: usize = 4000;
 
 /// About one word comes in so many of them that tells and stood in none before.
 const BYTES_PER_WORD: usize = 16;
-
-/// Words of fewer characters are in every text.
-const MIN_CHARS: usize = 4;
 
 /// A line with at least this score is the headline, and the one with the best score if it has the same words as the page's
 /// address.
@@ -393,49 +391,6 @@ fn is_button(role: Role) -> bool {
         role,
         Role::Share | Role::Promo | Role::Advert | Role::Legal | Role::Comment
     )
-}
-
-/// Gives the hashes of the words of a text that tell what it is about: of the longer ones, whatever their capitals, and of
-/// pairs of characters in scripts that do not part their words.
-fn each_telling_word(text: &str, mut give: impl FnMut(u64)) {
-    let ends = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
-    let mut rest = text;
-    while !rest.is_empty() {
-        // Most words are a few letters of ASCII.
-        let len = match Key::of_letters(rest.as_bytes()) {
-            Some((key, len)) if rest.as_bytes().get(len).is_none_or(ends) => {
-                if len >= MIN_CHARS {
-                    give(hash(&key));
-                }
-                len
-            }
-            _ => {
-                let len = letters_len(rest);
-                each_of_another_word(rest.get(..len).unwrap_or_default(), &mut give);
-                len
-            }
-        };
-        let behind = rest.get(len..).unwrap_or_default();
-        let sign = behind.chars().next().map_or(0, char::len_utf8);
-        rest = behind.get(sign..).unwrap_or_default();
-    }
-}
-
-/// The same of a word that may have other letters, and digits.
-fn each_of_another_word(word: &str, give: &mut impl FnMut(u64)) {
-    if word.contains(is_unspaced) {
-        let starts = word.char_indices().map(|(at, _)| at);
-        let ends = starts.clone().skip(2).chain([word.len()]);
-        let pairs = starts.zip(ends).filter_map(|(start, end)| word.get(start..end));
-        pairs.for_each(|pair| give(hash(pair)));
-    } else if word.chars().nth(MIN_CHARS - 1).is_some() {
-        give(hash_of(&lower(word)));
-    }
-}
-
-/// The hash of a lower-case word.
-fn hash_of(word: &str) -> u64 {
-    Key::of(word).map_or_else(|| hash(word), |key| hash(&key))
 }
 
 #[cfg(test)]

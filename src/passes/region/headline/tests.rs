@@ -1,7 +1,9 @@
 mod features;
 
+use super::words::hash_of;
 use super::*;
 use crate::passes::measures;
+use crate::table::hash;
 use crate::{Article, Cleaner};
 
 const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after engineers \
