@@ -8,6 +8,8 @@
 //! there are looked at, and one is parted only when it is no word itself and its halves make sense: by punctuation, by
 //! the words of the next target, by the document's own words or by a word list. Capitals alone never part a word.
 
+mod code;
+
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -18,6 +20,7 @@ use crate::text::draft::{Draft, Mend};
 use crate::text::slug_words;
 use crate::text::vocabulary::{MOST_ALIKE, Suspect, Vocabulary, is_punctuation, parts};
 use crate::text::words::{self, Lead, Tier};
+use code::{is_call, is_code, is_member, looks_like_address};
 
 /// The weight at which a place is parted, and in a stretch that ends with a target: there an element surely started, and
 /// if it did so in the stretch, behind a space, that space is gone.
@@ -95,6 +98,9 @@ fn find(
         let Some(token) = rest.get(..len).filter(|token| token.len() <= LONGEST_TOKEN) else {
             continue;
         };
+        if is_code(&draft.text, start..start + len) {
+            continue;
+        }
         let evidence = Evidence {
             vocabulary,
             has_slug_word,
@@ -131,7 +137,7 @@ impl Evidence<'_> {
             self.in_word(0, word, "", &mut places);
             return places;
         }
-        if looks_like_address(token) {
+        if looks_like_address(token) || is_call(token) {
             return places;
         }
         if word.bytes().any(may_be_glued) {
@@ -165,7 +171,7 @@ impl Evidence<'_> {
                 ',' | ';' if begins() && letters_before > 0 && !(digit_before && c.is_ascii_digit()) => 14,
                 '!' | '?' | '”' | '»' | '…' if c.is_alphabetic() && at > 1 => 12,
                 ':' if letters_before > 1 && has_letters(2) => 12,
-                '.' if letters_before > 2 && c.is_uppercase() && has_letters(2) => 12,
+                '.' if letters_before > 2 && c.is_uppercase() && has_letters(2) && !is_member(rest) => 12,
                 ')' | ']' | '%' if has_letters(2) && at > 3 => 12,
                 b if b.is_lowercase() && matches!(c, '“' | '$' | '£' | '€') => 12,
                 b if b.is_lowercase() && matches!(c, '(' | '#' | '@') && letters_before > 1 && rest.len() > 4 => 10,
@@ -368,14 +374,6 @@ fn may_be_glued(byte: u8) -> bool {
     is_punctuation(byte)
         || matches!(byte, b')' | b']' | b'%' | b'$' | b'(' | b'#' | b'@')
         || matches!(byte, 0x9C | 0x9D | 0xA6 | 0xBB | 0xA3 | 0xAC)
-}
-
-/// Addresses, paths and handles are never parted.
-fn looks_like_address(token: &str) -> bool {
-    let count = |sign: u8| token.bytes().filter(|byte| *byte == sign).count();
-    token.bytes().any(|byte| matches!(byte, b'@' | b'=' | b'\\' | b'_'))
-        || count(b'/') > 1
-        || (count(b'w') > 2 && token.contains("www."))
 }
 
 #[cfg(test)]

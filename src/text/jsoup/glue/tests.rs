@@ -46,6 +46,21 @@ fn glued_words_are_parted() {
 }
 
 #[test]
+fn source_code_is_left_as_it_is() {
+    for code in [
+        "the boats are read by harbour.Print(boats) and kept",
+        "it needs Harbour.Boats.props and no more",
+        "the fare is read by newFare(\"day\") and kept",
+        "let fare = match day { Day.Work => fares,Day.Rest => none };",
+        "if (bridge_open) { log.Info(fares,boats); return theBridge; }",
+    ] {
+        assert_eq!(parted(code, ""), code);
+    }
+    let prose = "the bridge closed (it was rusty).The boats stay; the fares,which rose, do not";
+    assert_ne!(parted(prose, ""), prose);
+}
+
+#[test]
 fn the_first_word_of_a_stretch_may_begin_a_sentence() {
     let parted = |text: &str, start: usize| {
         let mut draft = Draft {
