@@ -52,6 +52,18 @@ fn brackets_of_inscriptis_around_blocks_are_a_link_in_each() {
 }
 
 #[test]
+fn the_rest_of_a_word_behind_a_link_stays_with_it_and_a_word_does_not() {
+    let text = "Several stud <https://example.org/studies>ies of the bridge were read.\n\nThe bank \
+                <https://example.org/bank>s of the city paid.\n\nThe ferries <https://example.org/ferries>will go on.\n";
+    let want = [
+        "p Several studies of the bridge were read.",
+        "p The banks of the city paid.",
+        "p The ferries will go on.",
+    ];
+    assert_eq!(blocks(Renderer::Jsoup, text), want);
+}
+
+#[test]
 fn a_row_that_begins_as_a_mail_does_was_moved_by_a_space() {
     assert_eq!(
         blocks(Renderer::Gecko, "The bridge is closed \n From Monday on.\n"),

@@ -6,10 +6,12 @@
 use std::borrow::Cow;
 
 use super::lines::{Break, Line};
+use crate::case::lower;
 use crate::document::BlockKind;
 use crate::prose::plain_words;
 use crate::text::draft::{Draft, Mend, Place, Target, is_invisible};
 use crate::text::token::LinkToken;
+use crate::text::words;
 
 /// Makes the drafts of a text.
 pub(super) fn make(text: &str, lines: &[Line], tokens: &[LinkToken<'_>]) -> Vec<Draft<'static>> {
@@ -143,10 +145,18 @@ impl Writer {
             .skip_while(|c| c.is_whitespace())
             .take_while(|c| c.is_alphabetic())
             .collect();
-        !matches!(
+        let is_ending = matches!(
             word.as_str(),
             "s" | "es" | "ed" | "d" | "er" | "ers" | "ing" | "n" | "en" | "e"
-        )
+        );
+        !is_ending && !self.goes_on(&word)
+    }
+
+    /// Whether the last word that was written and the letters that follow are one word, and these are none: `stud <…>ies`.
+    fn goes_on(&self, letters: &str) -> bool {
+        let last = self.written.rsplit(|c: char| !c.is_alphabetic()).next();
+        let is_word = |word: &str| words::tier(&lower(word)).is_some();
+        last.is_some_and(|last| is_word(&[last, letters].concat())) && !is_word(letters)
     }
 
     fn target(&mut self, token: &LinkToken<'_>) {
