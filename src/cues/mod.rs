@@ -15,6 +15,7 @@ mod czech_slovak;
 mod danish_norwegian;
 mod dravidian;
 mod english;
+mod feeds;
 mod finnish_estonian_icelandic;
 mod french_italian;
 mod german_dutch;
@@ -42,6 +43,7 @@ use std::ops::Range;
 
 use crate::case::lower;
 use crate::prose::{is_mark, is_unspaced};
+pub(crate) use feeds::tail as feed_tail;
 use index::{INDEX, plain_place};
 pub(crate) use start::Start;
 

@@ -3,7 +3,7 @@
 //! # Removes
 //! Blocks of moderate length that begin with `©`, `All rights reserved` or another phrase of the cue lists, or that have a
 //! `©` and end with such a phrase; longer ones that begin by saying that the site has cookies, or with a phrase so long that
-//! no story begins with it; what forms ask consent for.
+//! no story begins with it; what forms ask consent for; what a feed says of where its story is from.
 //!
 //! # Why
 //! They stand below every story of a site and say nothing of this one.
@@ -16,7 +16,7 @@ use crate::cues::{self, Kind};
 use crate::labels::{Labels, Role};
 use crate::prose::{count_words, is_unspaced};
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 
 /// The longest legal tail, in characters.
 const MAX: usize = 300;
@@ -34,7 +34,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
             if facts.chars() <= MAX
-                && let Some(cue) = closing(facts.text)
+                && let Some(cue) = closing(facts.text).or_else(|| feed_tail(facts))
             {
                 labels.block(facts.id, Role::Legal, cue.to_owned());
             }
@@ -57,6 +57,11 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Legal, phrase.to_owned());
         }
     }
+}
+
+/// What a feed says of where its story is from, with links to both.
+fn feed_tail(facts: &Facts<'_>) -> Option<&'static str> {
+    (!facts.links.is_empty()).then(|| cues::feed_tail(facts.text))?
 }
 
 /// The phrase that the last sentence of a line with a `©` is: `The Example Wire, © 2024 Example Ltd. All rights reserved.`
@@ -108,5 +113,19 @@ mod tests {
         ] {
             assert_eq!(cut(legal, &[text]), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn the_tail_of_a_feed_goes_where_it_has_a_link() {
+        let removed = |tail: &str| {
+            let article = crate::clean_html(&format!(
+                "<p>The bridge closes on Monday, the city said.</p><p>{tail}</p>"
+            ));
+            let article = article.unwrap();
+            article.removed().map(|removed| removed.role).collect::<Vec<_>>()
+        };
+        let tail = "The post <a href='/bridge'>Bridge closes</a> appeared first on <a href='/'>Harbour Courier</a>.";
+        assert_eq!(removed(tail), [Role::Legal]);
+        assert_eq!(removed("The post of harbour master appeared first on the list."), []);
     }
 }
