@@ -18,6 +18,8 @@ pub(super) struct LinkToken<'t> {
 
 /// A target with white space in it is read as one when it has at most so many pieces; more are prose in brackets.
 const MAX_PIECES: usize = 8;
+/// Those of a target whose first piece has a query: share buttons have the headline there, and a description, as they stand.
+const MAX_QUERY_PIECES: usize = 400;
 
 /// Finds the link tokens of a text, in order. Linear: a search ends at the next bracket.
 pub(super) fn find(text: &str) -> Vec<LinkToken<'_>> {
@@ -52,7 +54,10 @@ pub(super) fn target(inner: &str) -> Option<Cow<'_, str>> {
     if is_graphic || !inner.contains(char::is_whitespace) {
         return Some(Cow::Borrowed(inner));
     }
-    if is_split_by_blank_line(inner) || inner.split_whitespace().nth(MAX_PIECES).is_some() {
+    let mut pieces = inner.split_whitespace();
+    let has_query = pieces.clone().next().is_some_and(|first| first.contains(['?', '#']));
+    let most = if has_query { MAX_QUERY_PIECES } else { MAX_PIECES };
+    if is_split_by_blank_line(inner) || pieces.nth(most).is_some() {
         return None;
     }
     // A renderer that wraps at white space leaves a space at the line's end; one that cuts the target leaves none.
@@ -89,7 +94,10 @@ fn is_target(text: &str) -> bool {
         && scheme
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
-    is_scheme && !rest.is_empty() && !rest.starts_with(char::is_whitespace)
+    match rest {
+        "" => ["mailto", "tel", "sms", "javascript"].contains(&scheme),
+        _ => is_scheme && !rest.starts_with(char::is_whitespace),
+    }
 }
 
 #[cfg(test)]
@@ -122,6 +130,15 @@ mod tests {
     }
 
     #[test]
+    fn a_query_may_have_prose_in_it() {
+        let headline = "Bridge closes: the old harbour bridge will be closed for six weeks from Monday";
+        let target = format!("mailto:?subject={headline}&body=https://example.org/");
+        assert_eq!(hrefs(&format!("a <{target}> b")), [target]);
+        let most = format!("https://example.org/?text={}a", "a ".repeat(MAX_QUERY_PIECES - 1));
+        assert_eq!(hrefs(&format!("<{most}>")), [most]);
+    }
+
+    #[test]
     fn brackets_in_prose_are_text() {
         for prose in [
             "x < y and y > z",
@@ -131,6 +148,8 @@ mod tests {
             "an unclosed <https://example.org/ at the end",
             "<https://example.org/\n\nnext paragraph>",
             "<https://a b c d e f g h i j k>",
+            "<https://example.org/?text=a\n\nb>",
+            &format!("<https://example.org/?text={}>", "a ".repeat(MAX_QUERY_PIECES + 1)),
             "<<<<<",
         ] {
             assert_eq!(hrefs(prose), [""; 0], "{prose}");
@@ -139,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_target_begins_with_a_scheme_or_is_a_path_of_two_parts() {
-        for target in ["https://example.org", "mailto:a", "x-y+1.0:a", "/a/b", "/a/"] {
+        for target in ["https://example.org", "mailto:a", "x-y+1.0:a", "/a/b", "/a/", "mailto:"] {
             assert!(is_target(target), "{target}");
         }
         for text in [
