@@ -64,6 +64,24 @@ fn the_rest_of_a_word_behind_a_link_stays_with_it_and_a_word_does_not() {
 }
 
 #[test]
+fn targets_and_titles_of_markdown_are_put_together_however_they_were_wrapped() {
+    let text = "The [bridge](https://example.org/harbour-bridge-\n\
+                closes \"Updated: May 14 (noon)\n\nin News\") closes. A [picture](https://example.org/q\n--\n09)\n\
+                and [one](/pictures/old bridge.jpg).\n\nThe [harbour\n\nmaster](/master) agrees.\n\n> The [ferry](https://example.org/harbour-\n> ferry) sails.\n";
+    assert_eq!(
+        links(Renderer::Markdown, text),
+        [
+            ("bridge", "https://example.org/harbour-bridge-closes"),
+            ("picture", "https://example.org/q--09"),
+            ("one", "/pictures/old bridge.jpg"),
+            ("master", "/master"),
+            ("ferry", "https://example.org/harbour-ferry"),
+        ]
+        .map(|(anchor, target)| (anchor.to_owned(), target.to_owned()))
+    );
+}
+
+#[test]
 fn a_row_that_begins_as_a_mail_does_was_moved_by_a_space() {
     assert_eq!(
         blocks(Renderer::Gecko, "The bridge is closed \n From Monday on.\n"),

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::destinations;
 use super::fence::{self, Code};
 use super::inline::LONGEST_TARGET;
 use crate::document::BlockKind;
@@ -26,8 +27,11 @@ pub(super) fn pieces<'t>(rows: &[Row<'t>]) -> Vec<Piece<'t>> {
         has_edges: false,
     };
     let code = fence::code(rows);
+    let destinations = destinations::going_on(rows);
     for (i, row) in rows.iter().enumerate() {
+        let goes_on = destinations.get(i) == Some(&true);
         match code.get(i).copied().unwrap_or_default() {
+            Code::No if goes_on && blocks.open.is_some() => blocks.go_on(row),
             Code::No => blocks.row(row, rows.get(i + 1)),
             Code::Row(depth) => blocks.code(row, depth),
             Code::Opens => {
@@ -123,6 +127,19 @@ impl<'t> Blocks<'t> {
             None => BlockKind::Paragraph,
         };
         self.push(kind, Cow::Borrowed(row.text), row);
+    }
+
+    /// Puts a row behind the block that is open, whatever it looks like.
+    fn go_on(&mut self, row: &Row<'t>) {
+        let Some(open) = &mut self.open else { return };
+        let row = match open.piece.kind {
+            BlockKind::Quote => unquoted(row).1,
+            _ => *row,
+        };
+        if !row.text.is_empty() {
+            join(open.piece.text.to_mut(), row.text);
+            open.last = row;
+        }
     }
 
     /// Takes a row of code between fences as it is.
@@ -231,7 +248,7 @@ impl<'t> Blocks<'t> {
         let Some(open) = &self.open else { return false };
         match open.piece.kind {
             BlockKind::Heading(_) | BlockKind::TableRow => {
-                self.was_wrapped(open, row) || is_in_link(&open.piece.text, row.text)
+                self.was_wrapped(open, row) || is_in_anchor(&open.piece.text, row.text)
             }
             BlockKind::Quote => quoted,
             _ => !quoted,
@@ -310,9 +327,9 @@ const CONJUNCTIONS: &[&str] = &[
 ];
 
 /// Puts the next row behind a text. A hyphen between letters may have been wrapped behind, as in `full-` `service`; one
-/// within a target always was.
+/// within a target always was, and dashes there may have been wrapped before too.
 fn join(text: &mut String, next: &str) {
-    if text.ends_with('-') && is_in_target(text) {
+    if (text.ends_with('-') || next.starts_with('-')) && is_in_target(text) {
         return text.push_str(next);
     }
     let mut before = text.chars().rev();
@@ -325,10 +342,9 @@ fn join(text: &mut String, next: &str) {
     }
 }
 
-/// Whether a text ends within a link that goes on in the next row, in its anchor or in its target.
-fn is_in_link(text: &str, next: &str) -> bool {
-    let is_in_anchor = || text.rfind('[') > text.rfind(']');
-    text.ends_with('-') && is_in_target(text) || next.contains("](") && is_in_anchor()
+/// Whether a text ends within the anchor of a link that ends in the next row.
+fn is_in_anchor(text: &str, next: &str) -> bool {
+    next.contains("](") && text.rfind('[') > text.rfind(']')
 }
 
 /// Whether a text ends within the target of a link.

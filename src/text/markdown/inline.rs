@@ -127,7 +127,7 @@ impl<'t> Scan<'t, '_> {
 
     fn close(&mut self) {
         let Some(bracket) = self.brackets.pop() else {
-            return self.copy(']');
+            return self.close_from_before();
         };
         let inner = bracket.at + 1 + usize::from(bracket.is_picture)..self.out.len();
         let Some((target, len)) = self.target(inner.clone()) else {
@@ -148,6 +148,19 @@ impl<'t> Scan<'t, '_> {
                 self.links.push((inner, target));
             }
         }
+    }
+
+    /// Closes a link whose bracket opened in a block before, for it holds several: its anchor is what it has of this one.
+    fn close_from_before(&mut self) {
+        let is_address = |target: &str| is_url(target) || target.starts_with(['/', '#', '?']);
+        let target = (self.rest().starts_with("](")).then(|| self.target(0..0)).flatten();
+        let Some((target, len)) = target.filter(|(target, _)| is_address(target)) else {
+            return self.copy(']');
+        };
+        self.at += len;
+        let last = self.links.last().map_or(0, |(last, _)| last.end);
+        let anchor = last.max(self.pictures.last().map_or(0, |(at, _, _)| *at))..self.out.len();
+        self.links.push((anchor, target));
     }
 
     /// The target that follows a closing bracket, and how far behind the bracket it ends.
@@ -317,7 +330,7 @@ fn destination(text: &str, limit: usize) -> Option<(String, usize)> {
         Some(rest) => rest.split('>').next().unwrap_or_default(),
         None => without_title(inner),
     };
-    let is_target = !url.contains(' ') || is_url(url);
+    let is_target = !url.contains(' ') || is_url(url) || url.starts_with(['/', '.', '#', '?']);
     is_target.then(|| (url.to_owned(), end + 1))
 }
 

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod definitions;
+mod destinations;
 mod fence;
 mod inline;
 
