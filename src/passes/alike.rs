@@ -8,12 +8,16 @@ use std::sync::Arc;
 use crate::document::{Said, Section, SectionId};
 use crate::table::PageTable;
 
+use super::names::Names;
+
 /// The kinds of sections.
 pub(super) struct Alike {
     /// For each section the number of its kind.
     kinds: Vec<u32>,
     /// The first section of each kind.
     firsts: Vec<SectionId>,
+    /// What the names of each kind tell.
+    names: Vec<Names>,
 }
 
 impl Alike {
@@ -27,7 +31,12 @@ impl Alike {
             })
         });
         let kinds = kinds.collect();
-        Alike { kinds, firsts }
+        let names = firsts.iter().map(|SectionId(first)| {
+            let section = sections.get(*first as usize);
+            section.map_or_else(Names::default, |section| Names::of(&section.names))
+        });
+        let names = names.collect();
+        Alike { kinds, firsts, names }
     }
 
     fn kind(&self, id: SectionId) -> Option<usize> {
@@ -40,10 +49,13 @@ impl Alike {
         first.copied().unwrap_or(id)
     }
 
-    /// What a function tells of sections by what they say.
-    pub(super) fn tell<T: Copy>(&self, sections: &[Section], tell: impl Fn(&Said) -> T) -> Told<'_, T> {
+    /// What a function tells of sections by what they say, and by what their names tell.
+    pub(super) fn tell<T: Copy>(&self, sections: &[Section], tell: impl Fn(&Said, &Names) -> T) -> Told<'_, T> {
         let firsts = self.firsts.iter().filter_map(|id| sections.get(id.0 as usize));
-        let told = firsts.map(|section| tell(section)).collect();
+        let told = firsts
+            .zip(&self.names)
+            .map(|(section, names)| tell(section, names))
+            .collect();
         Told { alike: self, told }
     }
 }
@@ -85,7 +97,7 @@ mod tests {
         assert_eq!(alike.first(SectionId(2)), SectionId(2));
         assert_eq!(alike.first(SectionId(9)), SectionId(9));
         let asked = std::cell::Cell::new(0);
-        let told = alike.tell(&sections, |section| {
+        let told = alike.tell(&sections, |section, _| {
             asked.set(asked.get() + 1);
             section.tag.len()
         });

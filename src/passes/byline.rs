@@ -24,6 +24,7 @@ use crate::labels::{Labels, Role};
 use super::alike::Told;
 use super::dateline;
 use super::facts::{Facts, Overview};
+use super::names::Names;
 
 /// The longest byline, in characters.
 const MAX: usize = 120;
@@ -166,8 +167,8 @@ fn is_marked(document: &Document, facts: &Facts<'_>, called_bylines: &Told<'_, b
 }
 
 /// Whether an element is called a byline, or the author.
-fn is_called_a_byline(section: &Said) -> bool {
-    section.has_word("byline") || matches!(section.itemprop.as_str(), "author" | "creator")
+fn is_called_a_byline(section: &Said, names: &Names) -> bool {
+    names.is_byline || matches!(section.itemprop.as_str(), "author" | "creator")
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@
 //! that signs a story (`…, he said. (AFP)`); a source below a table; a long paragraph that ends in a credit, except for
 //! the credit itself; labels, buttons and prices that stand as captions do.
 
-mod figures;
+pub(super) mod figures;
 mod place;
 
 use std::ops::Range;

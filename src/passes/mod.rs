@@ -17,6 +17,7 @@ mod dateline;
 mod facts;
 mod legal;
 mod measures;
+mod names;
 mod promo;
 mod region;
 mod share;

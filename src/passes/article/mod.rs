@@ -22,8 +22,8 @@
 mod declared;
 mod features;
 mod headline;
-mod sections;
-mod signals;
+pub(super) mod sections;
+pub(super) mod signals;
 #[cfg(test)]
 mod tests;
 mod weights;

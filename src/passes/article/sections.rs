@@ -96,6 +96,9 @@ const LIST_WORDS: &[&str] = &[
     "teaser",
 ];
 
+/// What several elements are that have a word of a list in their names.
+pub(in crate::passes) const ROWS: &[(Row, &[&str])] = &[(Row::List, LIST_WORDS), (Row::Thread, THREAD_WORDS)];
+
 /// So many such elements with running text are a row.
 const ROW: u32 = 3;
 
@@ -104,19 +107,10 @@ const ROW: u32 = 3;
 const MOST_OF_THREAD: f32 = 0.75;
 
 static APART: LazyLock<WordTable<()>> = LazyLock::new(|| table(APART_NAMES));
-static ROWS: LazyLock<WordTable<Row>> = LazyLock::new(|| {
-    let mut rows = WordTable::default();
-    for (row, words) in [(Row::List, LIST_WORDS), (Row::Thread, THREAD_WORDS)] {
-        words.iter().for_each(|word| *rows.entry(word) = row);
-    }
-    rows
-});
-
 /// What several elements of a name are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-enum Row {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::passes) enum Row {
     /// A list of other stories.
-    #[default]
     List,
     /// A thread of comments.
     Thread,
@@ -126,12 +120,6 @@ fn table(words: &[&'static str]) -> WordTable<()> {
     let mut table = WordTable::default();
     words.iter().for_each(|word| _ = table.entry(word));
     table
-}
-
-/// What several sections that say so are.
-fn row(section: &Said) -> Option<Row> {
-    let words = section.names.as_bytes().split(|byte| matches!(byte, b' ' | b'-'));
-    words.filter_map(|word| ROWS.get(word).copied()).max()
 }
 
 /// Whether a section that gives some signals asks for consent.
@@ -180,7 +168,7 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
     };
     let in_rows = in_rows(sections, alike, &held, all);
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
-    let called_apart = alike.tell(sections, is_apart);
+    let called_apart = alike.tell(sections, |section, _| is_apart(section));
     let called_apart = called_apart.iter().zip(signals.iter()).zip(in_rows);
     for ((section, (prose, headings)), ((is_apart, said), is_in_row)) in sections.iter().zip(held).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
@@ -195,7 +183,7 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
 /// Whether each section is one of a row. `held` has the running text and the headings in each, `all` is that of the page.
 fn in_rows(sections: &[Section], alike: &Alike, held: &[(f32, u32)], all: f32) -> Vec<bool> {
     // How many sections in each are of a row; and how many that say the same are of a thread, with how much running text.
-    let of_rows = alike.tell(sections, row);
+    let of_rows = alike.tell(sections, |_, names| names.row);
     let mut beside = vec![0; sections.len()];
     let mut same = vec![(0, 0.0); sections.len()];
     let first = |i: usize| alike.first(SectionId(i as u32)).0 as usize;
@@ -351,7 +339,7 @@ fn direct(sections: &[Section], alike: &Alike, out: &mut [Around], own: &[f32], 
             *by_name.entry((&section.tag, &section.names)).or_default() += prose;
         }
     }
-    let shares = alike.tell(sections, |section| {
+    let shares = alike.tell(sections, |section, _| {
         let prose = by_name.get(&(&*section.tag, &*section.names)).copied();
         prose.unwrap_or_default() / all_prose
     });

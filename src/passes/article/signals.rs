@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use super::weights;
 use crate::document::Said;
 use crate::labels::Role;
-use crate::table::{Table, WordTable};
+use crate::passes::names::{self, Names};
+use crate::table::Table;
 
 /// A group of words that say the same, with what a block is when it is cut for it.
 pub(super) struct Signal {
@@ -96,7 +97,6 @@ struct Words {
     tags: Table<&'static [u8], u64>,
     roles: Table<&'static [u8], u64>,
     properties: Table<&'static [u8], u64>,
-    names: WordTable<u64>,
     /// The signals that tell what a block cut for them is.
     telling: u64,
     /// The signals of rows of share buttons, and those of layers that ask for consent.
@@ -115,7 +115,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
                 (Kind::Tag, word) => words.tags.entry(word.as_bytes()).or_default(),
                 (Kind::Role, word) => words.roles.entry(word.as_bytes()).or_default(),
                 (Kind::Property, word) => words.properties.entry(word.as_bytes()).or_default(),
-                (Kind::Name, word) => words.names.entry(word),
+                (Kind::Name, _) => continue,
             };
             *signals |= 1 << bit;
         }
@@ -126,7 +126,9 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         with_role.fold(0, |all, (bit, _)| all | 1 << bit)
     };
     words.of_buttons = with_role(&[Role::Share]);
-    words.of_consent = words.names.get(b"consent").copied().unwrap_or_default();
+    words.of_consent = of_names()
+        .filter(|(word, _)| *word == "consent")
+        .fold(0, |all, (_, signal)| all | signal);
     words.of_posts = with_role(&[Role::Share, Role::Caption]);
     let pairs = SIGNALS.iter().zip(weights::SIGNALS).enumerate();
     words.telling = pairs
@@ -156,44 +158,31 @@ fn kind(word: &str) -> (Kind, &str) {
     }
 }
 
+/// The words of all signals that are looked for in names, each with the bit of a signal that it gives.
+pub(in crate::passes) fn of_names() -> impl Iterator<Item = (&'static str, u64)> {
+    let words = SIGNALS
+        .iter()
+        .enumerate()
+        .flat_map(|(bit, signal)| signal.words.iter().map(move |word| (*word, 1 << bit)));
+    words.filter(|(word, _)| matches!(kind(word), (Kind::Name, _)))
+}
+
 /// The signals that a section gives, one bit each.
-pub(super) fn of(section: &Said) -> u64 {
+pub(super) fn of(section: &Said, names: &Names) -> u64 {
     let words = &*WORDS;
     let given = |table: &Table<&[u8], u64>, word: &[u8]| table.get(word).copied().unwrap_or_default();
-    let mut found = given(&words.tags, section.tag.as_bytes());
+    let mut found = names.signals | given(&words.tags, section.tag.as_bytes());
     if !section.role.is_empty() {
         found |= given(&words.roles, section.role.as_bytes());
     }
     if !section.itemprop.is_empty() {
         found |= given(&words.properties, section.itemprop.as_bytes());
     }
-    for word in names(section) {
-        found |= words.names.get(word).copied().unwrap_or_default();
-    }
     // A quotation called after a network is a post that was made there.
     if section.tag == "blockquote" {
         found &= !words.of_posts;
     }
     found
-}
-
-/// The words of a section's names, without those that say what it has or lacks: the page of `page-with-sidebar` is no
-/// sidebar.
-fn names(section: &Said) -> impl Iterator<Item = &[u8]> {
-    let words = section
-        .names
-        .as_bytes()
-        .split_inclusive(|byte| matches!(byte, b' ' | b'-'));
-    let mut is_had = false;
-    words.filter_map(move |word| {
-        let is_own = !is_had;
-        is_had = matches!(word, b"has-" | b"with-" | b"no-" | b"without-");
-        let word = word
-            .strip_suffix(b" ")
-            .or_else(|| word.strip_suffix(b"-"))
-            .unwrap_or(word);
-        is_own.then_some(word)
-    })
 }
 
 /// The signals that tell what a block cut for them is, one bit each.
@@ -219,12 +208,17 @@ pub(super) fn told(section: &Said, said: u64) -> Option<(Role, &'static str)> {
 
 /// The word of a signal that a section has: the first one of the signal's.
 fn word(section: &Said, signal: &Signal) -> Option<&'static str> {
-    let names: Vec<&[u8]> = names(section).collect();
-    let has = |word: &str| match kind(word) {
+    let is_element = |word: &str| match kind(word) {
         (Kind::Tag, tag) => section.tag == tag,
         (Kind::Role, role) => section.role == role,
         (Kind::Property, property) => section.itemprop == property,
-        (Kind::Name, name) => names.contains(&name.as_bytes()),
+        (Kind::Name, _) => false,
     };
-    signal.words.iter().copied().find(|word| has(word))
+    let is_name = |word: &str, name: &[u8]| word.as_bytes() == name && matches!(kind(word), (Kind::Name, _));
+    let place = |name: &[u8]| signal.words.iter().position(|word| is_name(word, name));
+    let names = names::own_words(&section.names).filter_map(place);
+    let first = names
+        .chain(signal.words.iter().position(|word| is_element(word)))
+        .min()?;
+    signal.words.get(first).copied()
 }

@@ -2,6 +2,7 @@ use super::{features::Features, keep_siblings, sections, signals, weights};
 use crate::document::Said;
 use crate::labels::{Labels, Role};
 use crate::limits::Budget;
+use crate::passes::names::Names;
 use crate::passes::surroundings::Surroundings;
 use crate::passes::{self, Overview, measures};
 use crate::{clean_html, html};
@@ -205,13 +206,7 @@ fn several_comments_or_other_stories_in_a_row_are_no_article_whatever_else_they_
 
 #[test]
 fn what_an_element_has_or_lacks_is_not_what_it_is() {
-    let said = |names: &str| {
-        let said = Said {
-            names: names.to_owned(),
-            ..Said::default()
-        };
-        signals::of(&said)
-    };
+    let said = |names: &str| signals::of(&Said::default(), &Names::of(names));
     assert_ne!(said("section-ads"), said("section"));
     for modifier in ["has", "with", "no", "without"] {
         assert_eq!(said(&format!("section-{modifier}-ads")), said("section"), "{modifier}");

@@ -1,12 +1,10 @@
 //! Captions that a page marks: text in a `<figcaption>`, or in an element that is called a caption.
 
-use std::sync::LazyLock;
-
 use crate::captions::is_picture_file;
 use crate::document::{Document, Said, SectionId};
 use crate::passes::alike;
 use crate::passes::facts::Facts;
-use crate::table::WordTable;
+use crate::passes::names::{self, Names};
 
 /// The longest block, in bytes, that is a caption because of the element that it stands in.
 const MAX_IN_FIGURE: usize = 1500;
@@ -15,7 +13,7 @@ const MAX_LEVELS: usize = 3;
 
 /// Words in the names of elements that hold captions.
 #[rustfmt::skip]
-const CAPTION_WORDS: &[&str] = &[
+pub(in crate::passes) const CAPTION_WORDS: &[&str] = &[
     "caption", "figcaption", "captions", "imagecaption", "photocaption", "piccaption", "imgcaption", "cutline", "legende",
     "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "kuvateksti", "fotobijschrift", "bijschrift", "didascalia",
     "piefoto", "podpis", "popisek",
@@ -23,35 +21,13 @@ const CAPTION_WORDS: &[&str] = &[
 
 /// Words for a picture, and words for what is said of one, that stand in one name: `img-info`, `video-desc`.
 #[rustfmt::skip]
-const PICTURE_WORDS: &[&str] = &[
+pub(in crate::passes) const PICTURE_WORDS: &[&str] = &[
     "photo", "photos", "image", "img", "picture", "pic", "foto", "bild", "video", "gallery", "slide",
 ];
 #[rustfmt::skip]
-const SAID_WORDS: &[&str] = &[
+pub(in crate::passes) const SAID_WORDS: &[&str] = &[
     "desc", "description", "legend", "copyright", "info", "details",
 ];
-
-/// What a word in a name tells.
-#[derive(Debug, Default, Clone, Copy)]
-struct Told {
-    /// Its place among [`CAPTION_WORDS`].
-    caption: Option<usize>,
-    is_picture: bool,
-    said: Option<&'static str>,
-}
-
-/// The words of all lists. Built on first use, and never changed.
-static WORDS: LazyLock<WordTable<Told>> = LazyLock::new(|| {
-    let mut words = WordTable::<Told>::default();
-    for (place, word) in CAPTION_WORDS.iter().enumerate() {
-        words.entry(word).caption = Some(place);
-    }
-    PICTURE_WORDS
-        .iter()
-        .for_each(|word| words.entry(word).is_picture = true);
-    SAID_WORDS.iter().for_each(|word| words.entry(word).said = Some(*word));
-    words
-});
 
 /// The longest text, in bytes, that is a caption because it stands below the picture in a `<figure>`.
 const MAX_BELOW: usize = 300;
@@ -69,27 +45,11 @@ const ASIDE_WORDS: &[&str] = &[
 ];
 
 /// The word that tells that a section holds a caption.
-pub(super) fn caption_word(section: &Said) -> Option<&'static str> {
+pub(super) fn caption_word(section: &Said, names: &Names) -> Option<&'static str> {
     if section.tag == "figcaption" {
         return Some("<figcaption>");
     }
-    let (mut caption, mut description) = (None, None);
-    for name in section.names.as_bytes().split(|byte| *byte == b' ') {
-        let (mut is_picture, mut said) = (false, None);
-        for told in name.split(|byte| *byte == b'-').filter_map(|word| WORDS.get(word)) {
-            is_picture |= told.is_picture;
-            said = said.or(told.said);
-            caption = caption.into_iter().chain(told.caption).min();
-        }
-        description = description.or(said.filter(|_| is_picture));
-    }
-    caption.map_or(description, |place| CAPTION_WORDS.get(place).copied())
-}
-
-/// Whether a name says that it is of a picture: one that goes with the story may be a `related-photo`.
-fn names_a_picture(name: &str) -> bool {
-    let mut words = name.as_bytes().split(|byte| *byte == b'-');
-    words.any(|word| WORDS.get(word).is_some_and(|told| told.is_picture))
+    names.caption
 }
 
 /// What tells that a block of a page stands in an element for captions: a short one, in no list of other stories.
@@ -106,7 +66,8 @@ pub(super) fn in_a_caption(
     let aside = || {
         document.sections_around(facts.block.section).any(|section| {
             matches!(section.tag.as_str(), "nav" | "footer" | "aside")
-                || !section.names().any(names_a_picture) && section.words().any(|word| ASIDE_WORDS.contains(&word))
+                || !section.names().any(names::name_a_picture)
+                    && section.words().any(|word| ASIDE_WORDS.contains(&word))
         })
     };
     let linked: usize = facts
