@@ -282,6 +282,11 @@ impl<'t> Blocks<'_, 't> {
     }
 
     fn text(&mut self, text: &str) -> Result<(), Error> {
+        // Most texts are the line feed and the indentation between two blocks.
+        let is_between_blocks = !self.writer.builder().is_open() && !self.around.is_preformatted;
+        if is_between_blocks && text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            return Ok(());
+        }
         for run in Runs::of(text) {
             match run {
                 Run::Words(words) => self.words(words)?,

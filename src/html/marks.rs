@@ -78,10 +78,8 @@ const fn number(beginning: [u8; BEGINNING]) -> usize {
 
 /// Whether one of the words of names, as a section has them, is worth a mark.
 pub(super) fn are_worth_a_mark(names: &str) -> bool {
-    names
-        .as_bytes()
-        .split(|byte| matches!(byte, b'-' | b'_') || byte.is_ascii_whitespace())
-        .any(is_worth_a_mark)
+    let mut words = names.as_bytes().split(|byte| matches!(byte, b'-' | b' '));
+    words.any(is_worth_a_mark)
 }
 
 /// Whether a word of a name is a short one of [`WORDS`], or begins with a longer one.
@@ -100,7 +98,8 @@ fn is_worth_a_mark(word: &[u8]) -> bool {
 
 /// Whether a word begins with a known one, or is it where that is a short one.
 fn begins(word: &[u8], known: &[u8]) -> bool {
-    word.starts_with(known) && (known.len() >= BEGINNING || word.len() == known.len())
+    // Most begin with another letter, which is told without a call.
+    word.first() == known.first() && word.starts_with(known) && (known.len() >= BEGINNING || word.len() == known.len())
 }
 
 /// Whether an attribute may be what a mark is made for.
@@ -109,8 +108,11 @@ pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
         "itemprop" | "property" | "rel" => true,
         "class" | "id" => {
             let mut names = String::new();
-            push_hyphenated(value, &mut names);
-            are_worth_a_mark(&names)
+            value.split_ascii_whitespace().any(|name| {
+                names.clear();
+                push_hyphenated(name, &mut names);
+                are_worth_a_mark(&names)
+            })
         }
         _ => false,
     }
@@ -118,6 +120,8 @@ pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
 
 /// A mark for an element that begins at byte `at` of the document, when it says what it is.
 /// `may_say` tells whether it has attributes for that, `names` are the element's.
+// Few elements do, and for the others there is no call where it is inlined.
+#[inline]
 pub(super) fn mark(
     element: Element<'_>,
     at: u32,
@@ -133,6 +137,12 @@ pub(super) fn mark(
     if !is_named && !is_time && !may_say {
         return None;
     }
+    marks.push(made(element, at, names, is_named || is_time)?);
+    Some(marks.len() - 1)
+}
+
+/// The mark of an element; `None` where only its attributes could be worth one, and are not.
+fn made(element: Element<'_>, at: u32, names: Option<&Names<'_>>, is_sure: bool) -> Option<Mark> {
     let property = element
         .value(&local_name!("itemprop"))
         .or_else(|| element.value(&local_name!("property")));
@@ -148,21 +158,20 @@ pub(super) fn mark(
         .filter(|rel| names_an_author(rel.as_bytes()))
         .map(str::to_ascii_lowercase)
         .unwrap_or_default();
-    if !is_time && itemprop.is_empty() && rel.is_empty() && !is_named {
+    if !is_sure && itemprop.is_empty() && rel.is_empty() {
         return None;
     }
     let value = [local_name!("datetime"), local_name!("content")]
         .iter()
         .find_map(|attr| element.value(attr));
-    marks.push(Mark {
+    Some(Mark {
         span: at..at,
         tag: element.name().as_str().to_owned(),
         itemprop,
         names: names.map(|names| names.written().to_owned()).unwrap_or_default(),
         rel,
         value: value.map(str::to_owned),
-    });
-    Some(marks.len() - 1)
+    })
 }
 
 /// Whether a `rel` has the word, or one with the word in it.

@@ -27,7 +27,7 @@ pub(super) fn is_section(element: Element<'_>, layout: Layout, attributes: &Attr
 /// What the passes see of an element with these names.
 fn said_by(element: Element<'_>, names: String) -> Said {
     let mut said = Said {
-        tag: element.name().to_string(),
+        tag: element.name().as_str().to_owned(),
         names,
         ..Said::default()
     };

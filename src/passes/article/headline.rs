@@ -30,15 +30,11 @@ pub(super) fn label(document: &Document, labels: &mut Labels<'_>, measures: &[Me
     let mut blocks = measures.iter().zip(path);
     let inside = blocks.position(|(m, kept)| *kept && is_heading(m));
     let inside = inside.filter(|at| kept_before(*at).sum::<f32>() < MIN_PROSE_BEFORE);
-    let text = |i: usize| {
-        document
-            .blocks()
-            .get(i)
-            .map_or("", |block| document.block_text(block).trim())
-    };
+    let text = |i: usize| document.blocks().get(i).map_or("", |block| document.block_text(block));
     let found = [first, inside, declared(document, measures, path)];
-    for (at, headline) in found.into_iter().flatten().map(|at| (at, text(at))) {
-        for i in (0..measures.len()).filter(|i| *i == at || text(*i) == headline) {
+    for (at, headline) in found.into_iter().flatten().map(|at| (at, text(at).trim())) {
+        let repeats = |i: usize| text(i).len() >= headline.len() && text(i).trim() == headline;
+        for i in (0..measures.len()).filter(|i| *i == at || repeats(*i)) {
             labels.block(BlockId(i as u32), Role::Duplicate, HEADLINE);
         }
     }

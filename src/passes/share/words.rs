@@ -67,6 +67,9 @@ impl Words {
     }
 
     fn of(text: &str, has_cue_first: bool) -> Option<Words> {
+        if !has_cue_first && is_of_other_text(text) {
+            return None;
+        }
         // A button of its own mostly says one phrase.
         if text.len() <= MAX_PHRASE_BYTES
             && let Some(kind) = LISTS.phrases.get(text)
@@ -74,9 +77,6 @@ impl Words {
             let mut words = Words::default();
             words.add(*kind);
             return Some(words);
-        }
-        if !has_cue_first && is_of_other_text(text) {
-            return None;
         }
         Words::of_row(text, has_cue_first).or_else(|| {
             let parted = parted(text)?;
@@ -203,7 +203,11 @@ fn has_cue(text: &str) -> bool {
 
 /// Whether the first word of a text may be one of a row's: most texts are refused here.
 fn may_be_row(text: &str) -> bool {
-    let first = first_word(text);
+    may_be_first(first_word(text))
+}
+
+/// Whether a word may be the first one of a row.
+fn may_be_first(first: &str) -> bool {
     // Most are letters of ASCII, of which no copy is made.
     if let Some((key, len)) = Key::of_letters(first.as_bytes())
         && len == first.len()
@@ -220,8 +224,7 @@ fn is_of_other_text(text: &str) -> bool {
     let Some(word) = plain_first_word(text) else {
         return false;
     };
-    let is_one_label = !has_border(word);
-    is_one_label && !cues::may_be_at_start(text, &[cues::Kind::Share]) && !may_be_row(text)
+    !has_border(word) && !may_be_first(word) && !cues::may_be_at_start(text, &[cues::Kind::Share])
 }
 
 /// The first word of a text, where it is of ASCII letters with a space behind it, as most are.
