@@ -16,6 +16,16 @@ pub(crate) fn ascii(text: &[u8]) -> Option<u64> {
     (bytes & all(0x80) == 0).then_some(bytes)
 }
 
+/// The last bytes of a text, if they are fewer than eight and all of ASCII, with spaces behind.
+#[inline(always)]
+pub(crate) fn last_ascii(text: &[u8]) -> Option<u64> {
+    if text.len() >= size_of::<u64>() {
+        return None;
+    }
+    let bytes = first(text) | all(b' ') << (8 * text.len());
+    (bytes & all(0x80) == 0).then_some(bytes)
+}
+
 /// Eight times the same byte.
 pub(crate) const fn all(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
@@ -60,6 +70,9 @@ mod tests {
         assert_eq!(first(b"abcdefghi"), u64::from_le_bytes(*b"abcdefgh"));
         assert_eq!(ascii(b"abcdefghi"), Some(first(b"abcdefgh")));
         assert_eq!((ascii(b"abcdefg"), ascii("abcdefü".as_bytes())), (None, None));
+        let seven = Some(u64::from_le_bytes(*b"abcdefg "));
+        assert_eq!((last_ascii(b"abcdefg"), last_ascii(b"abcdefgh")), (seven, None));
+        assert_eq!((last_ascii(b""), last_ascii("ü".as_bytes())), (Some(all(b' ')), None));
         assert_eq!(first(b"ab"), u64::from_le_bytes(*b"ab\0\0\0\0\0\0"));
         let digits = between(first(b"ab1cd2efg"), b'0', b'9');
         assert_eq!(

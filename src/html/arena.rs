@@ -213,13 +213,13 @@ impl<'n> Arena<'n> {
     }
 
     fn detach(&mut self, id: NodeId) {
-        let Some(node) = self.get_mut(id) else { return };
+        // A new node is nowhere, and has none beside it.
+        let Some(node) = self.get_mut(id).filter(|node| !node.parent.is_none()) else {
+            return;
+        };
         let parent = std::mem::replace(&mut node.parent, NodeId::NONE);
         let before = std::mem::replace(&mut node.before, NodeId::NONE);
         let after = std::mem::replace(&mut node.after, NodeId::NONE);
-        if parent.is_none() {
-            return;
-        }
         if let Some(before) = self.get_mut(before) {
             before.after = after;
         } else if let Some(parent) = self.get_mut(parent) {

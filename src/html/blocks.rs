@@ -12,7 +12,7 @@ use super::inline::{Flow, Writer};
 use super::links;
 use super::lists::Lists;
 use super::noscript::Fallbacks;
-use super::runs::{Run, Runs};
+use super::runs::{Run, Runs, is_blank};
 use super::sections::{NamesId, PageNames, is_section};
 use super::streams::Streams;
 use super::traits::{Handling, Layout};
@@ -284,7 +284,7 @@ impl<'t> Blocks<'_, 't> {
     fn text(&mut self, text: &str) -> Result<(), Error> {
         // Most texts are the line feed and the indentation between two blocks.
         let is_between_blocks = !self.writer.builder().is_open() && !self.around.is_preformatted;
-        if is_between_blocks && text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        if is_between_blocks && is_blank(text) {
             return Ok(());
         }
         for run in Runs::of(text) {

@@ -107,6 +107,13 @@ fn plain_spaces(text: &[u8]) -> usize {
     8 * bytes.take_while(|bytes| **bytes == [b' '; 8]).count()
 }
 
+/// Whether a text is white space of ASCII and nothing else.
+pub(super) fn is_blank(text: &str) -> bool {
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let are_spaces = |bytes: &[u8; 8]| *bytes == [b' '; 8] || bytes.iter().all(u8::is_ascii_whitespace);
+    eights.iter().all(are_spaces) && rest.iter().all(u8::is_ascii_whitespace)
+}
+
 fn class_of(byte: u8) -> Class {
     CLASSES.get(usize::from(byte)).copied().unwrap_or(Class::Unsure)
 }

@@ -55,7 +55,7 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The words that tell a control.
 fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let Some(hit) = facts.cue(&[Kind::Control]) else {
-        return counted(facts.text)
+        return counted(facts)
             .or_else(|| timed(facts))
             .or_else(|| resized(facts.text))
             .or_else(|| unshown(facts.text))
@@ -80,8 +80,9 @@ fn scriptless(document: &Document, facts: &Facts<'_>) -> Option<&'static str> {
 }
 
 /// The words beside a number, and nothing else: `1,234 views`, `Views: 12`.
-fn counted(text: &str) -> Option<&str> {
-    if text.len() > MAX_TIME || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+fn counted<'d>(facts: &Facts<'d>) -> Option<&'d str> {
+    let text = facts.text;
+    if text.len() > MAX_TIME || !facts.has_digit {
         return None;
     }
     let is_edge = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,:()+|·•".contains(c);

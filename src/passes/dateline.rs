@@ -68,6 +68,9 @@ fn is_sentence(text: &str) -> bool {
 /// Whether a line says how long ago it was, and nothing else: `2 hours ago`.
 fn is_ago(facts: &Facts<'_>) -> bool {
     const WORDS: usize = 4;
+    if !facts.has_digit {
+        return false;
+    }
     let words = facts.text.split_whitespace().take(WORDS + 1).count();
     // A time of the day alone may be a row of a timetable.
     words <= WORDS && !facts.text.contains(':') && talk::is_head(facts.text, words as f32)

@@ -139,6 +139,8 @@ pub(super) struct Facts<'d> {
     pub(super) block: &'d Block,
     pub(super) text: &'d str,
     chars: u32,
+    /// Whether there is a digit of ASCII in the text: without one it is no date and no number of anything.
+    pub(super) has_digit: bool,
     pub(super) links: &'d [Link],
     /// How many blocks have this text.
     pub(super) copies: u32,
@@ -159,6 +161,8 @@ impl<'d> Facts<'d> {
             block,
             text,
             chars: text.chars().count() as u32,
+            // All bytes are looked at, many at a time.
+            has_digit: text.bytes().fold(false, |has, byte| has | byte.is_ascii_digit()),
             links,
             copies: 1,
             linked: linked as u32,

@@ -1,6 +1,6 @@
 //! What can be counted in a block, in whatever language.
 
-use memchr::memchr;
+use memchr::memchr2;
 
 use crate::document::BlockKind;
 use crate::eight::{self, between, count};
@@ -193,30 +193,37 @@ struct Letters {
 
 impl Letters {
     fn of(text: &str) -> Letters {
-        let mut letters = Letters {
-            has_price: memchr(b'$', text.as_bytes()).is_some(),
-            has_separator: memchr(b'|', text.as_bytes()).is_some(),
-            ..Letters::default()
-        };
+        let mut letters = Letters::default();
+        if memchr2(b'$', b'|', text.as_bytes()).is_some() {
+            (letters.has_price, letters.has_separator) = (text.contains('$'), text.contains('|'));
+        }
         let mut rest = text;
         let mut in_word = false;
         // The characters of the open word that are of a script without spaces.
         let mut unspaced = 0;
-        while let Some(c) = rest.chars().next() {
-            let len = if let Some(bytes) = eight::ascii(rest.as_bytes()).filter(|_| unspaced == 0) {
+        loop {
+            while unspaced == 0
+                && let Some(bytes) = eight::ascii(rest.as_bytes())
+            {
                 in_word = letters.add_eight(bytes, in_word);
-                size_of_val(&bytes)
-            } else if c.is_whitespace() {
+                rest = rest.get(size_of_val(&bytes)..).unwrap_or_default();
+            }
+            if unspaced == 0
+                && let Some(bytes) = eight::last_ascii(rest.as_bytes())
+            {
+                letters.add_eight(bytes, in_word);
+                break;
+            }
+            let Some(c) = rest.chars().next() else { break };
+            if c.is_whitespace() {
                 letters.words += more_words(unspaced);
                 (in_word, unspaced) = (false, 0);
-                c.len_utf8()
             } else {
                 letters.add(c, in_word);
                 in_word = true;
                 unspaced += usize::from(is_unspaced(c));
-                c.len_utf8()
-            };
-            rest = rest.get(len..).unwrap_or_default();
+            }
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
         }
         letters.words += letters.parted + more_words(unspaced);
         letters

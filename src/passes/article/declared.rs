@@ -11,7 +11,7 @@ use crate::case::lower;
 use crate::document::Document;
 use crate::passes::measures::Measures;
 use crate::prose::alphanumeric_runs;
-use crate::table::{self, PageSet};
+use crate::table::{self, Key, PageSet};
 
 /// So many words in a row are compared.
 const RUN: usize = 4;
@@ -99,11 +99,20 @@ fn runs(text: &str) -> impl Iterator<Item = u64> {
     let mut seen = 0;
     alphanumeric_runs(text).filter_map(move |word| {
         let [first, ..] = &mut run;
-        *first = table::hash(lower(word).as_ref());
+        *first = hash_of(word);
         run.rotate_left(1);
         seen += 1;
         (seen >= RUN).then(|| table::hash(&run))
     })
+}
+
+/// The hash of a word, whatever its capitals.
+fn hash_of(word: &str) -> u64 {
+    // Most words are a few letters of ASCII, of which no copy is made.
+    match Key::of_letters(word.as_bytes()) {
+        Some((key, len)) if len == word.len() => table::hash(&key),
+        _ => table::hash(lower(word).as_ref()),
+    }
 }
 
 #[cfg(test)]

@@ -146,16 +146,13 @@ enum Kind {
 }
 
 fn kind(word: &str) -> (Kind, &str) {
-    if let Some(tag) = word.strip_prefix('<').and_then(|word| word.strip_suffix('>')) {
-        return (Kind::Tag, tag);
-    }
-    if let Some(role) = word.strip_prefix("role=") {
-        (Kind::Role, role)
-    } else if let Some(property) = word.strip_prefix("prop=") {
-        (Kind::Property, property)
-    } else {
-        (Kind::Name, word)
-    }
+    let (kind, range) = match word.as_bytes() {
+        [b'<', .., b'>'] => (Kind::Tag, 1..word.len() - 1),
+        [b'r', b'o', b'l', b'e', b'=', ..] => (Kind::Role, 5..word.len()),
+        [b'p', b'r', b'o', b'p', b'=', ..] => (Kind::Property, 5..word.len()),
+        _ => (Kind::Name, 0..word.len()),
+    };
+    (kind, word.get(range).unwrap_or_default())
 }
 
 /// The words of all signals that are looked for in names, each with the bit of a signal that it gives.
