@@ -124,7 +124,8 @@ const PLACEHOLDERS: &[&str] = &[
 
 /// Whether the name of the file says that it stands in for another.
 fn is_placeholder(src: &str) -> bool {
-    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let end = memchr::memchr2(b'?', b'#', src.as_bytes()).unwrap_or(src.len());
+    let path = src.get(..end).unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default().as_bytes();
     let stands_at = |at: usize, word: &str| {
         let here = file.get(at..at + word.len());

@@ -105,7 +105,8 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
 /// What a feature is that a block has or has not.
 #[inline(always)]
 pub(super) fn yes(is: bool) -> f32 {
-    f32::from(u8::from(is))
+    // No conversion: where the value is weighed, the compiler takes the weight or nothing.
+    if is { 1.0 } else { 0.0 }
 }
 
 /// What is summed up before each block and before the `N` blocks around it: what stands near one is a difference of two

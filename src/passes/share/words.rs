@@ -67,16 +67,17 @@ impl Words {
     }
 
     fn of(text: &str, has_cue_first: bool) -> Option<Words> {
-        if !has_cue_first && is_of_other_text(text) {
-            return None;
-        }
-        // A button of its own mostly says one phrase.
+        // A button of its own mostly says one phrase. Those of the lists are in lower case.
         if text.len() <= MAX_PHRASE_BYTES
+            && !text.starts_with(|c: char| c.is_ascii_uppercase())
             && let Some(kind) = LISTS.phrases.get(text)
         {
             let mut words = Words::default();
             words.add(*kind);
             return Some(words);
+        }
+        if !has_cue_first && is_of_other_text(text) {
+            return None;
         }
         Words::of_row(text, has_cue_first).or_else(|| {
             let parted = parted(text)?;
