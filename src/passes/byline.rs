@@ -120,7 +120,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
         None => {}
     }
     // A date has a number near its beginning: most texts are not looked at any further.
-    if !facts.has_digit || !facts.text.bytes().take(MONTH).any(|byte| byte.is_ascii_digit()) {
+    if !facts.has_digit() || !facts.text.bytes().take(MONTH).any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let behind = facts.rest(dates::end_at_start(facts.text)?);

@@ -22,11 +22,11 @@ mod place;
 use std::ops::Range;
 
 use crate::captions::is_picture_file;
-use crate::credit::{self, House, Strength};
+use crate::credit::{self, Credit, House, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
 
-use super::facts::{Facts, Overview};
+use super::facts::{Facts, OfTexts, Overview};
 
 /// The longest block, in characters, that is a caption because a credit ends it.
 const MAX_WITH_CREDIT: usize = 400;
@@ -69,6 +69,8 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let sections = overview.alike.tell(document.sections(), figures::caption_word);
     let (nobody, house) = (House::default(), House::of(overview.page()));
     let mut lone_credits = Vec::new();
+    // Above the first paragraph, who writes for the house stands as well.
+    let (mut above, mut behind) = (Searched::of(&nobody), Searched::of(&house));
     for (i, facts) in overview.blocks.iter().enumerate() {
         let (id, block) = (facts.id, facts.block);
         let text_kind = matches!(
@@ -93,9 +95,12 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Caption, words.to_owned());
             continue;
         }
-        // Above the first paragraph, who writes for the house stands as well.
-        let house = if i < overview.prose.start { &nobody } else { &house };
-        if by_credit(document, labels, i, facts, part, house) {
+        let searched = if i < overview.prose.start {
+            &mut above
+        } else {
+            &mut behind
+        };
+        if by_credit(document, labels, i, facts, part, searched) {
             lone_credits.push(i);
         }
         // A short line that stands in the document more than once is a label or a button.
@@ -143,6 +148,31 @@ fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockI
     free.next().is_none().then_some(part)
 }
 
+/// The credits that were found in the texts of blocks.
+struct Searched<'h> {
+    house: &'h House,
+    found: OfTexts<Option<Credit>>,
+}
+
+impl<'h> Searched<'h> {
+    fn of(house: &'h House) -> Self {
+        Searched {
+            house,
+            found: OfTexts::default(),
+        }
+    }
+
+    /// The credit in a block, or in the part of its text that is left.
+    fn find(&mut self, facts: &Facts<'_>, text: &str) -> Option<Credit> {
+        let find = || credit::find_telling(text, self.house);
+        if text.len() == facts.text.len() {
+            self.found.of(facts, find)
+        } else {
+            find()
+        }
+    }
+}
+
 /// Labels a block, or the free part of one, that has a credit; of a long one, only a credit glued into it. Gives whether
 /// the credit is alone in a paragraph.
 fn by_credit(
@@ -151,7 +181,7 @@ fn by_credit(
     i: usize,
     facts: &Facts<'_>,
     part: Span,
-    house: &House,
+    searched: &mut Searched<'_>,
 ) -> bool {
     let (id, block) = (facts.id, facts.block);
     let text = document.slice(&part);
@@ -169,7 +199,7 @@ fn by_credit(
         }
         return false;
     }
-    let Some(found) = credit::find_telling(text, house) else {
+    let Some(found) = searched.find(facts, text) else {
         return false;
     };
     let said = text.get(..found.outer.start).unwrap_or_default();
@@ -204,7 +234,7 @@ fn by_credit(
 }
 
 /// Where the price begins that a shop has put behind a credit: `Credit: Example $35 at Example`.
-fn price_in(text: &str, found: &credit::Credit) -> Option<usize> {
+fn price_in(text: &str, found: &Credit) -> Option<usize> {
     let mut signs = text.match_indices(['$', '€', '£']).map(|(at, _)| at);
     signs.find(|at| {
         let (before, price) = text.split_at_checked(*at).unwrap_or_default();
@@ -213,7 +243,7 @@ fn price_in(text: &str, found: &credit::Credit) -> Option<usize> {
     })
 }
 
-fn cue<'t>(text: &'t str, found: &credit::Credit) -> &'t str {
+fn cue<'t>(text: &'t str, found: &Credit) -> &'t str {
     text.get(found.cue.clone()).unwrap_or_default().trim()
 }
 

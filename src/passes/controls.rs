@@ -82,7 +82,7 @@ fn scriptless(document: &Document, facts: &Facts<'_>) -> Option<&'static str> {
 /// The words beside a number, and nothing else: `1,234 views`, `Views: 12`.
 fn counted<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let text = facts.text;
-    if text.len() > MAX_TIME || !facts.has_digit {
+    if text.len() > MAX_TIME || !facts.has_digit() {
         return None;
     }
     let is_edge = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,:()+|·•".contains(c);

@@ -68,7 +68,7 @@ fn is_sentence(text: &str) -> bool {
 /// Whether a line says how long ago it was, and nothing else: `2 hours ago`.
 fn is_ago(facts: &Facts<'_>) -> bool {
     const WORDS: usize = 4;
-    if !facts.has_digit {
+    if !facts.has_digit() {
         return false;
     }
     let words = facts.text.split_whitespace().take(WORDS + 1).count();

@@ -1,6 +1,7 @@
 //! What several passes ask of a block, found out once for all of them.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use url::Url;
 
@@ -12,6 +13,7 @@ use crate::table::PageTable;
 use crate::urls::Slug;
 
 use super::alike::Alike;
+use super::letters::Letters;
 
 /// A document with the facts of its blocks.
 pub(crate) struct Overview<'d> {
@@ -69,7 +71,10 @@ impl<'d> Overview<'d> {
 
     pub(crate) fn of(document: &'d Document) -> Self {
         let mut rest = document.links();
-        let blocks = document.blocks().iter().enumerate().map(|(i, block)| {
+        let count = document.blocks().len();
+        let mut firsts: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(count, Default::default());
+        let mut blocks: Vec<Facts<'_>> = Vec::with_capacity(count);
+        for (block, number) in document.blocks().iter().zip(0..) {
             let before = rest
                 .iter()
                 .take_while(|link| link.span.start < block.span.start)
@@ -78,10 +83,26 @@ impl<'d> Overview<'d> {
             let len = from.iter().take_while(|link| link.span.end <= block.span.end).count();
             let (links, others) = from.split_at_checked(len).unwrap_or_default();
             rest = others;
-            Facts::of(document, BlockId(i as u32), block, links)
-        });
-        let mut blocks: Vec<Facts<'_>> = blocks.collect();
-        count_copies(&mut blocks);
+            let text = document.block_text(block);
+            let first = *firsts.entry(text).or_insert(number);
+            let mut facts = match blocks.get_mut(first as usize) {
+                Some(known) => {
+                    known.copies += 1;
+                    known.clone()
+                }
+                None => Facts::of_text(text, block, first),
+            };
+            (facts.id, facts.block, facts.links) = (BlockId(number), block, links);
+            facts.linked = links.iter().map(|link| link.span.len() as u32).sum();
+            blocks.push(facts);
+        }
+        for i in 0..count {
+            let first = blocks.get(i).map_or(0, |facts| facts.first as usize);
+            let copies = blocks.get(first).map_or(1, |first| first.copies);
+            if let Some(facts) = blocks.get_mut(i) {
+                facts.copies = copies;
+            }
+        }
         let cued = blocks.iter().filter(|facts| facts.start.is_some());
         let cued = cued.map(|facts| facts.id.0).collect();
         let first = blocks.iter().position(Facts::is_prose).unwrap_or_default();
@@ -117,62 +138,69 @@ impl<'d> Overview<'d> {
     }
 }
 
-fn count_copies(blocks: &mut [Facts<'_>]) {
-    let mut numbers: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(blocks.len(), Default::default());
-    // How many blocks have the text of a number, which stands for the count until all are counted.
-    let mut counts: Vec<u32> = Vec::with_capacity(blocks.len());
-    for facts in &mut *blocks {
-        facts.copies = *numbers.entry(facts.text).or_insert(counts.len() as u32);
-        match counts.get_mut(facts.copies as usize) {
-            Some(count) => *count += 1,
-            None => counts.push(1),
-        }
+/// What is found out of texts, once for all blocks that have the same: pages repeat what they say.
+pub(super) struct OfTexts<T>(PageTable<u32, T>);
+
+impl<T> Default for OfTexts<T> {
+    fn default() -> Self {
+        OfTexts(PageTable::default())
     }
-    for facts in blocks {
-        facts.copies = counts.get(facts.copies as usize).copied().unwrap_or_default();
+}
+
+impl<T: Clone> OfTexts<T> {
+    /// What a function finds out of the text of a block.
+    pub(super) fn of(&mut self, facts: &Facts<'_>, find: impl FnOnce() -> T) -> T {
+        if facts.copies < 2 {
+            return find();
+        }
+        self.0.entry(facts.first).or_insert_with(find).clone()
     }
 }
 
 /// A block with what can be counted in it. A document may have very many.
+#[derive(Clone)]
 pub(super) struct Facts<'d> {
     pub(super) id: BlockId,
     pub(super) block: &'d Block,
     pub(super) text: &'d str,
-    chars: u32,
-    /// Whether there is a digit of ASCII in the text: without one it is no date and no number of anything.
-    pub(super) has_digit: bool,
     pub(super) links: &'d [Link],
-    /// How many blocks have this text.
+    /// The number of the first block that has this text.
+    first: u32,
+    /// How many blocks have it.
     pub(super) copies: u32,
     /// The bytes of the text that are anchors.
     linked: u32,
+    pub(super) letters: Letters,
     /// The phrases that the text begins with. Most begin with none: a document may have very many blocks, and every pass
     /// walks over them all.
-    start: Option<Box<Start>>,
+    start: Option<Rc<Start>>,
 }
 
 impl<'d> Facts<'d> {
-    fn of(document: &'d Document, id: BlockId, block: &'d Block, links: &'d [Link]) -> Self {
-        let text = document.block_text(block);
-        let linked: usize = links.iter().map(|link| link.span.len()).sum();
+    /// The facts of a block without links that is the first one with its text.
+    fn of_text(text: &'d str, block: &'d Block, first: u32) -> Self {
         let start = Start::of(text);
         Facts {
-            id,
+            id: BlockId(first),
             block,
             text,
-            chars: text.chars().count() as u32,
-            // All bytes are looked at, many at a time.
-            has_digit: text.bytes().fold(false, |has, byte| has | byte.is_ascii_digit()),
-            links,
+            links: &[],
+            first,
             copies: 1,
-            linked: linked as u32,
-            start: (!start.is_empty()).then(|| Box::new(start)),
+            linked: 0,
+            letters: Letters::of(text),
+            start: (!start.is_empty()).then(|| Rc::new(start)),
         }
     }
 
     /// How many characters the text has.
     pub(super) fn chars(&self) -> usize {
-        self.chars as usize
+        self.letters.chars as usize
+    }
+
+    /// Whether the text has a digit of ASCII.
+    pub(super) fn has_digit(&self) -> bool {
+        self.letters.digits > 0
     }
 
     /// The longest phrase of the given kinds that the text begins with.

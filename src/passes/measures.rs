@@ -1,11 +1,7 @@
 //! What can be counted in a block, in whatever language.
 
-use memchr::memchr2;
-
 use crate::document::BlockKind;
-use crate::eight::{self, between, count};
 use crate::labels::Labels;
-use crate::prose::is_unspaced;
 
 use super::facts::Facts;
 
@@ -70,7 +66,7 @@ pub(super) fn all(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Vec<Measures> {
 }
 
 fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
-    let letters = Letters::of(facts.text);
+    let letters = &facts.letters;
     let words = letters.words as f32;
     let linked = facts.linked_share();
     let ends = facts.is_sentences();
@@ -85,7 +81,7 @@ fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
         linked,
         links: facts.links.len() as f32,
         capitals: letters.capitals as f32 / letters.parted.max(1) as f32,
-        digits: letters.digits as f32 / facts.chars().max(1) as f32,
+        digits: letters.digits as f32 / letters.chars.max(1) as f32,
         has_price: letters.has_price && words < 15.0 && letters.digits > 0,
         has_separator: letters.has_separator,
         has_copyright: letters.has_copyright,
@@ -178,119 +174,10 @@ impl Sums {
     }
 }
 
-/// What is counted of the characters of a text, in one scan.
-#[derive(Default)]
-struct Letters {
-    /// Words as [`count_words`](crate::prose::count_words) counts them.
-    words: usize,
-    /// Words as white space parts them.
-    parted: usize,
-    capitals: usize,
-    digits: usize,
-    has_price: bool,
-    has_separator: bool,
-    has_copyright: bool,
-}
-
-impl Letters {
-    fn of(text: &str) -> Letters {
-        let mut letters = Letters::default();
-        if memchr2(b'$', b'|', text.as_bytes()).is_some() {
-            (letters.has_price, letters.has_separator) = (text.contains('$'), text.contains('|'));
-        }
-        let mut rest = text;
-        let mut in_word = false;
-        // The characters of the open word that are of a script without spaces.
-        let mut unspaced = 0;
-        loop {
-            while unspaced == 0
-                && let Some(bytes) = eight::ascii(rest.as_bytes())
-            {
-                in_word = letters.add_eight(bytes, in_word);
-                rest = rest.get(size_of_val(&bytes)..).unwrap_or_default();
-            }
-            if unspaced == 0
-                && let Some(bytes) = eight::last_ascii(rest.as_bytes())
-            {
-                letters.add_eight(bytes, in_word);
-                break;
-            }
-            let Some(c) = rest.chars().next() else { break };
-            if c.is_whitespace() {
-                letters.words += more_words(unspaced);
-                (in_word, unspaced) = (false, 0);
-            } else {
-                letters.add(c, in_word);
-                in_word = true;
-                unspaced += usize::from(is_unspaced(c));
-            }
-            rest = rest.get(c.len_utf8()..).unwrap_or_default();
-        }
-        letters.words += letters.parted + more_words(unspaced);
-        letters
-    }
-
-    /// Counts eight bytes of ASCII, before which a word may be open. Whether one is behind them.
-    fn add_eight(&mut self, bytes: u64, in_word: bool) -> bool {
-        let spaces = between(bytes, b' ', b' ') | between(bytes, b'\t', b'\r');
-        let starts = !spaces & (spaces << 8 | u64::from(!in_word) << 7) & eight::all(0x80);
-        self.parted += count(starts);
-        self.capitals += count(starts & between(bytes, b'A', b'Z'));
-        self.digits += count(between(bytes, b'0', b'9'));
-        spaces >> 63 == 0
-    }
-
-    /// Counts a character that is no white space.
-    fn add(&mut self, c: char, in_word: bool) {
-        self.parted += usize::from(!in_word);
-        self.capitals += usize::from(!in_word && c.is_uppercase());
-        match c {
-            '0'..='9' => self.digits += 1,
-            '€' | '£' => self.has_price = true,
-            '»' | '→' | '·' | '•' => self.has_separator = true,
-            '©' => self.has_copyright = true,
-            _ => {}
-        }
-    }
-}
-
-/// How many words more than one a word is by its characters of a script without spaces.
-fn more_words(unspaced: usize) -> usize {
-    (unspaced / 2).saturating_sub(1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::passes::Overview;
-    use crate::prose::count_words;
-
-    #[test]
-    fn words_are_counted_as_elsewhere() {
-        for text in [
-            "",
-            " ",
-            "The bridge  is\tclosed.",
-            "橋は閉鎖される 2024",
-            "Цена: 5 €",
-            "สะพานปิด",
-        ] {
-            // Wherever the eight bytes begin that are looked at together.
-            for at in 0..8 {
-                let text = format!("{}{text}, and 10 Buses in the Tunnel", &"A 2nd by"[..at]);
-                let letters = Letters::of(&text);
-                let words = || text.split_whitespace();
-                let counts = (letters.words, letters.parted);
-                assert_eq!(counts, (count_words(&text), words().count()), "{text}");
-                let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
-                let digits = text.bytes().filter(u8::is_ascii_digit).count();
-                assert_eq!((letters.capitals, letters.digits), (capitals, digits), "{text}");
-            }
-        }
-        let letters = Letters::of("Price | $12 for Two");
-        assert_eq!((letters.capitals, letters.digits), (2, 2));
-        assert!(letters.has_price && letters.has_separator && !letters.has_copyright);
-    }
 
     #[test]
     fn running_text_has_eight_words_and_few_links() {

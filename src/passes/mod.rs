@@ -16,6 +16,7 @@ mod controls;
 mod dateline;
 mod facts;
 mod legal;
+mod letters;
 mod measures;
 mod names;
 mod promo;

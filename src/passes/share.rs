@@ -20,7 +20,7 @@ use crate::labels::{Labels, Role};
 use crate::urls;
 use words::Words;
 
-use super::facts::{Facts, Overview};
+use super::facts::{Facts, OfTexts, Overview};
 
 /// So many names or labels in a row are buttons though no link says so; two are enough when one of them is an action.
 const MIN_ROW: u32 = 3;
@@ -30,11 +30,12 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
     let mut own = Vec::new();
     let mut row = Row::default();
+    let mut known = OfTexts::default();
     for facts in &overview.blocks {
         let block = facts.block;
         own.clear();
         own.extend(overview.targets(facts).map(|(link, network)| Target { link, network }));
-        match read(document, facts, &own) {
+        match read(document, facts, &own, &mut known) {
             Some((network, words)) => row.add(facts, network, words),
             None => {
                 row.end(document, labels);
@@ -131,7 +132,12 @@ fn link_cue(network: &str) -> Cow<'static, str> {
 
 /// Reads a block as buttons: each piece of it, anchor or not, is a label of one. Gives the network of its first share
 /// link and its words, `None` when there is other text.
-fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Option<(Option<&'static str>, Words)> {
+fn read(
+    document: &Document,
+    facts: &Facts<'_>,
+    targets: &[Target<'_>],
+    known: &mut OfTexts<Option<Words>>,
+) -> Option<(Option<&'static str>, Words)> {
     let block = facts.block;
     let network = targets.iter().find_map(|t| t.network);
     if network.is_none() && (block.kind == BlockKind::TableRow || facts.text.len() > words::MAX_BYTES) {
@@ -143,7 +149,7 @@ fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Optio
         let span = &target.link.span;
         all += Words::read(document.slice(&(at..span.start)))?;
         let words = if *span == block.span {
-            Words::of_text(facts)
+            known.of(facts, || Words::of_text(facts))
         } else {
             Words::read(document.slice(span))
         };
@@ -151,7 +157,10 @@ fn read(document: &Document, facts: &Facts<'_>, targets: &[Target<'_>]) -> Optio
         at = span.end;
     }
     all += match targets.is_empty() {
-        true => Words::of_block(facts)?,
+        true => {
+            let words = known.of(facts, || Words::of_text(facts));
+            words.or_else(|| Words::of_whole_cue(facts))?
+        }
         false => Words::read(document.slice(&(at..block.span.end)))?,
     };
     let is_button = network.is_some() || (all.count() > 0 && !targets.iter().any(Target::is_profile));

@@ -52,7 +52,7 @@ impl Surroundings {
                 }
             }
             // Without a digit there is no need to look.
-            sum.talk += u32::from(facts.has_digit && talk::is_head(facts.text, m.words));
+            sum.talk += u32::from(facts.has_digit() && talk::is_head(facts.text, m.words));
             let end = facts.block.span.end as usize;
             let in_block = std::iter::from_fn(|| cookies.next_if(|at| *at < end));
             sum.cookies += in_block.count().min(2) as u32;

@@ -54,15 +54,12 @@ impl Words {
         Words::of(facts.text, facts.cue(&[cues::Kind::Share]).is_some())
     }
 
-    /// Reads a block without links likewise.
-    pub(super) fn of_block(facts: &Facts<'_>) -> Option<Words> {
-        Words::of_text(facts).or_else(|| {
-            // A cue that needs its colon: `Like this:`.
-            let is_whole = facts.text.len() <= MAX_BYTES && facts.whole_cue(&[cues::Kind::Share]).is_some();
-            is_whole.then(|| Words {
-                buttons: 1,
-                ..Words::default()
-            })
+    /// Reads a block that is a cue which needs its colon: `Like this:`.
+    pub(super) fn of_whole_cue(facts: &Facts<'_>) -> Option<Words> {
+        let is_whole = facts.text.len() <= MAX_BYTES && facts.whole_cue(&[cues::Kind::Share]).is_some();
+        is_whole.then(|| Words {
+            buttons: 1,
+            ..Words::default()
         })
     }
 
