@@ -110,7 +110,7 @@ pub(crate) fn letters_len(text: &str) -> usize {
 }
 
 /// Whether a character is of a script that writes without spaces between words.
-pub(crate) fn is_unspaced(c: char) -> bool {
+pub(crate) const fn is_unspaced(c: char) -> bool {
     c >= '\u{E00}'
         && matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
         | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')

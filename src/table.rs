@@ -165,9 +165,66 @@ impl Hasher for WordHasher {
     }
 }
 
+/// What the compiler collects for a table: how many there are, and as many of them as there is room for.
+pub(crate) struct Collected<T, const N: usize> {
+    pub(crate) items: [T; N],
+    pub(crate) count: usize,
+}
+
+impl<T: Copy, const N: usize> Collected<T, N> {
+    /// Nothing yet; `free` stands in the room that is left.
+    pub(crate) const fn of(free: T) -> Self {
+        Collected {
+            items: [free; N],
+            count: 0,
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "the bound is checked")]
+    pub(crate) const fn push(&mut self, item: T) {
+        if self.count < N {
+            self.items[self.count] = item;
+        }
+        self.count += 1;
+    }
+}
+
+/// The first character of a text, and what stands behind it, for tables that the compiler makes.
+pub(crate) const fn first_char(text: &[u8]) -> Option<(char, &[u8])> {
+    const fn bits(byte: u8) -> u32 {
+        byte as u32 & 0x3F
+    }
+    let (code, behind) = match text {
+        [a @ ..0x80, behind @ ..] => (*a as u32, behind),
+        [a @ ..0xE0, b, behind @ ..] => ((*a as u32 & 0x1F) << 6 | bits(*b), behind),
+        [a @ ..0xF0, b, c, behind @ ..] => ((*a as u32 & 0xF) << 12 | bits(*b) << 6 | bits(*c), behind),
+        [a, b, c, d, behind @ ..] => (
+            (*a as u32 & 7) << 18 | bits(*b) << 12 | bits(*c) << 6 | bits(*d),
+            behind,
+        ),
+        _ => return None,
+    };
+    match char::from_u32(code) {
+        Some(c) => Some((c, behind)),
+        None => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Key, Table, WordTable};
+    use super::{Key, Table, WordTable, first_char};
+
+    #[test]
+    fn characters_are_read_one_by_one() {
+        let text = "a é 橋 🎉";
+        let mut rest = text.as_bytes();
+        for c in text.chars() {
+            let (first, behind) = first_char(rest).unwrap();
+            assert_eq!(first, c);
+            rest = behind;
+        }
+        assert_eq!(first_char(rest), None);
+    }
 
     #[test]
     fn words_are_found_and_others_are_not() {
