@@ -1,9 +1,7 @@
 //! The names of the months, as data: one place for all that read dates.
 
-use std::sync::LazyLock;
-
 use super::cursor::{Cursor, is_letter};
-use crate::table::Table;
+use crate::table::first_char;
 
 /// The most words of a name: `كانون الثاني`, `tháng mười một`.
 const MAX_WORDS: usize = 3;
@@ -182,22 +180,73 @@ const NAMES: &[(&str, &str)] = &[
         tháng mười|tháng mười một|tháng mười hai"),
 ];
 
-/// More than there are names, so that the index does not grow as it is built.
-const ENTRIES: usize = 1 << 11;
+/// A name of a month as it is looked up.
+#[derive(Clone, Copy)]
+struct Name {
+    /// That of its letters, see [`with_letters`].
+    hash: u64,
+    /// Which line of [`NAMES`] has it.
+    language: u8,
+    /// The number of the month; 0 where there is no name.
+    month: i8,
+}
 
-/// The months by their folded names. Built from constants on first use, and never changed.
-static INDEX: LazyLock<Table<String, Vec<(&'static str, i8)>>> = LazyLock::new(|| {
-    let mut index: Table<String, Vec<(&'static str, i8)>> =
-        Table::with_capacity_and_hasher(ENTRIES, Default::default());
-    for &(language, months) in NAMES {
-        for (names, month) in months.split('|').zip(1..) {
-            for name in names.split(',') {
-                index.entry(fold(name)).or_default().push((language, month));
+/// More places than there are names, a power of two, so that most other words find theirs empty.
+const PLACES: usize = 1 << 12;
+
+/// The names by their letters, which the compiler puts there: each at the first place from that of its hash on that is free.
+/// So those of the same letters stand in the order of their languages.
+static INDEX: [Name; PLACES] = index();
+
+#[expect(clippy::indexing_slicing, reason = "the compiler says so where one is out of bounds")]
+const fn index() -> [Name; PLACES] {
+    let mut index = [Name {
+        hash: 0,
+        language: 0,
+        month: 0,
+    }; PLACES];
+    let mut language = 0;
+    while language < NAMES.len() {
+        let (mut hash, mut month) = (NO_LETTERS, 1);
+        let mut rest = NAMES[language].1.as_bytes();
+        while !rest.is_empty() {
+            let Some((c, behind)) = first_char(rest) else { break };
+            rest = behind;
+            if !matches!(c, ',' | '|') {
+                // They are written in small letters.
+                hash = if c.is_ascii() && !c.is_ascii_lowercase() {
+                    hash
+                } else {
+                    with_letter(hash, c)
+                };
+                if !rest.is_empty() {
+                    continue;
+                }
             }
+            let mut place = place(hash);
+            while index[place].month != 0 {
+                place = next(place);
+            }
+            index[place] = Name {
+                hash,
+                language: language as u8,
+                month,
+            };
+            month += if c == '|' { 1 } else { 0 };
+            hash = NO_LETTERS;
         }
+        language += 1;
     }
     index
-});
+}
+
+const fn place(hash: u64) -> usize {
+    (hash ^ hash >> 32) as usize % PLACES
+}
+
+const fn next(place: usize) -> usize {
+    (place + 1) % PLACES
+}
 
 /// The number of a month by its name in any of the languages, or by its one or two digits.
 pub(crate) fn month_number(text: &str) -> Option<i8> {
@@ -205,7 +254,7 @@ pub(crate) fn month_number(text: &str) -> Option<i8> {
         let number = if text.len() <= 2 { text.parse().ok() } else { None };
         return number.filter(|month| (1..=12).contains(month));
     }
-    named(&fold(text), None)
+    named(with_letters(NO_LETTERS, text), None)
 }
 
 /// What stands between the words of a name without a space, and what stands behind a short one.
@@ -214,13 +263,13 @@ const STOPS: [char; 4] = ['.', '\'', '׳', '॰'];
 
 /// The month that is named here, and where its name ends, the full stop of an abbreviation included.
 pub(super) fn month<'t>(start: Cursor<'t>, language: Option<&str>) -> Option<(i8, Cursor<'t>)> {
-    let mut key = String::new();
+    let mut letters = NO_LETTERS;
     let mut found = None;
     let mut at = start;
     for _ in 0..MAX_WORDS {
         let Some((word, after)) = at.word() else { break };
-        fold_into(&mut key, word);
-        if let Some(month) = named(&key, language) {
+        letters = with_letters(letters, word);
+        if let Some(month) = named(letters, language) {
             found = Some((month, after));
         }
         // The stops inside `พ.ค.` and the space inside `كانون الثاني`.
@@ -253,34 +302,50 @@ pub(super) fn names(language: &str, month: i8) -> impl Iterator<Item = &'static 
     })
 }
 
-fn named(key: &str, language: Option<&str>) -> Option<i8> {
-    let entries = INDEX.get(key)?;
-    let primary = language.map(|tag| tag.split(['-', '_']).next().unwrap_or(tag));
-    let in_language = entries
-        .iter()
-        .find(|(tag, _)| primary.is_some_and(|language| language.eq_ignore_ascii_case(tag)));
-    in_language.or(entries.first()).map(|&(_, month)| month)
+/// The month of a name by the hash of its letters.
+fn named(hash: u64, language: Option<&str>) -> Option<i8> {
+    let places = std::iter::successors(Some(place(hash)), |place| Some(next(*place)));
+    let names = places.map_while(|place| INDEX.get(place).filter(|name| name.month != 0));
+    let mut names = names.filter(|name| name.hash == hash);
+    let first = names.next()?;
+    let Some(language) = language else {
+        return Some(first.month);
+    };
+    let primary = language.split(['-', '_']).next().unwrap_or(language);
+    let is_in_language = |name: &&Name| {
+        let own = NAMES.get(usize::from(name.language));
+        own.is_some_and(|(own, _)| primary.eq_ignore_ascii_case(own))
+    };
+    let in_language = [first].into_iter().chain(names).find(is_in_language);
+    Some(in_language.unwrap_or(first).month)
 }
 
-fn fold(name: &str) -> String {
-    let mut key = String::with_capacity(name.len());
-    fold_into(&mut key, name);
-    key
-}
+/// The hash of no letters (FNV-1a).
+const NO_LETTERS: u64 = 0xCBF2_9CE4_8422_2325;
 
-fn fold_into(key: &mut String, name: &str) {
-    if name.is_ascii() {
-        let letters = name.chars().filter(char::is_ascii_alphabetic);
-        key.extend(letters.map(|c| c.to_ascii_lowercase()));
-        return;
+/// The hash of some letters and those of a word behind them, whatever their case and accents.
+fn with_letters(hash: u64, word: &str) -> u64 {
+    if word.is_ascii() {
+        let letters = word.bytes().filter(u8::is_ascii_alphabetic);
+        return letters.fold(hash, |hash, byte| {
+            with_letter(hash, char::from(byte.to_ascii_lowercase()))
+        });
     }
-    let letters = name.chars().flat_map(char::to_lowercase).filter(|c| is_letter(*c));
-    key.extend(letters.filter_map(plain));
+    let letters = word.chars().flat_map(char::to_lowercase).filter(|c| is_letter(*c));
+    letters.fold(hash, with_letter)
+}
+
+/// The hash of some letters and another small one behind them, without its accent.
+const fn with_letter(hash: u64, c: char) -> u64 {
+    match plain(c) {
+        Some(c) => (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3),
+        None => hash,
+    }
 }
 
 /// A letter without its accent; nothing for a mark that writers leave out as often as not.
 #[rustfmt::skip]
-fn plain(c: char) -> Option<char> {
+const fn plain(c: char) -> Option<char> {
     Some(match c {
         'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' | 'ā' | 'ă' | 'ạ' | 'ả' => 'a',
         'ç' | 'ć' | 'č' | 'ċ' => 'c',
@@ -303,4 +368,23 @@ fn plain(c: char) -> Option<char> {
         | '\u{093C}' | '\u{09BC}' | '\u{0A3C}' => return None,
         other => other,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_compiler_reads_names_as_texts_are_read() {
+        for (language, months) in NAMES {
+            for (names, month) in months.split('|').zip(1..) {
+                for name in names.split(',') {
+                    let found = named(with_letters(NO_LETTERS, name), Some(language));
+                    assert_eq!(found, Some(month), "{language} {name}");
+                }
+            }
+        }
+        let count: usize = NAMES.iter().map(|(_, months)| months.split([',', '|']).count()).sum();
+        assert_eq!(INDEX.iter().filter(|name| name.month > 0).count(), count);
+    }
 }
