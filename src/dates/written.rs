@@ -19,9 +19,13 @@ pub(crate) fn written(text: &str, language: Option<&str>) -> impl Iterator<Item 
     let mut number = 0..0;
     std::iter::from_fn(move || {
         loop {
-            // No date is without a number, and most texts are. Most words are far before the next.
+            // No date has fewer than two numbers, and most texts have. Most words are far before the next.
             if at >= number.end {
                 number = next_number(text, at)?;
+                let behind = text.get(number.end..)?;
+                if !may_be_in(behind.trim_start_matches(|c| digit(c).is_some())) {
+                    return None;
+                }
                 at = at.max(number.start);
             }
             let start = Cursor::new(text, at);
