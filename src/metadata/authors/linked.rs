@@ -62,9 +62,10 @@ fn leads_to_a_writer(url: &str) -> bool {
 
 /// The directories of an address, and what stands behind them.
 fn directories(url: &str) -> Option<(&str, &str)> {
-    let (_, path) = url.split_once("://").and_then(|(_, rest)| rest.split_once('/'))?;
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.trim_end_matches('/').rsplit_once('/')
+    let (_, rest) = url.split_once(':')?;
+    let (_, path) = rest.strip_prefix("//")?.split_once('/')?;
+    let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
+    path.get(..end)?.trim_end_matches('/').rsplit_once('/')
 }
 
 fn last_segment(url: &str) -> Option<&str> {

@@ -68,6 +68,10 @@ pub(super) fn rank(mark: &Mark) -> Option<Rank> {
 /// Whether a mark is called the author's name: `byline-name`, `authorname`.
 fn is_the_name(mark: &Mark) -> bool {
     const NAMES: &[&str] = &["name", "names"];
+    // Most have no such word.
+    if !mark.names.contains("name") {
+        return false;
+    }
     let is_glued = |word: &str| {
         let mut stems = ["author", "byline"].iter().filter_map(|stem| word.strip_prefix(stem));
         stems.any(|rest| NAMES.contains(&rest))
@@ -105,8 +109,8 @@ pub(super) fn overruled(page: &Page<'_>, marks: &[Mark]) -> Vec<bool> {
         while open.pop_if(|(at, _)| is_over(*at, mark)).is_some() {}
         let is_byline = names_author && !is_long(text(mark));
         let is_within = is_byline || open.last().is_some_and(|(_, is_within)| *is_within);
-        let is_class = matches!(rank(mark), Some(Rank::Named | Rank::Byline));
-        overruled.push(is_within && is_class && !is_the_name(mark));
+        let is_class = || matches!(rank(mark), Some(Rank::Named | Rank::Byline));
+        overruled.push(is_within && !is_the_name(mark) && is_class());
         open.push((i, is_within));
     }
     overruled

@@ -103,7 +103,13 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             add(&mut found, rank, block, names);
         }
     }
-    for link in page.document.links() {
+    let blocks = page.document.blocks();
+    let near = blocks.get(range.start..range.end.min(blocks.len())).unwrap_or_default();
+    let near = near
+        .first()
+        .zip(near.last())
+        .map(|(first, last)| first.span.start..last.span.end);
+    for link in near.map_or(&[][..], |near| page.document.links_in(&near)) {
         if is_enough(&found) {
             break;
         }
@@ -119,6 +125,11 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
             add(&mut found, rank, block, vec![name.to_owned()]);
             continue;
         }
+        // Those whom the story names have pages too.
+        let text = page.text(block);
+        if is_long(text) {
+            continue;
+        }
         let name = page.document.slice(&link.span);
         let is_behind_headline = page.headline.is_some_and(|at| block > at) && page.is_by_headline(block);
         let rank = if leads_to_a_profile(&link.url) {
@@ -128,9 +139,7 @@ pub(super) fn candidates(page: &Page<'_>, marks: &[Mark]) -> Vec<Candidate> {
         } else {
             continue;
         };
-        // Those whom the story names have pages too.
-        let text = page.text(block);
-        if !is_long(text) && !ends_sentence(text) && !is_of_others(page, block, &link.span) {
+        if !ends_sentence(text) && !is_of_others(page, block, &link.span) {
             add(&mut found, rank, block, byline::names(name));
         }
     }
