@@ -89,7 +89,11 @@ pub(super) fn of_rendering(
 
 /// The heading that is most like what is claimed; with nothing claimed the first of the highest level.
 fn heading(page: &Page<'_>, claimed: &[(Source, String)], site: &Site, url: Option<&Url>) -> Option<(Source, String)> {
-    let titles: Vec<Compared> = claimed.iter().map(|(_, title)| Compared::of(title)).collect();
+    // Most sources claim the same.
+    let mut titles: Vec<&str> = claimed.iter().map(|(_, title)| title.as_str()).collect();
+    titles.sort_unstable();
+    titles.dedup();
+    let titles: Vec<Compared> = titles.into_iter().map(Compared::of).collect();
     let mut best: Option<(f32, String)> = None;
     for (i, level) in page.headings().take(MAX_HEADINGS) {
         let role = page.role(i);

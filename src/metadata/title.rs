@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::case::letters;
+use crate::case::{has_letters, letters};
 use crate::prose::alphanumeric_runs;
 use crate::urls::site;
 
@@ -226,7 +226,7 @@ fn names_site(name: &str, url: &Url) -> bool {
 fn names_section(name: &str, url: &Url) -> bool {
     let name = letters(name);
     let (directories, _) = url.path().trim_end_matches('/').rsplit_once('/').unwrap_or_default();
-    !name.is_empty() && directories.split('/').any(|directory| letters(directory) == name)
+    !name.is_empty() && directories.split('/').any(|directory| has_letters(directory, &name))
 }
 
 /// Whether the first of the words, whole or by their initials, make the label, and the others are generic.

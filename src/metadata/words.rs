@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::case::letters;
+use crate::case::{letters, lower};
 use crate::html;
 use crate::prose::alphanumeric_runs;
+use crate::table::hash;
 
 /// The most characters of a value. Longer ones are cut at a word's end.
 const MAX_CHARS: usize = 1000;
@@ -25,7 +26,9 @@ pub(super) fn plain(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     let mut chars = 0;
     for word in value.split_whitespace() {
-        let word = match word.chars().any(|c| is_nothing(&c)) {
+        // Most have nothing but signs and letters of ASCII.
+        let is_bare = word.bytes().all(|byte| byte.is_ascii_graphic());
+        let word = match !is_bare && word.chars().any(|c| is_nothing(&c)) {
             true => Cow::Owned(word.chars().filter(|c| !is_nothing(c)).collect()),
             false => Cow::Borrowed(word),
         };
@@ -60,15 +63,15 @@ fn is_plain(value: &str) -> bool {
 pub(super) struct Compared {
     /// As [`letters`] has them.
     pub(super) letters: String,
-    /// The words in lower case, each once, sorted.
-    words: Vec<String>,
+    /// The hashes of the words in lower case, each once, sorted.
+    words: Vec<u64>,
     /// The words as white space parts them.
     pub(super) count: usize,
 }
 
 impl Compared {
     pub(super) fn of(text: &str) -> Self {
-        let mut words: Vec<String> = alphanumeric_runs(text).map(str::to_lowercase).collect();
+        let mut words: Vec<u64> = alphanumeric_runs(text).map(|word| hash(&lower(word))).collect();
         words.sort_unstable();
         words.dedup();
         Compared {
