@@ -55,6 +55,10 @@ struct Found {
 
 /// What the characters from a byte on may stand for.
 fn found(text: &str, at: usize) -> Option<Found> {
+    // Behind most letters of two bytes stands one of ASCII.
+    if text.as_bytes().get(at + 2)?.is_ascii() {
+        return None;
+    }
     let rest = text.get(at..)?;
     let mut bytes = [0; 4];
     let (mut len, mut is_sure) = (0, BEGINNINGS.iter().any(|begins| rest.starts_with(begins)));

@@ -38,8 +38,8 @@ impl Base {
         }
         let url = match &self.url {
             Some(base) => base.join(href).ok(),
-            // Only a letter begins a scheme.
-            None if !href.starts_with(|c: char| c.is_ascii_alphabetic() || c <= ' ') => None,
+            // Only a letter begins a scheme, and a colon ends it.
+            None if !href.starts_with(|c: char| c.is_ascii_alphabetic() || c <= ' ') || !href.contains(':') => None,
             None => Url::parse(href).ok(),
         };
         url.map_or_else(|| href.to_owned(), String::from)
