@@ -6,7 +6,7 @@
 use super::features::{Balance, Candidate, End};
 use super::stretch::Stretch;
 use super::target::{Address, Match};
-use super::{CLOSING, choose, weights, word_len};
+use super::{CLOSING, choose, core, weights, word_len};
 use crate::document::Anchor;
 use crate::text::draft::Draft;
 use crate::text::words::Language;
@@ -29,13 +29,26 @@ pub(super) struct Search<'d> {
 impl Search<'_> {
     /// Where the anchor ends, and how surely.
     pub(super) fn run(&self, href: &str) -> (usize, Anchor) {
-        choose(&self.scored(href), CERTAIN).unwrap_or((self.start, Anchor::Unknown))
+        let ends = self.ends();
+        // The only one there is, is it.
+        let is_word = |word: &str| !core(word).is_empty();
+        if let [only] = *ends
+            && self.rest().split_whitespace().take(MOST_WORDS).any(is_word)
+        {
+            return (self.start + only, Anchor::Certain);
+        }
+        choose(&self.scores(&ends, href), CERTAIN).unwrap_or((self.start, Anchor::Unknown))
     }
 
     /// The candidates with how well each fits.
+    #[cfg(test)]
     pub(super) fn scored(&self, href: &str) -> Vec<(usize, f32)> {
-        let mut scored = Vec::with_capacity(MOST_WORDS + 1);
-        self.each(href, |candidate, end, place| {
+        self.scores(&self.ends(), href)
+    }
+
+    fn scores(&self, ends: &[usize], href: &str) -> Vec<(usize, f32)> {
+        let mut scored = Vec::with_capacity(ends.len());
+        self.each(ends, href, |candidate, end, place| {
             let mut weights = weights::END.iter().map(|(_, weight)| *weight);
             let mut score = self.score_words(candidate);
             candidate.each_of_end(end, |_, value| {
@@ -51,9 +64,9 @@ impl Search<'_> {
     }
 
     /// Gives each candidate, what is known of its place, and the place.
-    pub(super) fn each(&self, href: &str, mut give: impl FnMut(&Candidate<'_>, &End, usize)) {
+    pub(super) fn each(&self, ends: &[usize], href: &str, mut give: impl FnMut(&Candidate<'_>, &End, usize)) {
         let text: &str = &self.draft.text;
-        let rest = text.get(self.start..self.high).unwrap_or_default();
+        let rest = self.rest();
         let address = Address::of(href);
         // The next word is looked at too.
         let read = nth_word_end(rest, MOST_WORDS + 1);
@@ -62,12 +75,12 @@ impl Search<'_> {
         let stretch = Stretch::of(text, part, &low, &[], &address, self.language);
         let before = text.get(..self.start).unwrap_or_default();
         let ends_block = self.high == text.len();
-        let bare = rest.trim_end().trim_end_matches(CLOSING).len();
+        let bare = bare_len(rest);
         let found = stretch.found_to_each(&address);
         let found = |word: usize| found.get(word).copied().unwrap_or(Match::None);
         let mut balance = Balance::default();
         let mut counted = 0;
-        for len in ends(rest, bare) {
+        for &len in ends {
             let place = self.start + len;
             balance.add(rest.get(counted..len).unwrap_or_default());
             counted = len;
@@ -97,6 +110,39 @@ impl Search<'_> {
         }
     }
 
+    /// What stands between the start and the next anchor.
+    fn rest(&self) -> &str {
+        self.draft.text.get(self.start..self.high).unwrap_or_default()
+    }
+
+    /// The ends of the words of that, those before a possessive too, and of all its text without the signs at its end.
+    pub(super) fn ends(&self) -> Vec<usize> {
+        let rest = self.rest();
+        let mut ends = Vec::with_capacity(MOST_WORDS + 1);
+        let mut left = rest.trim_start();
+        for _ in 0..MOST_WORDS {
+            if left.is_empty() {
+                break;
+            }
+            let start = rest.len() - left.len();
+            let (word, behind) = left.split_at_checked(word_len(left)).unwrap_or_default();
+            left = behind.trim_start();
+            let bare = word.trim_end_matches(CLOSING);
+            if bare.is_empty() {
+                continue;
+            }
+            if let Some(owner) = ["’s", "'s"].iter().find_map(|ending| bare.strip_suffix(ending)) {
+                ends.push(start + owner.len());
+            }
+            ends.push(start + bare.len());
+        }
+        let bare = bare_len(rest);
+        if bare > ends.last().copied().unwrap_or_default() {
+            ends.push(bare);
+        }
+        ends
+    }
+
     /// What the words on both sides of the end say by themselves.
     fn score_words(&self, candidate: &Candidate<'_>) -> f32 {
         let weigh = |words: &[(u64, f32)], at: usize| {
@@ -120,33 +166,16 @@ fn nth_word_end(text: &str, number: usize) -> usize {
     let mut at = 0;
     for _ in 0..number {
         let rest = text.get(at..).unwrap_or_default();
+        if rest.is_empty() {
+            break;
+        }
         let word = rest.trim_start();
         at += rest.len() - word.len() + word_len(word);
     }
     at
 }
 
-/// The ends of the words of a stretch, those before a possessive too, and of all its text, where that
-/// is `bare` of signs.
-fn ends(rest: &str, bare: usize) -> Vec<usize> {
-    let mut ends = Vec::with_capacity(MOST_WORDS + 1);
-    let mut left = rest;
-    for _ in 0..MOST_WORDS {
-        left = left.trim_start();
-        let start = rest.len() - left.len();
-        let (word, behind) = left.split_at_checked(word_len(left)).unwrap_or_default();
-        left = behind;
-        let bare = word.trim_end_matches(CLOSING);
-        if bare.is_empty() {
-            continue;
-        }
-        if let Some(owner) = ["’s", "'s"].iter().find_map(|ending| bare.strip_suffix(ending)) {
-            ends.push(start + owner.len());
-        }
-        ends.push(start + bare.len());
-    }
-    if bare > ends.last().copied().unwrap_or_default() {
-        ends.push(bare);
-    }
-    ends
+/// The bytes of a text without the signs at its end.
+fn bare_len(text: &str) -> usize {
+    text.trim_end().trim_end_matches(CLOSING).len()
 }

@@ -240,7 +240,7 @@ fn every_feature_has_a_weight() {
         start,
         high,
     };
-    search.each("", |candidate, end, _| {
+    search.each(&search.ends(), "", |candidate, end, _| {
         candidate.each_of_end(end, |name, _| names.push(name))
     });
     assert!(names.iter().eq(weights::END.iter().map(|(name, _)| name)));
