@@ -127,7 +127,8 @@ impl Evidence {
         self.rows += 1;
         count(&mut self.at_three, row.indent == 3);
         count(&mut self.indented, row.indent > 1);
-        count(&mut self.long, text.len() > WIDEST_SCREEN && !rows::has_address(text));
+        let is_long = text.len() > WIDEST_SCREEN && rows::columns(text) > WIDEST_SCREEN;
+        count(&mut self.long, is_long && !rows::has_address(text));
         count(&mut self.one_trailing, row.trailing == 1);
         count(&mut self.two_trailing, row.trailing == 2);
         count(
@@ -268,8 +269,10 @@ impl Evidence {
             Renderer::Inscriptis => {
                 let is_bare =
                     self.hashes == 0 && self.emphasis == 0 && bullets_0 == 0 && self.targets == 0 && self.quoted == 0;
+                // It wraps no paragraph: where all are as narrow as a screen, the indents may be those of w3m's tables.
+                let indents = if self.long > 0 { 10 } else { 4 };
                 up_to(8, 2 * self.inline_links)
-                    + up_to(10, tenths(self.indented).min(self.indented))
+                    + up_to(indents, tenths(self.indented).min(self.indented))
                     + up_to(4, self.long * when(1, self.indented > 0))
                     + up_to(4, bullets_2)
                     + when(5, self.long > 0 && !is_wrapped && is_bare)

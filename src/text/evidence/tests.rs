@@ -140,3 +140,13 @@ fn a_first_row_tells_jsoup_from_w3m() {
     assert_eq!(votes(&blocks(79)), "jsoup 1, w3m 5");
     assert_eq!(votes(&blocks(75)), "jsoup 5, w3m 1");
 }
+
+#[test]
+fn indents_speak_for_inscriptis_where_it_has_a_row_that_no_screen_has() {
+    let indented = "    The bridge is closed.\n".repeat(12);
+    assert_eq!(votes(&indented), "inscriptis 4");
+    let long = |letter: &str| votes(&format!("{indented}\n  {}\n", letter.repeat(121)));
+    assert_eq!(long("x"), long("ب"), "columns count, not bytes");
+    assert!(long("x").starts_with("inscriptis 1"), "{}", long("x"));
+    assert_eq!(votes(&format!("{indented}\n  {}\n", "ب".repeat(120))), "inscriptis 4");
+}
