@@ -98,9 +98,6 @@ fn find(
         let Some(token) = rest.get(..len).filter(|token| token.len() <= LONGEST_TOKEN) else {
             continue;
         };
-        if is_code(&draft.text, start..start + len) {
-            continue;
-        }
         let evidence = Evidence {
             vocabulary,
             has_slug_word,
@@ -110,7 +107,8 @@ fn find(
         };
         for mut place in evidence.places(token) {
             place.at += start;
-            if place.weight >= enough && best.as_ref().is_none_or(|b| place.weight > b.weight) {
+            let is_best = place.weight >= enough && best.as_ref().is_none_or(|b| place.weight > b.weight);
+            if is_best && !is_code(&draft.text, start..start + len) {
                 best = Some(place);
             }
         }
