@@ -4,7 +4,6 @@
 /// For each language, as a BCP 47 tag, the words before the headline and those between it and the name of the site.
 #[rustfmt::skip]
 const TAILS: &[(&str, &str, &str)] = &[
-    ("cs", "Příspěvek ", " pochází z "),
     ("cs", "Článek ", " se nejdříve objevil na "),
     ("da", "Indlægget ", " blev først udgivet på "),
     ("de", "Der Beitrag ", " erschien zuerst auf "),
@@ -17,7 +16,6 @@ const TAILS: &[(&str, &str, &str)] = &[
     ("es", "La entrada ", " aparece primero en "),
     ("es", "La entrada ", " apareció primero en "),
     ("es", "La entrada ", " se publicó primero en "),
-    ("es", "La entrada ", " se publicó en "),
     ("fr", "L’article ", " est apparu en premier sur "),
     ("fr", "L'article ", " est apparu en premier sur "),
     ("fr", "Cet article ", " est apparu en premier sur "),
@@ -27,7 +25,6 @@ const TAILS: &[(&str, &str, &str)] = &[
     ("nb", "Innlegget ", " dukket først opp på "),
     ("nl", "Het bericht ", " verscheen eerst op "),
     ("pl", "Artykuł ", " pochodzi z serwisu "),
-    ("pl", "Post ", " pojawił się poraz pierwszy w "),
     ("pt", "O conteúdo ", " aparece primeiro em "),
     ("pt", "O post ", " apareceu primeiro em "),
     ("ro", "Articolul ", " apare prima dată în "),
@@ -39,14 +36,14 @@ const TAILS: &[(&str, &str, &str)] = &[
 /// The longest tail, in bytes: a headline and the name of a site.
 const MAX: usize = 600;
 
-/// The words of a feed's tail before the name of the site, if a text is one.
-pub(crate) fn tail(text: &str) -> Option<&'static str> {
+/// The words of a feed's tail before the name of the site, if a text is one, and the byte at which that name begins.
+pub(crate) fn tail(text: &str) -> Option<(&'static str, usize)> {
     let between = |(_, before, between): &(&str, &str, &'static str)| {
         let rest = text.strip_prefix(before)?;
         // The last one, for the headline may have the words too.
-        let at = rest.rfind(between).filter(|at| *at > 0)?;
-        let site = rest.get(at + between.len()..)?.trim_end_matches('.');
-        (!site.is_empty() && !site.contains(". ")).then(|| between.trim())
+        let at = rest.rfind(between).filter(|at| *at > 0)? + between.len();
+        let site = rest.get(at..)?.trim_end_matches('.');
+        (!site.is_empty() && !site.contains(". ")).then(|| (between.trim(), before.len() + at))
     };
     if text.len() > MAX {
         return None;
@@ -63,7 +60,7 @@ mod tests {
         let is_tail = |text: &str| tail(text).is_some();
         assert_eq!(
             tail("The post Bridge closes appeared first on Harbour Courier."),
-            Some("appeared first on")
+            Some(("appeared first on", "The post Bridge closes appeared first on ".len()))
         );
         assert!(is_tail("Der Beitrag Brücke gesperrt erschien zuerst auf Hafenkurier."));
         assert!(is_tail(

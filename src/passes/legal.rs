@@ -59,9 +59,10 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
 }
 
-/// What a feed says of where its story is from, with links to both.
+/// What a feed says of where its story is from, if the name of the site is a link.
 fn feed_tail(facts: &Facts<'_>) -> Option<&'static str> {
-    (!facts.links.is_empty()).then(|| cues::feed_tail(facts.text))?
+    let (cue, site) = cues::feed_tail(facts.text).filter(|_| !facts.links.is_empty())?;
+    facts.links_fill(site).then_some(cue)
 }
 
 /// The phrase that the last sentence of a line with a `©` is: `The Example Wire, © 2024 Example Ltd. All rights reserved.`
@@ -126,6 +127,7 @@ mod tests {
         };
         let tail = "The post <a href='/bridge'>Bridge closes</a> appeared first on <a href='/'>Harbour Courier</a>.";
         assert_eq!(removed(tail), [Role::Legal]);
-        assert_eq!(removed("The post of harbour master appeared first on the list."), []);
+        let story = "The post of <a href='/master'>harbour master</a> appeared first on the list.";
+        assert_eq!(removed(story), []);
     }
 }
