@@ -10,6 +10,7 @@ use crate::document::{Document, Link, Span};
 use crate::html::Mark;
 use crate::labels::{Label, Role};
 use crate::table::PageSet;
+use crate::urls::without_query;
 
 /// A caption of a picture or a video.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -227,8 +228,7 @@ fn picture_links<'d>(document: &'d Document, span: &Span) -> impl Iterator<Item 
 
 /// Whether a URL's path names a picture file.
 pub(crate) fn is_picture_file(url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let ending = without_query(url).rsplit_once('.').map_or("", |(_, ending)| ending);
     ["jpg", "jpeg", "png", "webp", "gif", "avif"]
         .iter()
         .any(|known| ending.eq_ignore_ascii_case(known))

@@ -70,6 +70,12 @@ pub(crate) fn host_is(host: &str, domain: &str) -> bool {
         .is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
+/// An address without its query and its fragment, as far as both can be told without parsing it.
+pub(crate) fn without_query(address: &str) -> &str {
+    let end = memchr::memchr2(b'?', b'#', address.as_bytes()).unwrap_or(address.len());
+    address.get(..end).unwrap_or_default()
+}
+
 /// An absolute `http` or `https` URL; `None` for everything else and for one without a host.
 pub(crate) fn parse_web(text: &str) -> Option<Url> {
     let is_web = |scheme: &str| {

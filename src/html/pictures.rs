@@ -3,6 +3,7 @@
 use html5ever::{LocalName, local_name};
 
 use super::tree::Element;
+use crate::urls::without_query;
 
 /// Whether an attribute is one in which scripts that load pictures late look for the file.
 pub(super) fn is_lazy_source(name: &str) -> bool {
@@ -124,9 +125,7 @@ const PLACEHOLDERS: &[&str] = &[
 
 /// Whether the name of the file says that it stands in for another.
 fn is_placeholder(src: &str) -> bool {
-    let end = memchr::memchr2(b'?', b'#', src.as_bytes()).unwrap_or(src.len());
-    let path = src.get(..end).unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default().as_bytes();
+    let file = without_query(src).rsplit('/').next().unwrap_or_default().as_bytes();
     let stands_at = |at: usize, word: &str| {
         let here = file.get(at..at + word.len());
         here.is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))

@@ -40,7 +40,7 @@ use crate::Error;
 use crate::case::lower;
 use crate::document::{Document, DocumentBuilder, SectionId};
 use crate::prose::alphanumeric_runs;
-use crate::urls::Base;
+use crate::urls::{Base, without_query};
 use draft::Draft;
 use evidence::Evidence;
 pub use renderer::{Detection, Renderer};
@@ -155,9 +155,7 @@ fn language_of(drafts: &[Draft<'_>]) -> &'static Language {
 
 /// The words that a target's path and host are made of, in lower case.
 fn slug_words(href: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let path = href.get(scheme_len(href)..).unwrap_or_default();
-    let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
-    let path = path.get(..end).unwrap_or_default();
+    let path = without_query(href.get(scheme_len(href)..).unwrap_or_default());
     // All bytes are looked at, for then many are at a time.
     let is_low = path.bytes().fold(true, |is_low, byte| {
         is_low & byte.is_ascii() & !byte.is_ascii_uppercase()

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use memchr::{memchr_iter, memchr3};
 
+use crate::urls::without_query;
+
 /// A link token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LinkToken<'t> {
@@ -73,7 +75,7 @@ pub(super) fn is_picture_file(name: &str) -> bool {
     const ENDINGS: &[&str] = &[
         ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".ico",
     ];
-    let file = name.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let file = without_query(name).to_ascii_lowercase();
     ENDINGS.iter().any(|ending| file.ends_with(ending))
 }
 

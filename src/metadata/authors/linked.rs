@@ -6,6 +6,7 @@ use super::marks::Rank;
 use super::shown::is_told;
 use crate::case::letters;
 use crate::document::{Document, Link};
+use crate::urls::without_query;
 
 /// The most words of a name.
 const MAX_WORDS: usize = 4;
@@ -64,8 +65,7 @@ fn leads_to_a_writer(url: &str) -> bool {
 fn directories(url: &str) -> Option<(&str, &str)> {
     let (_, rest) = url.split_once(':')?;
     let (_, path) = rest.strip_prefix("//")?.split_once('/')?;
-    let end = memchr::memchr2(b'?', b'#', path.as_bytes()).unwrap_or(path.len());
-    path.get(..end)?.trim_end_matches('/').rsplit_once('/')
+    without_query(path).trim_end_matches('/').rsplit_once('/')
 }
 
 fn last_segment(url: &str) -> Option<&str> {
@@ -85,7 +85,7 @@ fn has_any(directories: &str, segments: &[&str]) -> bool {
 pub(super) fn is_named_in(name: &str, url: &str) -> bool {
     #[rustfmt::skip]
     const TOPICS: &[&str] = &["tag", "tags", "topic", "topics", "category", "thema", "themen", "tema", "sujet", "wiki", "search"];
-    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let path = without_query(url).trim_end_matches('/');
     let Some((directories, slug)) = path.rsplit_once('/') else {
         return false;
     };

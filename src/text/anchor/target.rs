@@ -9,6 +9,7 @@ use memchr::memmem;
 
 use super::super::{scheme_len, slug_words};
 use super::stem;
+use crate::urls::without_query;
 
 /// More words than this are not looked at; the last ones say most.
 const MOST_WORDS: usize = 48;
@@ -41,8 +42,7 @@ pub(super) enum Match {
 
 impl<'h> Address<'h> {
     pub(super) fn of(href: &'h str) -> Self {
-        let end = memchr::memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len());
-        let bare = href.get(..end).unwrap_or_default();
+        let bare = without_query(href);
         let bare = bare.get(scheme_len(bare)..).unwrap_or_default();
         let host = memchr::memchr(b'/', bare.as_bytes()).unwrap_or(bare.len());
         let (host, path) = bare.split_at_checked(host).unwrap_or_default();

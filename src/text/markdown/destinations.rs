@@ -2,7 +2,7 @@
 //!
 //! Titles are wrapped as text is, and have blank lines and marks of blocks in them, where none of them parts blocks.
 
-use super::inline::is_url;
+use super::inline::is_address;
 use crate::text::rows::Row;
 
 /// A destination has at most so many rows behind its first.
@@ -28,8 +28,7 @@ pub(super) fn going_on(rows: &[Row<'_>]) -> Vec<bool> {
 fn begun(row: &str) -> Option<&str> {
     let at = memchr::memmem::rfind(row.as_bytes(), b"](")?;
     let begun = row.get(at + 2..)?;
-    let is_address = is_url(begun) || begun.starts_with(['/', '.', '#', '?']);
-    (is_address && end(begun, &mut false).is_none()).then_some(begun)
+    (is_address(begun) && end(begun, &mut false).is_none()).then_some(begun)
 }
 
 /// How many of the rows behind a destination's first it goes on in.

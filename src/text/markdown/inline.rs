@@ -150,11 +150,11 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
-    /// Closes a link whose bracket opened in a block before, for it holds several: its anchor is what it has of this one.
+    /// Closes a link whose bracket opened in a block before, for it holds several: its anchor is what it has of this one. Dots
+    /// behind a bracket that nothing opened are more likely the text's.
     fn close_from_before(&mut self) {
-        let is_address = |target: &str| is_url(target) || target.starts_with(['/', '#', '?']);
         let target = (self.rest().starts_with("](")).then(|| self.target(0..0)).flatten();
-        let Some((target, len)) = target.filter(|(target, _)| is_address(target)) else {
+        let Some((target, len)) = target.filter(|(target, _)| is_address(target) && !target.starts_with('.')) else {
             return self.copy(']');
         };
         self.at += len;
@@ -330,7 +330,7 @@ fn destination(text: &str, limit: usize) -> Option<(String, usize)> {
         Some(rest) => rest.split('>').next().unwrap_or_default(),
         None => without_title(inner),
     };
-    let is_target = !url.contains(' ') || is_url(url) || url.starts_with(['/', '.', '#', '?']);
+    let is_target = !url.contains(' ') || is_address(url);
     is_target.then(|| (url.to_owned(), end + 1))
 }
 
@@ -369,8 +369,13 @@ pub(super) fn without_title(text: &str) -> &str {
     text
 }
 
+/// Whether a text begins as an absolute URL does, or as a relative one that no word is.
+pub(super) fn is_address(text: &str) -> bool {
+    is_url(text) || text.starts_with(['/', '.', '#', '?'])
+}
+
 /// Whether a text begins as an absolute URL does.
-pub(super) fn is_url(text: &str) -> bool {
+fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else {
         return false;
     };
