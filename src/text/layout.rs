@@ -11,6 +11,8 @@ use crate::prose::{is_unspaced_or_wide, plain_words};
 use super::rows::{self, Row};
 use super::tables;
 
+mod middle;
+
 /// A block in the form that the renderer gave it, its lines joined and its inline marks still in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Piece<'t> {
@@ -44,6 +46,8 @@ pub(super) struct Rules {
     pub(super) flowed: bool,
     /// The indent of running text outside lists and quotations.
     pub(super) margin: usize,
+    /// Whether it puts what a page centres in the middle of the screen.
+    pub(super) centres: bool,
     /// The marks of its list items.
     pub(super) marker: fn(&Row<'_>) -> Option<Marker>,
     /// The level of the heading that a row is, if it is one.
@@ -67,6 +71,7 @@ impl Rules {
         cuts: false,
         flowed: false,
         margin: 0,
+        centres: false,
         marker: |_| None,
         heading: |_| None,
         quotes: false,
@@ -213,15 +218,12 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
         if let Some(marker) = (self.rules.marker)(row) {
             return self.item(row, marker);
         }
-        let is_centred = self.goes_on_centred(row);
-        let joint = if is_centred {
-            Some(Joint::Spaced)
-        } else {
-            self.joint(row)
-        };
+        let centred = self.kind_with_centred(row);
+        let joint = centred.map(|_| Joint::Spaced).or_else(|| self.joint(row));
         if let (Some(joint), Some(open)) = (joint, &mut self.open) {
-            if is_centred {
-                open.piece.kind = BlockKind::Heading(1);
+            if let Some(kind) = centred {
+                open.piece.kind = kind;
+                open.indent = row.indent;
             }
             let text = open.text_mut();
             match joint {
@@ -277,17 +279,6 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
             indent,
             last,
         });
-    }
-
-    /// Whether a row goes on a heading in the middle of the screen, of which the row before it fills the most.
-    fn goes_on_centred(&self, row: &Row<'_>) -> bool {
-        let Some(open) = self.open.as_ref().filter(|_| !row.gap) else {
-            return false;
-        };
-        let words = [open.last.text, rows::first_word(row.text)];
-        row.indent > open.last.indent
-            && words.map(rows::columns).iter().sum::<usize>() >= SCREEN
-            && (self.rules.heading)(row) == Some(1)
     }
 
     /// How a row goes on the open block, if it does.

@@ -14,9 +14,10 @@ pub(super) const STAND_INS: &[&str] = &["[IMG]"];
 
 pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
-        width: Some(rows::width_or(rows, WIDTH)),
+        width: Some(rows::width_at_margin_or(rows, WIDTH)),
         cuts: true,
         margin: MARGIN,
+        centres: true,
         marker,
         heading,
         quotes: true,

@@ -31,10 +31,11 @@ const INLINE: Form = Form {
 
 pub(super) fn read<'t>(text: &str, rows: &[Row<'t>], tokens: &[LinkToken<'_>]) -> Vec<Draft<'t>> {
     let rules = Rules {
-        width: Some(rows::width_or(rows, WIDTH)),
+        width: Some(rows::width_at_margin_or(rows, WIDTH)),
         cuts: true,
         flowed: false,
         margin: MARGIN,
+        centres: true,
         marker,
         heading,
         quotes: true,

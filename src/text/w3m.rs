@@ -16,8 +16,9 @@ const STEP: usize = 4;
 
 pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
     let rules = Rules {
-        width: Some(rows::width_or(rows, WIDTH)),
+        width: Some(rows::width_at_margin_or(rows, WIDTH)),
         cuts: true,
+        centres: true,
         marker,
         quotes: true,
         stand_ins: STAND_INS,

@@ -1,3 +1,4 @@
+use super::super::draft::Draft;
 use super::super::{links, lynx, rows, w3m};
 use super::*;
 
@@ -229,4 +230,59 @@ fn words_that_stand_for_something_have_a_bracket_and_a_capital() {
     for text in ["", "[12]bridge", "The bridge (1931)", "[", "BUTTON"] {
         assert!(!may_have_stand_ins(text), "{text}");
     }
+}
+
+/// A text wrapped at so many columns, its rows in the middle of the screen.
+fn centred(text: &str, width: usize) -> String {
+    let mut rows = vec![String::new()];
+    for word in text.split(' ') {
+        match rows.last_mut() {
+            Some(row) if row.is_empty() || row.len() + 1 + word.len() <= width => {
+                row.push_str(if row.is_empty() { "" } else { " " });
+                row.push_str(word);
+            }
+            _ => rows.push(word.to_owned()),
+        }
+    }
+    let row = |row: &String| format!("{}{row}\n", " ".repeat((SCREEN - row.len()) / 2));
+    rows.iter().map(row).collect()
+}
+
+fn texts_of(drafts: &[Draft<'_>]) -> Vec<String> {
+    let texts = drafts.iter().map(|draft| draft.text.to_string());
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+#[test]
+fn a_centred_paragraph_is_whole() {
+    let text = "The old harbour bridge will be closed for six weeks after engineers found cracks in two of the main \
+                supports, the council said on Monday in a statement that it sent to everybody who lives near it.";
+    // So many columns each of them has for text.
+    for width in [79, 74, 71] {
+        let rendering = centred(text, width) + "\n" + &centred(text, width);
+        let rows = rows::read(&rendering);
+        let drafts = match width {
+            79 => w3m::read(&rows),
+            74 => links::read(&rows),
+            _ => lynx::read(&rendering, &rows, &[]),
+        };
+        assert_eq!(texts_of(&drafts), [text, text], "{width}");
+        assert_eq!(drafts[0].kind, BlockKind::Paragraph, "{width}");
+    }
+}
+
+#[test]
+fn a_centred_headline_is_one_and_a_poem_has_lines() {
+    let headline = "The old harbour bridge will be closed for seven weeks after an engineer complained";
+    let text = "\n".to_owned() + &centred(headline, 74);
+    let drafts = links::read(&rows::read(&text));
+    assert_eq!(texts_of(&drafts), [headline]);
+    assert_eq!(drafts[0].kind, BlockKind::Heading(1));
+    let lines = [
+        "Come down, come down, the tide is in",
+        "and every lamp has found its twin,",
+        "and all is there",
+    ];
+    let poem: String = lines.map(|line| centred(line, 74)).concat();
+    assert_eq!(texts_of(&w3m::read(&rows::read(&poem))), lines);
 }
