@@ -3,7 +3,8 @@
 //! # Removes
 //! Short blocks among the first or the last ones, or around the running text, that begin with `By`, `Von`, `文／` or another
 //! lead-in and go on with names, or with the name of an agency or a staff; that are a date and such a line; those that
-//! the page itself calls a byline; and behind the story those that say which agencies it is from.
+//! the page itself calls a byline; and behind the story those that say which agencies it is from, and what is said there of
+//! those whom the byline names: who they are, how to reach them.
 //!
 //! # Why
 //! The author's name belongs to the metadata, where it is found again.
@@ -25,6 +26,8 @@ use super::alike::Told;
 use super::dateline;
 use super::facts::{Facts, Overview};
 use super::names::Names;
+
+mod writers;
 
 /// The longest byline, in characters.
 const MAX: usize = 120;
@@ -78,10 +81,19 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
     let is_list = names_others(overview, found.iter().map(|(i, _)| *i));
+    let mut named = Vec::new();
     for (i, cue) in found {
         let facts = blocks.get(i).filter(|_| !(is_list && overview.prose.contains(&i)));
         if let Some(facts) = facts {
             labels.block(facts.id, Role::Byline, cue);
+            if i < head {
+                named.extend(writers::named(facts.text));
+            }
+        }
+    }
+    for (facts, name) in writers::told(overview, &named) {
+        if labels.is_free(facts.id) {
+            labels.block(facts.id, Role::Byline, name.clone());
         }
     }
 }
