@@ -19,11 +19,14 @@ use memchr::memchr_iter;
 use crate::cues::{Kind, Start};
 use crate::document::{BlockKind, Document};
 use crate::labels::{Labels, Role};
+use crate::prose::count_words;
 
 use super::facts::{Facts, Overview};
 
-/// The longest block, in characters, that begins with a message of the lists.
+/// The longest block, in characters, that begins with a message of the lists, and with one of so many words.
 const MAX_MESSAGE: usize = 200;
+const MAX_SURE_MESSAGE: usize = 400;
+const SURE_WORDS: usize = 6;
 /// The longest line, in characters, that says how long the text takes to read.
 const MAX_TIME: usize = 40;
 /// What is counted of a page, beside a number and nothing else.
@@ -43,7 +46,7 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
         );
         if may_be
-            && facts.chars() <= MAX_MESSAGE
+            && facts.chars() <= MAX_SURE_MESSAGE
             && labels.is_free(facts.id)
             && let Some(cue) = cue(facts).or_else(|| scriptless(overview.document, facts))
         {
@@ -54,7 +57,12 @@ pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// The words that tell a control.
 fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
-    let Some(hit) = facts.cue(&[Kind::Control]) else {
+    let hit = facts.cue(&[Kind::Control]);
+    if facts.chars() > MAX_MESSAGE {
+        let phrase = facts.text.get(hit?.range)?;
+        return (count_words(phrase) >= SURE_WORDS).then_some(phrase);
+    }
+    let Some(hit) = hit else {
         return counted(facts)
             .or_else(|| timed(facts))
             .or_else(|| resized(facts.text))
@@ -63,11 +71,11 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
             .or_else(|| called_before(facts.text));
     };
     let phrase = facts.text.get(hit.range.clone())?;
-    let words = phrase.split_whitespace().count();
+    let words = count_words(phrase);
     let rest = facts.rest(hit.range.end);
     // `Reading time: 3 minutes`.
     let is_time = rest.starts_with(|c: char| c.is_numeric()) && facts.chars() <= MAX_TIME;
-    let is_message = words >= 6 || words >= 4 && !facts.ends_sentence();
+    let is_message = words >= SURE_WORDS || words >= 4 && !facts.ends_sentence();
     (rest.is_empty() || is_time || is_message).then_some(phrase)
 }
 
@@ -210,11 +218,14 @@ mod tests {
 
     #[test]
     fn messages_and_reading_times_are_short() {
-        let message = |chars: usize| format!("Your browser does not support the video tag {}", "x".repeat(chars - 44));
-        let time = |chars: usize| format!("Reading time: 3 {}", "x".repeat(chars - 16));
-        for (text, longest) in [(&message as &dyn Fn(usize) -> String, MAX_MESSAGE), (&time, MAX_TIME)] {
-            assert_eq!(cut(controls, &[&text(longest)]), [text(longest)]);
-            assert_eq!(cut(controls, &[&text(longest + 1)]), [""; 0]);
+        for (words, longest) in [
+            ("Your browser does not support the video tag ", MAX_SURE_MESSAGE),
+            ("Your browser is not supported ", MAX_MESSAGE),
+            ("Reading time: 3 ", MAX_TIME),
+        ] {
+            let text = |chars: usize| format!("{words}{}", "x".repeat(chars - words.len()));
+            assert_eq!(cut(controls, &[&text(longest)]), [text(longest)], "{words}");
+            assert_eq!(cut(controls, &[&text(longest + 1)]), [""; 0], "{words}");
         }
     }
 

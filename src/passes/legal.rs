@@ -34,7 +34,9 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
             if facts.chars() <= MAX
-                && let Some(cue) = closing(facts.text).or_else(|| feed_tail(facts))
+                && let Some(cue) = closing(facts.text)
+                    .or_else(|| feed_tail(facts))
+                    .or_else(|| labelled(facts.text))
             {
                 labels.block(facts.id, Role::Legal, cue.to_owned());
             }
@@ -63,6 +65,14 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 fn feed_tail(facts: &Facts<'_>) -> Option<&'static str> {
     let (cue, site) = cues::feed_tail(facts.text).filter(|_| !facts.links.is_empty())?;
     facts.links_fill(site).then_some(cue)
+}
+
+/// The phrase behind a label: `Harbour Reprints: This copy is for your personal, non-commercial use only.`
+fn labelled(text: &str) -> Option<&str> {
+    const MAX_LABEL: usize = 40;
+    let (label, rest) = text.split_once(": ")?;
+    let hit = cues::at_start(rest, &[Kind::Legal]).filter(|_| label.len() <= MAX_LABEL)?;
+    rest.get(hit.range).filter(|phrase| count_words(phrase) >= SURE_WORDS)
 }
 
 /// The phrase that the last sentence of a line with a `©` is: `The Example Wire, © 2024 Example Ltd. All rights reserved.`
@@ -97,6 +107,7 @@ mod tests {
             ),
             "We and selected third parties use trackers on this site.",
             "Personalisierte Werbung und Inhalte, Messung von Werbeleistung und der Performance von Inhalten.",
+            "Harbour Reprints: This copy is for your personal, non-commercial use only.",
             "The Harbour Wire ™ & © 2024 Harbour Courier Ltd. All rights reserved.",
             &tail(MAX),
         ] {
@@ -105,6 +116,8 @@ mod tests {
         let credited = format!("© Jane Doe {}.", "The bridge is closed. ".repeat(6));
         for text in [
             "Copyright law is old",
+            "The council: All rights reserved",
+            "What the council writes above all of its letters to us: This copy is for your personal, non-commercial use only.",
             "Privacy policy was the subject",
             "免责声明是什么",
             "By checking the box twice, he found the letter",
