@@ -159,6 +159,14 @@ fn names_without_a_lead_in() {
 }
 
 #[test]
+fn a_lead_in_alone_is_no_pen_name() {
+    for lead_in in ["Nga", "Oleh", "Bởi", "Od", "Przez", "Door", "Av", "Від", "От"] {
+        assert_eq!(names(lead_in), [""; 0], "{lead_in}");
+    }
+    assert_eq!(names("Odette"), ["Odette"]);
+}
+
+#[test]
 fn prose_is_no_name() {
     for text in ["By Monday the bridge was open", "By the way", "By 2030", "Jane Doe"] {
         assert_eq!(authors(text), [""; 0], "{text}");

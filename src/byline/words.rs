@@ -99,9 +99,9 @@ pub(super) const NOT_NAMES: &[&str] = &[
 /// What stands before and behind names, and is none by itself.
 #[rustfmt::skip]
 pub(super) const NO_PEN_NAMES: &[&str] = &[
-    "a", "am", "an", "and", "at", "by", "da", "de", "del", "der", "di", "do", "du", "e", "el", "et", "fr", "für", "i", "im", "in",
-    "la", "le", "mi", "mit", "mo", "nach", "of", "on", "os", "par", "por", "pour", "sa", "so", "the", "to", "um", "und", "van", "vom",
-    "von", "with", "y",
+    "a", "af", "am", "an", "and", "at", "av", "by", "bởi", "da", "de", "del", "der", "di", "do", "door", "du", "e", "el", "et", "fr",
+    "für", "i", "im", "in", "la", "le", "mi", "mit", "mo", "nach", "nga", "od", "of", "oleh", "on", "os", "par", "por", "pour",
+    "przez", "sa", "so", "the", "to", "um", "und", "van", "vom", "von", "with", "y", "від", "од", "от",
 ];
 
 /// What the name of a company ends in.
