@@ -83,7 +83,11 @@ impl Marks {
         match behind.chars().next() {
             Some('(' | ':' | '[') => {}
             Some(c) if c.is_alphanumeric() || "“\"‘".contains(c) => self.before += 1,
-            _ => self.behind += 1,
+            // What is alone on its row is a field of a form, as w3m draws it.
+            _ => {
+                let before = text.get(..open).unwrap_or_default().trim_end_matches([' ', '\t']);
+                self.behind += u32::from(!before.is_empty() && !before.ends_with('\n'));
+            }
         }
     }
 
@@ -212,6 +216,7 @@ mod tests {
             ("See [https://example.org/]“the plan”", 1, 0),
             ("See the plan [https://example.org/] today", 0, 1),
             ("See the plan [https://example.org/]", 0, 1),
+            ("  [https://example.org/]\n\n  [https://example.org/]", 0, 0),
             ("[https://example.org/](https://example.org/)", 0, 0),
             ("[https://example.org/]: one", 0, 0),
             ("[the plan] and [https://example.org/", 0, 0),
