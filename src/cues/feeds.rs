@@ -48,7 +48,10 @@ pub(crate) fn tail(text: &str) -> Option<(&'static str, usize)> {
     if text.len() > MAX {
         return None;
     }
-    TAILS.iter().find_map(between)
+    // Few begin with the same letter.
+    let first = text.as_bytes().first();
+    let mut tails = TAILS.iter().filter(|(_, before, _)| before.as_bytes().first() == first);
+    tails.find_map(between)
 }
 
 #[cfg(test)]

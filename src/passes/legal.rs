@@ -63,7 +63,10 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 
 /// What a feed says of where its story is from, if the name of the site is a link.
 fn feed_tail(facts: &Facts<'_>) -> Option<&'static str> {
-    let (cue, site) = cues::feed_tail(facts.text).filter(|_| !facts.links.is_empty())?;
+    if facts.links.is_empty() {
+        return None;
+    }
+    let (cue, site) = cues::feed_tail(facts.text)?;
     facts.links_fill(site).then_some(cue)
 }
 
