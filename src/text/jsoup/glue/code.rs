@@ -37,6 +37,6 @@ pub(super) fn is_code(text: &str, token: Range<usize>) -> bool {
     let signs = around
         .unwrap_or_default()
         .iter()
-        .filter(|byte| b"{}=;<>_|\\".contains(byte));
+        .filter(|byte| matches!(byte, b'{' | b'}' | b'=' | b';' | b'<' | b'>' | b'_' | b'|' | b'\\'));
     signs.count() > MOST
 }
