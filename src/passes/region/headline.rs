@@ -1,7 +1,7 @@
 //! The headline of a rendering, in which no element and no tag tells it: by where a line stands and by what it says.
 //!
 //! Each line before the first quarter of the running text gets a score, the log odds against there being no headline, from
-//! a linear model ([`WEIGHTS`]): its form and its place, whether lines about the author and the date follow, how much it
+//! a linear model ([`weights`]): its form and its place, whether lines about the author and the date follow, how much it
 //! has in common with the page's address and with the article.
 
 mod weights;
@@ -16,7 +16,7 @@ use crate::passes::measures::{Measures, yes};
 use crate::prose::{alphanumeric_runs, count_words};
 use crate::table::PageSet;
 use crate::urls::Slug;
-use weights::WEIGHTS;
+use weights::{FORM, SAID};
 use words::{MIN_CHARS, each_telling_word};
 
 /// A paragraph has so many words.
@@ -42,8 +42,9 @@ const BYTES_PER_WORD: usize = 16;
 /// address.
 const LEAST: f32 = 0.5;
 
-/// What a line may gain by what it says.
-const MOST_SAID: f32 = 10.5;
+/// What a line may gain by what it says, and besides by saying what the page's address or its titles say.
+const MOST_SAID: f32 = 5.0;
+const MOST_NAMED: f32 = 5.5;
 
 /// And what by its being said before.
 const MOST_SAID_BEFORE: f32 = 1.0;
@@ -56,17 +57,24 @@ struct Line<'d> {
     text: &'d str,
     /// Whether it is what stands of a line behind its last link.
     is_rest: bool,
+    /// How many words it has.
+    count: usize,
     /// Its telling words.
     words: OnceCell<Vec<u64>>,
 }
 
 impl<'d> Line<'d> {
-    fn new(block: usize, start: usize, text: &'d str, is_rest: bool) -> Self {
+    fn new(facts: &Facts<'d>, block: usize, start: usize, text: &'d str, is_rest: bool) -> Self {
         Line {
             block,
             start,
             text,
             is_rest,
+            // Most blocks are one line, of which the words are counted already.
+            count: match text.len() == facts.text.len() {
+                true => facts.letters.words as usize,
+                false => count_words(text),
+            },
             words: OnceCell::new(),
         }
     }
@@ -107,8 +115,7 @@ struct Lines<'o, 'd> {
 /// The bytes of the line that is the headline, and its block.
 pub(super) fn find(overview: &Overview<'_>, measures: &[Measures], labels: &Labels<'_>) -> Option<(usize, Span)> {
     let lines = Lines::of(overview, measures, labels)?;
-    let scores = (0..lines.lines.len()).filter_map(|at| Some((lines.score(at)?, at)));
-    let (score, at) = scores.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    let (score, at) = lines.best()?;
     let line = lines.lines.get(at)?;
     let is_address = || lines.likeness(line).is_some_and(|likeness| likeness >= Slug::SURE);
     if score < LEAST && !is_address() {
@@ -142,7 +149,7 @@ impl<'o, 'd> Lines<'o, 'd> {
             let all = text.split_inclusive('\n').take(LINES).map(|line| {
                 let start = end + line.len() - line.trim_start().len();
                 end += line.len();
-                Line::new(block, start, line.trim(), false)
+                Line::new(facts, block, start, line.trim(), false)
             });
             lines.extend(
                 all.chain(behind_links(facts, block))
@@ -167,15 +174,44 @@ impl<'o, 'd> Lines<'o, 'd> {
         })
     }
 
-    /// How likely a line is the headline; `None` where what it says cannot make it one.
-    fn score(&self, at: usize) -> Option<f32> {
-        let mut weights = WEIGHTS.iter().map(|(_, weight)| *weight);
+    /// The highest score of a line, and the first line that has it, of those that what they say can make the headline.
+    fn best(&self) -> Option<(f32, usize)> {
+        let mut forms: Vec<(f32, usize)> = (0..self.lines.len()).map(|at| (self.score_form(at), at)).collect();
+        forms.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut best: Option<(f32, usize)> = None;
+        let has_names = self.slug.is_some() || !self.shared.is_empty();
+        let most = MOST_SAID + if has_names { MOST_NAMED } else { 0.0 };
+        // What a line says is read while it may still be better than all that were read before.
+        for (form, at) in forms {
+            let least = best.map_or(f32::NEG_INFINITY, |(score, _)| score);
+            if form + most < LEAST || form + most + MOST_SAID_BEFORE < least {
+                break;
+            }
+            let is_better =
+                |score: &f32| best.is_none_or(|(other, first)| score.total_cmp(&other).then(first.cmp(&at)).is_gt());
+            if let Some(score) = self.score(at, form, least).filter(is_better) {
+                best = Some((score, at));
+            }
+        }
+        best
+    }
+
+    fn score_form(&self, at: usize) -> f32 {
+        let mut weights = FORM.iter().map(|(_, weight)| *weight);
         let mut score = 0.0;
         self.form(at, |_, value| score += value * weights.next().unwrap_or_default());
-        if score + MOST_SAID < LEAST {
+        score
+    }
+
+    /// How likely a line is the headline, by its form and what it says; `None` where that is surely less than some score.
+    fn score(&self, at: usize, form: f32, least: f32) -> Option<f32> {
+        let mut weights = SAID.iter().map(|(_, weight)| *weight);
+        let mut score = form;
+        self.content(at, |_, value| score += value * weights.next().unwrap_or_default());
+        if score + MOST_NAMED + MOST_SAID_BEFORE < least {
             return None;
         }
-        self.content(at, |_, value| score += value * weights.next().unwrap_or_default());
+        self.names(at, |_, value| score += value * weights.next().unwrap_or_default());
         if score + MOST_SAID_BEFORE >= LEAST {
             self.before(at, |_, value| score += value * weights.next().unwrap_or_default());
         }
@@ -224,12 +260,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("prose in the next 20", behind.ln_1p() / 6.0);
         give("cut", self.cut);
 
-        // Most blocks are one line, of which the words are counted already.
-        let words = if text.len() == facts.text.len() {
-            m.words as usize
-        } else {
-            count_words(text)
-        };
+        let words = line.count;
         give("1 word", yes(words == 1));
         give("2 words", yes(words == 2));
         give("3 or 4 words", yes((3..=4).contains(&words)));
@@ -268,21 +299,9 @@ impl<'o, 'd> Lines<'o, 'd> {
         );
     }
 
-    /// The features of what a line says.
+    /// The features of what a line says, by what stands behind it.
     fn content(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
         let Some(line) = self.lines.get(at) else { return };
-        let likeness = self.likeness(line);
-        give("address", likeness.unwrap_or_default());
-        give("is the address", yes(likeness.is_some_and(|likeness| likeness >= 0.85)));
-        give("not the address", yes(likeness == Some(0.0)));
-        let shared = self
-            .shared
-            .iter()
-            .map(|title| title.likeness(line.text))
-            .fold(0.0, f32::max);
-        give("shared title", shared);
-        give("is the shared title", yes(shared >= 0.9));
-        give("not the shared title", yes(shared < 0.5 && !self.shared.is_empty()));
         let own = line.words();
         let article = self.words.get_or_init(|| self.words_of_article());
         let common = own.iter().filter(|word| article.contains(*word)).count();
@@ -301,6 +320,23 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("said again behind", shares.fold(0.0, f32::max));
     }
 
+    /// And by the names that the page has elsewhere.
+    fn names(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
+        let Some(line) = self.lines.get(at) else { return };
+        let likeness = self.likeness(line);
+        give("address", likeness.unwrap_or_default());
+        give("is the address", yes(likeness.is_some_and(|likeness| likeness >= 0.85)));
+        give("not the address", yes(likeness == Some(0.0)));
+        let shared = self
+            .shared
+            .iter()
+            .map(|title| title.likeness(line.text))
+            .fold(0.0, f32::max);
+        give("shared title", shared);
+        give("is the shared title", yes(shared >= 0.9));
+        give("not the shared title", yes(shared < 0.5 && !self.shared.is_empty()));
+    }
+
     /// Whether it was said before, for which all that stands there is searched.
     fn before(&self, at: usize, mut give: impl FnMut(&'static str, f32)) {
         let Some(line) = self.lines.get(at) else { return };
@@ -316,7 +352,7 @@ impl<'o, 'd> Lines<'o, 'd> {
     fn is_wordy(&self, at: usize, least: usize) -> bool {
         let Some(line) = self.lines.get(at) else { return false };
         let has_links = self.blocks.get(line.block).is_none_or(|facts| !facts.links.is_empty());
-        (!has_links || line.is_rest) && count_words(line.text) >= least
+        (!has_links || line.is_rest) && line.count >= least
     }
 
     /// Whether what stands before a line has it too: as the title of the window, or behind the names of sections.
@@ -376,7 +412,7 @@ fn behind_links<'d>(facts: &Facts<'d>, block: usize) -> Option<Line<'d>> {
     let start = end + rest.len() - rest.trim_start().len();
     let goes_on = text
         .starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ':' | ')' | '’' | '|' | '-' | '–'));
-    (!goes_on).then(|| Line::new(block, start, text, true))
+    (!goes_on).then(|| Line::new(facts, block, start, text, true))
 }
 
 /// What most of a block is.

@@ -107,21 +107,21 @@ fn every_feature_has_a_weight_and_what_is_said_a_bound() {
     let labels = Labels::new(document);
     let measures = measures::all(&overview.blocks, &labels);
     let lines = Lines::of(&overview, &measures, &labels).unwrap();
-    let (mut form, mut said, mut before) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut form, mut said, mut named) = (Vec::new(), Vec::new(), Vec::new());
     lines.form(0, |name, _| form.push(name));
     lines.content(0, |name, _| said.push(name));
-    lines.before(0, |name, _| before.push(name));
-    let names = WEIGHTS.iter().map(|(name, _)| *name);
-    assert!(names.eq(form.iter().chain(&said).chain(&before).copied()));
-    let (_, last) = WEIGHTS.last().unwrap();
-    assert!(*last <= MOST_SAID_BEFORE && before.len() == 1);
+    lines.names(0, |name, _| named.push(name));
+    assert!(form.iter().eq(FORM.iter().map(|(name, _)| name)));
+    let ((before, last), weights) = SAID.split_last().unwrap();
+    assert!(said.iter().chain(&named).eq(weights.iter().map(|(name, _)| name)));
+    lines.before(0, |name, _| assert_eq!(name, *before));
+    assert!(*last <= MOST_SAID_BEFORE);
+    let (weights, of_names) = weights.split_at(said.len());
+    let most: f32 = of_names.iter().map(|(_, weight)| weight.max(0.0)).sum();
+    assert!(most <= MOST_NAMED, "{most}");
     // The shares are 1 at most, and so is the logarithm of the common words but for a factor.
-    let weights = WEIGHTS
-        .iter()
-        .skip(form.len())
-        .take(said.len())
-        .filter(|(_, weight)| *weight > 0.0);
     let most: f32 = weights
+        .iter()
         .map(|(name, weight)| weight * if *name == "common words" { 10.0_f32.ln_1p() } else { 1.0 })
         .sum();
     assert!(most <= MOST_SAID, "{most}");

@@ -1,9 +1,9 @@
 //! What tells the headline of a rendering, in numbers.
 
-/// What each feature weighs: trained offline on renderings of whole pages and of their articles whose title is known, as
+/// What each feature of a line's form weighs: trained offline on renderings of whole pages and of their articles whose title is known, as
 /// a choice among the lines of a page and none of them, with an L2 penalty.
 #[rustfmt::skip]
-pub(super) const WEIGHTS: &[(&str, f32)] = &[
+pub(super) const FORM: &[(&str, f32)] = &[
     ("bias", -4.25),
     ("level 1", 0.70),
     ("the only one of level 1", 0.75),
@@ -53,14 +53,19 @@ pub(super) const WEIGHTS: &[(&str, f32)] = &[
     ("author or date next", 0.63),
     ("author or date soon", 0.55),
     ("author or date before the prose", 1.53),
+];
+
+/// And what each of what it says.
+#[rustfmt::skip]
+pub(super) const SAID: &[(&str, f32)] = &[
+    ("common share", 2.19),
+    ("common words", 0.99),
+    ("said again behind", 0.20),
     ("address", 2.06),
     ("is the address", 1.00),
     ("not the address", -1.56),
     ("shared title", 0.70),
     ("is the shared title", 1.48),
     ("not the shared title", -0.07),
-    ("common share", 2.19),
-    ("common words", 0.99),
-    ("said again behind", 0.20),
     ("said before", 0.56),
 ];

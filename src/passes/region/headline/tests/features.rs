@@ -225,6 +225,7 @@ fn what_a_line_says_is_compared_with_the_address_the_article_and_the_lines_behin
         let measures = measures::all(&overview.blocks, &labels);
         let lines = Lines::of(&overview, &measures, &labels).unwrap();
         let mut given = Vec::new();
+        lines.names(0, |name, value| given.push((name, value)));
         lines.content(0, |name, value| given.push((name, value)));
         given.retain(|(_, value)| *value != 0.0);
         given
@@ -306,6 +307,7 @@ fn what_is_shared_and_what_was_said_before_tell() {
         let measures = measures::all(&overview.blocks, &labels);
         let lines = Lines::of(&overview, &measures, &labels).unwrap();
         let mut given = Vec::new();
+        lines.names(line, |name, value| given.push((name, value)));
         lines.content(line, |name, value| given.push((name, value)));
         lines.before(line, |name, value| given.push((name, value)));
         given.retain(|(name, value)| *value != 0.0 && !name.starts_with("common"));
