@@ -5,15 +5,14 @@
 //! a linear model of its form and its neighbours ([`WEIGHTS`]), and then a second one from the scores of all such lines
 //! ([`COMPANY`]): where one is a caption others are.
 
-use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use crate::case::lower;
 use crate::document::{Block, BlockKind, Document};
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::yes;
-use crate::prose::count_words;
-use crate::table::{PageSet, PageTable};
+use crate::table::{PageSet, PageTable, WordTable};
 
 use super::{floats, is_unlinked, reads_like_a_caption};
 
@@ -102,6 +101,39 @@ const READER: &[&str] = &[
     "you", "your", "yours", "vous", "votre", "vos", "usted", "ustedes", "você", "dein", "deine", "deinen",
 ];
 
+/// Which of these lists a word is in.
+#[derive(Default, Clone, Copy)]
+struct Tells {
+    points: bool,
+    asks: bool,
+    reader: bool,
+}
+
+/// The words of the lists.
+static WORDS: LazyLock<WordTable<Tells>> = LazyLock::new(|| {
+    let mut words: WordTable<Tells> = WordTable::default();
+    POINTING.iter().for_each(|word| words.entry(word).points = true);
+    ASKING.iter().for_each(|word| words.entry(word).asks = true);
+    READER.iter().for_each(|word| words.entry(word).reader = true);
+    words
+});
+
+impl Tells {
+    /// What a word tells, whatever its capitals and the punctuation around it.
+    fn of(word: &str) -> Tells {
+        let bare = lower(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        WORDS.get(bare.as_bytes()).copied().unwrap_or_default()
+    }
+
+    fn or(self, other: Tells) -> Tells {
+        Tells {
+            points: self.points || other.points,
+            asks: self.asks || other.asks,
+            reader: self.reader || other.reader,
+        }
+    }
+}
+
 /// Labels the lines that their place and their form tell to be captions.
 pub(super) fn by_place(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     // Captions stand between paragraphs.
@@ -178,7 +210,7 @@ impl<'o, 'd> Lines<'o, 'd> {
         let Some(facts) = self.block(i) else { return };
         let text = facts.text.trim();
         give("bias", 1.0);
-        let words = count_words(text);
+        let words = facts.letters.words;
         give("1 word", yes(words == 1));
         give("2 words", yes(words == 2));
         give("4 or 5 words", yes((4..=5).contains(&words)));
@@ -186,8 +218,8 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("13 to 20 words", yes((13..=20).contains(&words)));
         give("21 to 30 words", yes((21..=30).contains(&words)));
         give("31 words and more", yes(words >= 31));
-        let has_capital = |word: &str| word.starts_with(char::is_uppercase);
-        give("capitals", yes(words >= 3 && text.split_whitespace().all(has_capital)));
+        let all_capitals = facts.letters.capitals == facts.letters.parted;
+        give("capitals", yes(words >= 3 && all_capitals));
         give("ends in a stop", yes(text.ends_with(['.', '。'])));
         give("ends in a mark", yes(text.ends_with(['?', '!', '？', '！'])));
         give(
@@ -200,12 +232,12 @@ impl<'o, 'd> Lines<'o, 'd> {
         give("slash", yes(has_slash_between_names(text)));
         give("glued", yes(is_glued(text)));
         give("2 sentences", yes(sentences_behind_the_first(text) == 1));
-        let own: Vec<Cow<'_, str>> = text.split_whitespace().map(bare).collect();
-        let has_any = |known: &[&str]| own.iter().any(|word| known.contains(&word.as_ref()));
-        give("points", yes(has_any(POINTING)));
-        give("reader", yes(has_any(READER)));
-        let asks = |word: &Cow<'_, str>| ASKING.contains(&word.as_ref());
-        give("asks", yes(own.first().is_some_and(asks)));
+        let mut own = text.split_whitespace().map(Tells::of);
+        let first = own.next().unwrap_or_default();
+        let any = own.fold(first, Tells::or);
+        give("points", yes(any.points));
+        give("reader", yes(any.reader));
+        give("asks", yes(first.asks));
         give("linked", yes(facts.is_link_only()));
         give("links", yes(facts.links.len() >= 2));
         give("plain, between paragraphs", yes(self.plain.contains(&i)));
@@ -322,11 +354,6 @@ impl Company {
         );
         give("next to", next.fold(0.0, f32::max));
     }
-}
-
-/// A word in lower case, without the punctuation around it.
-fn bare(word: &str) -> Cow<'_, str> {
-    lower(word.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether a slash parts two names: `Jane Doe / Example`.
