@@ -39,10 +39,30 @@ pub(crate) fn between(bytes: u64, lowest: u8, highest: u8) -> u64 {
     from_lowest & !behind_highest & !bytes & all(0x80)
 }
 
+/// The highest bits of those bytes that are signs, digits or letters of ASCII.
+#[inline(always)]
+pub(crate) fn graphic(bytes: u64) -> u64 {
+    between(bytes, b'!', b'~')
+}
+
 /// How many bytes stand before the first one of which the highest bit is set; eight if there is none.
 #[inline(always)]
 pub(crate) fn before_first(bits: u64) -> usize {
     bits.trailing_zeros() as usize / 8
+}
+
+/// How many bytes a text begins with of which a function sets the highest bit; it sets none of a byte that is nothing.
+#[inline(always)]
+pub(crate) fn run(text: &[u8], marks: impl Fn(u64) -> u64) -> usize {
+    let mut len = 0;
+    while let Some(rest) = text.get(len..) {
+        let others = !marks(first(rest)) & all(0x80);
+        len += before_first(others);
+        if others != 0 {
+            break;
+        }
+    }
+    len
 }
 
 /// How many bytes there are of which the highest bit is set, if no other bit is.
@@ -74,6 +94,11 @@ mod tests {
         assert_eq!((last_ascii(b"abcdefg"), last_ascii(b"abcdefgh")), (seven, None));
         assert_eq!((last_ascii(b""), last_ascii("ü".as_bytes())), (Some(all(b' ')), None));
         assert_eq!(first(b"ab"), u64::from_le_bytes(*b"ab\0\0\0\0\0\0"));
+        for len in 0..20 {
+            let word = [&b"a".repeat(len), b"-a".as_slice()].concat();
+            let letters = |text: &[u8]| run(text, |bytes| between(bytes, b'a', b'z'));
+            assert_eq!((letters(&word), letters(&word[..len])), (len, len));
+        }
         let digits = between(first(b"ab1cd2efg"), b'0', b'9');
         assert_eq!(
             (before_first(digits), before_first(0), count(digits), count(all(0x80))),

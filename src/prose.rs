@@ -1,6 +1,6 @@
 //! What tells prose from other text, for front ends and passes alike.
 
-use crate::eight::{all, between};
+use crate::eight::{self, all, between};
 
 /// Whether a text ends as a sentence does, closing quotes and brackets and the marks of notes aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
@@ -98,14 +98,15 @@ pub(crate) fn alphanumeric_runs(text: &str) -> impl Iterator<Item = &str> {
 
 /// The bytes of the letters and digits that a text begins with.
 pub(crate) fn letters_len(text: &str) -> usize {
-    let ascii = text.bytes().position(|byte| !byte.is_ascii_alphanumeric());
-    match ascii.map(|at| (at, text.as_bytes().get(at))) {
-        None => text.len(),
-        Some((at, Some(byte))) if byte.is_ascii() => at,
-        Some((at, _)) => {
-            let rest = text.get(at..).unwrap_or_default();
-            at + rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
+    let ascii = eight::run(text.as_bytes(), |bytes| {
+        between(bytes | all(0x20), b'a', b'z') | between(bytes, b'0', b'9')
+    });
+    match text.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => {
+            let rest = text.get(ascii..).unwrap_or_default();
+            ascii + rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
         }
+        _ => ascii,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Physical lines of a rendering, their margin, and the width that they were wrapped at.
 
+use crate::eight;
 use crate::prose::is_unspaced;
 
 /// A line that is not blank.
@@ -123,12 +124,8 @@ pub(super) fn columns(text: &str) -> usize {
 /// What a wrapper may not part at the beginning of a row: a word, or one character of a script without spaces, with the
 /// brackets and quotation marks before it.
 pub(super) fn first_word(text: &str) -> &str {
-    let is_space = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ');
-    let plain = text
-        .bytes()
-        .position(|byte| is_space(&byte) || !byte.is_ascii())
-        .unwrap_or(text.len());
-    if text.as_bytes().get(plain).is_none_or(is_space) {
+    let plain = eight::run(text.as_bytes(), eight::graphic);
+    if matches!(text.as_bytes().get(plain), None | Some(b' ')) {
         return text.get(..plain).unwrap_or_default();
     }
     let mut before = None;
@@ -172,9 +169,18 @@ pub(super) fn has_wide_gap(text: &str) -> bool {
 
 /// Whether the text of a row has so many words with spaces between them.
 fn has_words(text: &str, least: usize) -> bool {
-    let pairs = text.bytes().zip(text.bytes().skip(1));
-    let mut gaps = pairs.filter(|(byte, next)| *byte == b' ' && *next != b' ');
-    gaps.nth(least - 2).is_some()
+    let mut words = 0;
+    // The highest bit of what stands before: a word begins behind a space, and at the start.
+    let mut space = 0x80;
+    for bytes in text.as_bytes().chunks(size_of::<u64>()) {
+        let spaces = eight::between(eight::first(bytes), b' ', b' ');
+        words += eight::count(!spaces & (spaces << 8 | space) & eight::all(0x80));
+        if words >= least {
+            return true;
+        }
+        space = spaces >> 56;
+    }
+    false
 }
 
 /// Whether a text has so many words of scripts that put no space between them, of two characters each.

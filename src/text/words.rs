@@ -6,6 +6,7 @@ mod lists;
 
 use std::sync::LazyLock;
 
+use crate::eight;
 use crate::table::{Key, Table};
 pub(super) use lists::{is_listed, tier};
 
@@ -22,14 +23,12 @@ pub(super) enum Tier {
 
 /// The bytes of a text up to its first space.
 pub(super) fn word_len(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let plain = bytes.iter().position(|byte| !byte.is_ascii_graphic());
-    match plain.map(|at| (at, bytes.get(at))) {
-        None => text.len(),
-        Some((at, Some(b' '))) => at,
-        Some((at, _)) => {
-            let space = text.get(at..).and_then(|rest| rest.find(char::is_whitespace));
-            space.map_or(text.len(), |space| at + space)
+    let plain = eight::run(text.as_bytes(), eight::graphic);
+    match text.as_bytes().get(plain) {
+        None | Some(b' ') => plain,
+        Some(_) => {
+            let space = text.get(plain..).and_then(|rest| rest.find(char::is_whitespace));
+            space.map_or(text.len(), |space| plain + space)
         }
     }
 }
