@@ -216,6 +216,11 @@ impl Evidence<'_> {
 
     /// `assaultheavily`, `theCapterra`: no word itself, but two.
     fn in_word(&self, start: usize, part: &str, before: &str, places: &mut Vec<Place>) {
+        // Within a sentence a capital begins no two words but before another one, see [`Evidence::weigh_left`].
+        let is_name = !self.sentence_start && part.starts_with(char::is_uppercase);
+        if is_name && !part.chars().skip(1).any(char::is_uppercase) {
+            return;
+        }
         let whole = lower(part);
         let is_acronym = part.chars().all(char::is_uppercase);
         let is_known =
