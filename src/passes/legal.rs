@@ -34,7 +34,7 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
             if facts.chars() <= MAX
-                && let Some(cue) = closing(facts.text)
+                && let Some(cue) = closing(facts)
                     .or_else(|| feed_tail(facts))
                     .or_else(|| labelled(facts.text))
             {
@@ -73,15 +73,18 @@ fn feed_tail(facts: &Facts<'_>) -> Option<&'static str> {
 /// The phrase behind a label: `Harbour Reprints: This copy is for your personal, non-commercial use only.`
 fn labelled(text: &str) -> Option<&str> {
     const MAX_LABEL: usize = 40;
-    let (label, rest) = text.split_once(": ")?;
-    let hit = cues::at_start(rest, &[Kind::Legal]).filter(|_| label.len() <= MAX_LABEL)?;
+    let end = text.bytes().take(MAX_LABEL + 1).position(|byte| byte == b':')?;
+    let rest = text.get(end..)?.strip_prefix(": ")?;
+    let hit = cues::at_start(rest, &[Kind::Legal])?;
     rest.get(hit.range).filter(|phrase| count_words(phrase) >= SURE_WORDS)
 }
 
 /// The phrase that the last sentence of a line with a `©` is: `The Example Wire, © 2024 Example Ltd. All rights reserved.`
-fn closing(text: &str) -> Option<&str> {
-    text.find('©')?;
-    let (_, last) = text.trim_end_matches('.').rsplit_once(['.', '\n'])?;
+fn closing<'d>(facts: &Facts<'d>) -> Option<&'d str> {
+    if !facts.letters.has_copyright {
+        return None;
+    }
+    let (_, last) = facts.text.trim_end_matches('.').rsplit_once(['.', '\n'])?;
     let hit = cues::at_start(last, &[Kind::Legal])?;
     (hit.range.end == last.len()).then(|| last.get(hit.range))?
 }
