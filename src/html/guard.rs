@@ -80,12 +80,16 @@ impl<'b> Guard<'b> {
         if self.nodes.get() > 1024 + MAX_NODES_PER_TOKEN * self.tokens.get() {
             return elements::is_raw_text(&tag.name);
         }
+        let limit = self.budget.limits().depth;
+        if self.open.get() < limit {
+            self.open.set(self.open.get() + opened_by(&tag.name));
+            return true;
+        }
         let is_leaf = elements::is_void(&tag.name) || elements::is_raw_text(&tag.name);
         if is_leaf && !self.builder.adjusted_current_node_present_but_not_in_html_namespace() {
             return true;
         }
-        let limit = self.budget.limits().depth;
-        if self.open.get() >= limit && !self.is_full.get() {
+        if !self.is_full.get() {
             let counter = Count {
                 count: Cell::new(0),
                 of: PhantomData,

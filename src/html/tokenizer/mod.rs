@@ -89,18 +89,13 @@ impl Text {
 pub(super) struct Spare(Cell<Vec<Attribute>>);
 
 impl Spare {
-    /// More attributes that are read few tags have.
-    const MOST_ATTRIBUTES: usize = 4;
-
     fn take(&self) -> Vec<Attribute> {
-        let mut spare = self.0.take();
-        spare.reserve(Self::MOST_ATTRIBUTES);
-        spare
+        self.0.take()
     }
 
     /// Keeps a vector. What is in it is lost.
     pub(super) fn put(&self, mut vector: Vec<Attribute>) {
-        if vector.capacity() >= Self::MOST_ATTRIBUTES {
+        if vector.capacity() > 0 {
             vector.clear();
             self.0.set(vector);
         }
