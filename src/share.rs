@@ -108,6 +108,8 @@ struct Hosts {
     anywhere: u128,
     /// Their paths.
     paths_anywhere: Vec<&'static str>,
+    /// The first segment of each path of the shapes, or the second where any may be the first.
+    segments: Vec<&'static str>,
 }
 
 const _: () = assert!(SHAPES.len() <= u128::BITS as usize);
@@ -127,6 +129,11 @@ static HOSTS: LazyLock<Hosts> = LazyLock::new(|| {
     }
     let anywhere = SHAPES.iter().filter(|shape| shape.hosts.contains(&"*"));
     hosts.paths_anywhere = anywhere.flat_map(|shape| shape.paths).copied().collect();
+    let segments = SHAPES.iter().flat_map(|shape| shape.paths);
+    let segments = segments.filter_map(|path| path.split('/').find(|segment| *segment != "*"));
+    hosts.segments = segments.collect();
+    hosts.segments.sort_unstable();
+    hosts.segments.dedup();
     hosts
 });
 
@@ -155,9 +162,6 @@ fn may_share_by<'t>(target: &'t str, is_of_a_shape: impl FnOnce(&'t str) -> bool
     let Some(host) = urls::domain_in(target) else {
         return true;
     };
-    if is_of_a_shape(host) {
-        return true;
-    }
     // What software under any host serves, and WordPress's `?share=`, in which any letter may be escaped.
     let scheme = if target.starts_with("https") {
         "https://"
@@ -175,7 +179,13 @@ fn may_share_by<'t>(target: &'t str, is_of_a_shape: impl FnOnce(&'t str) -> bool
         return true;
     }
     let path = path.trim_matches('/');
-    HOSTS.paths_anywhere.iter().any(|p| p.eq_ignore_ascii_case(path))
+    is_of_a_shape(host) && may_be_of_a_shape(path) || HOSTS.paths_anywhere.iter().any(|p| p.eq_ignore_ascii_case(path))
+}
+
+/// Whether a path, without the slashes at both ends, may be one of the shapes of some host: those of profiles are not.
+fn may_be_of_a_shape(path: &str) -> bool {
+    let is_known = |segment: &str| HOSTS.segments.iter().any(|known| known.eq_ignore_ascii_case(segment));
+    path.split('/').take(2).any(is_known)
 }
 
 /// Whether a link's target is a share URL.
