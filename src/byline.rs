@@ -162,7 +162,9 @@ pub(crate) fn names(text: &str) -> Vec<String> {
         rest = after;
     }
     // `李明 發表在 海港 留言(4)`
-    if let Some(at) = POSTED.iter().filter_map(|word| rest.find(word)).min() {
+    if !rest.is_ascii()
+        && let Some(at) = POSTED.iter().filter_map(|word| rest.find(word)).min()
+    {
         rest = rest.get(..at).unwrap_or(rest);
     }
     rest = behind_glued_by(rest).unwrap_or(rest);

@@ -36,12 +36,12 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
 
 /// The letters and digits of a text in lower case, for comparison: two texts that say the same have the same.
 pub(crate) fn letters(text: &str) -> String {
-    let mut letters = String::with_capacity(text.len());
     if text.is_ascii() {
-        let own = text.bytes().filter(u8::is_ascii_alphanumeric);
-        letters.extend(own.map(|byte| char::from(byte.to_ascii_lowercase())));
-        return letters;
+        let mut letters = text.as_bytes().to_ascii_lowercase();
+        letters.retain(u8::is_ascii_alphanumeric);
+        return String::from_utf8(letters).unwrap_or_default();
     }
+    let mut letters = String::with_capacity(text.len());
     for c in text.chars().filter(|c| c.is_alphanumeric()) {
         match c.is_ascii() {
             true => letters.push(c.to_ascii_lowercase()),
