@@ -4,13 +4,22 @@
 
 use url::Url;
 
-use super::domain_in;
+use super::{domain_in, without_query};
 
 /// What relative links of a page are relative to.
 pub(crate) struct Base {
     url: Option<Url>,
-    /// The scheme with its colon, and scheme and host, of a base that is of the web and has no port.
-    web: Option<(String, String)>,
+    web: Option<Web>,
+}
+
+/// A base that is of the web and has no port, in parts.
+struct Web {
+    /// The scheme with its colon.
+    scheme: String,
+    /// Scheme and host.
+    site: String,
+    /// All up to the last slash of the path.
+    directory: String,
 }
 
 impl Base {
@@ -25,7 +34,12 @@ impl Base {
         let domain = url.as_ref().and_then(|url| domain_in(url.as_str()));
         let web = url.as_ref().zip(domain).map(|(url, domain)| {
             let scheme = url.scheme();
-            (format!("{scheme}:"), format!("{scheme}://{domain}"))
+            let (directory, _) = without_query(url.as_str()).rsplit_once('/').unwrap_or_default();
+            Web {
+                scheme: format!("{scheme}:"),
+                site: format!("{scheme}://{domain}"),
+                directory: format!("{directory}/"),
+            }
         });
         Base { url, web }
     }
@@ -51,13 +65,22 @@ impl Base {
         if let Some(domain) = domain_in(href) {
             return is_plain_url(href, domain).then(|| href.to_owned());
         }
-        let (scheme, site) = self.web.as_ref()?;
+        let Web {
+            scheme,
+            site,
+            directory,
+        } = self.web.as_ref()?;
         if href.starts_with("//") {
             let whole = [scheme, href].concat();
             let is_plain = is_plain_url(&whole, domain_in(&whole)?);
             return is_plain.then_some(whole);
         }
-        (href.starts_with('/') && is_plain_path(href)).then(|| [site, href].concat())
+        if href.starts_with('/') {
+            return is_plain_path(href).then(|| [site, href].concat());
+        }
+        // A colon may end a scheme, a dot begin `..`, and what begins a query or a fragment goes behind the whole path.
+        let begins_a_name = href.starts_with(|c: char| c.is_ascii_alphanumeric());
+        (begins_a_name && !href.contains(':') && is_plain_path(href)).then(|| [directory, href].concat())
     }
 }
 
@@ -164,6 +187,25 @@ mod tests {
             "https://example.org/a?/../b",
             "https://Example.org/a",
             "https://me@example.org/a",
+            "a/b.html?x=1#top",
+            "a",
+            "a/",
+            "a/../b",
+            "a/.b",
+            "a/%2e%2e/b",
+            "a.b",
+            "a?b:c",
+            "a:b",
+            "8080:a",
+            "a b",
+            "?a=b",
+            "#a",
+            "",
+            "./a",
+            "../a",
+            "..",
+            "-a",
+            "%2e%2e/a",
             "//cdn.example.net/x?a=b",
             "//cdn.example.net",
             "///cdn.example.net/x",
