@@ -36,12 +36,19 @@ const ALIKE: f32 = 0.5;
 
 /// Chooses the headline. `titles` are what the sources claim, the better ones first.
 pub(super) fn choose(page: &Page<'_>, titles: &[Claim], site: &Site, url: Option<&Url>) -> Option<Found<String>> {
-    let claimed: Vec<(Source, String)> = titles
-        .iter()
-        .map(|(source, title)| (*source, site.without_name(&plain(title), url).to_owned()))
-        .filter(|(_, title)| !title.is_empty() && !site.is_name(title) && title.chars().count() <= MAX_CHARS)
-        .take(MAX_TITLES)
-        .collect();
+    let headline_of = |title: &str| {
+        let title = site.without_name(&plain(title), url).to_owned();
+        (!title.is_empty() && !site.is_name(&title) && title.chars().count() <= MAX_CHARS).then_some(title)
+    };
+    // Most sources claim the same as the one before.
+    let mut last: (&str, Option<String>) = ("", None);
+    let claimed = titles.iter().filter_map(|(source, title)| {
+        if last.0 != title {
+            last = (title, headline_of(title));
+        }
+        Some((*source, last.1.clone()?))
+    });
+    let claimed: Vec<(Source, String)> = claimed.take(MAX_TITLES).collect();
     let found = heading(page, &claimed, site, url)
         .map(|(source, heading)| (source, without_kicker(heading, &claimed)))
         .or_else(|| {

@@ -97,7 +97,7 @@ impl Site {
         if title.contains('_') || title.contains('-') {
             title = without_chinese_site(title);
         }
-        if !title.contains(SIGNS) {
+        if !title.contains(|c: char| !c.is_ascii_alphanumeric() && SIGNS.contains(&c)) {
             return title;
         }
         // A section may stand before the site, and so be at the end once that is gone.
