@@ -3,10 +3,15 @@
 /// The first eight bytes of a text, the first one lowest; nothing stands for those that it has not.
 #[inline(always)]
 pub(crate) fn first(text: &[u8]) -> u64 {
-    match text.first_chunk() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
+    if let Some(bytes) = text.first_chunk() {
+        return u64::from_le_bytes(*bytes);
     }
+    // The two halves overlap where they have the same bytes.
+    if let (Some(head), Some(tail)) = (text.first_chunk(), text.last_chunk()) {
+        let tail = u64::from(u32::from_le_bytes(*tail)) << (8 * (text.len() - 4));
+        return u64::from(u32::from_le_bytes(*head)) | tail;
+    }
+    text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte))
 }
 
 /// The first eight bytes of a text, if all of them are of ASCII.
@@ -93,7 +98,11 @@ mod tests {
         let seven = Some(u64::from_le_bytes(*b"abcdefg "));
         assert_eq!((last_ascii(b"abcdefg"), last_ascii(b"abcdefgh")), (seven, None));
         assert_eq!((last_ascii(b""), last_ascii("ü".as_bytes())), (Some(all(b' ')), None));
-        assert_eq!(first(b"ab"), u64::from_le_bytes(*b"ab\0\0\0\0\0\0"));
+        for len in 0..8 {
+            let mut padded = [0; 8];
+            padded[..len].copy_from_slice(&b"abcdefgh"[..len]);
+            assert_eq!(first(&b"abcdefgh"[..len]), u64::from_le_bytes(padded), "{len}");
+        }
         for len in 0..20 {
             let word = [&b"a".repeat(len), b"-a".as_slice()].concat();
             let letters = |text: &[u8]| run(text, |bytes| between(bytes, b'a', b'z'));

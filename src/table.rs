@@ -141,8 +141,7 @@ impl Hasher for WordHasher {
             self.mix(u64::from_le_bytes(*word));
         }
         if !rest.is_empty() {
-            let last = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-            self.mix(last);
+            self.mix(eight::first(rest));
         }
     }
 
