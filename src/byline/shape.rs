@@ -25,12 +25,18 @@ pub(crate) fn is_full_name(text: &str) -> bool {
     const MAX_WORDS: usize = 3;
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
     // `DE FR IT` are what a page may be read in.
-    let is_code = |word: &str| word.len() <= 2 && !word.contains(char::is_lowercase);
-    let words = || text.split_whitespace().take(MAX_WORDS + 1);
-    words().all(is_capital)
-        && !words().all(is_code)
-        && (2..=MAX_WORDS).contains(&words().count())
-        && is_name(&Vec::from_iter(words()))
+    let is_code = |word: &&str| word.len() <= 2 && !word.contains(char::is_lowercase);
+    let mut words = [""; MAX_WORDS + 1];
+    let mut count = 0;
+    for (place, word) in words.iter_mut().zip(text.split_whitespace()) {
+        if !is_capital(word) {
+            return false;
+        }
+        *place = word;
+        count += 1;
+    }
+    let words = words.get(..count).unwrap_or_default();
+    (2..=MAX_WORDS).contains(&count) && !words.iter().all(is_code) && is_name(words)
 }
 
 /// Whether a text can be the name of an organization that writes: short, and no address.
