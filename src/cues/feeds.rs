@@ -33,7 +33,8 @@ const TAILS: &[(&str, &str, &str)] = &[
     ("sv", "Inlägget ", " dök först upp på "),
 ];
 
-/// The longest tail, in bytes: a headline and the name of a site.
+/// The shortest tail, in bytes, and the longest one: a headline and the name of a site.
+const MIN: usize = 26;
 const MAX: usize = 600;
 
 /// The words of a feed's tail before the name of the site, if a text is one, and the byte at which that name begins.
@@ -45,7 +46,7 @@ pub(crate) fn tail(text: &str) -> Option<(&'static str, usize)> {
         let site = rest.get(at..)?.trim_end_matches('.');
         (!site.is_empty() && !site.contains(". ")).then(|| (between.trim(), before.len() + at))
     };
-    if text.len() > MAX {
+    if !(MIN..=MAX).contains(&text.len()) {
         return None;
     }
     // Few begin with the same letter.
@@ -78,6 +79,11 @@ mod tests {
         ] {
             assert!(!is_tail(story), "{story}");
         }
+        let shortest = TAILS
+            .iter()
+            .map(|(_, before, between)| before.len() + between.len())
+            .min();
+        assert_eq!(shortest, Some(MIN - 2), "a headline and a name have a letter each");
         let long = |bytes: usize| format!("The post {} appeared first on Harbour.", "x".repeat(bytes - 36));
         assert_eq!(
             (long(MAX).len(), is_tail(&long(MAX)), is_tail(&long(MAX + 1))),
