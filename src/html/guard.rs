@@ -67,6 +67,7 @@ impl<'b> Guard<'b> {
     }
 
     /// Counts what a token has cost.
+    #[inline]
     fn account(&self) {
         let nodes = self.builder.sink.len();
         let new = nodes - self.nodes.replace(nodes);
