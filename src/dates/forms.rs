@@ -233,9 +233,8 @@ fn link(after: Cursor<'_>) -> Cursor<'_> {
         .unwrap_or(at)
         .spaces();
     for _ in 0..3 {
-        if let Some(word) = at.eat_word(LINKS) {
-            at = word.eat(&['\'', '’', '.']).unwrap_or(word).spaces();
-        }
+        let Some(word) = at.eat_word(LINKS) else { break };
+        at = word.eat(&['\'', '’', '.']).unwrap_or(word).spaces();
     }
     at.eat_text(&[",", "พ.ศ.", "ค.ศ."]).unwrap_or(at).spaces()
 }
