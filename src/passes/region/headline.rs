@@ -4,6 +4,7 @@
 //! a linear model ([`weights`]): its form and its place, whether lines about the author and the date follow, how much it
 //! has in common with the page's address and with the article.
 
+mod line;
 mod weights;
 mod words;
 
@@ -13,9 +14,10 @@ use crate::document::Span;
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
 use crate::passes::measures::{Measures, yes};
-use crate::prose::{alphanumeric_runs, count_words};
+use crate::prose::alphanumeric_runs;
 use crate::table::PageSet;
 use crate::urls::Slug;
+use line::Line;
 use weights::{FORM, SAID};
 use words::{MIN_CHARS, each_telling_word};
 
@@ -48,45 +50,6 @@ const MOST_NAMED: f32 = 5.5;
 
 /// And what by its being said before.
 const MOST_SAID_BEFORE: f32 = 1.0;
-
-/// A line of a block.
-struct Line<'d> {
-    block: usize,
-    /// The byte of the block's text at which it begins.
-    start: usize,
-    text: &'d str,
-    /// Whether it is what stands of a line behind its last link.
-    is_rest: bool,
-    /// How many words it has.
-    count: usize,
-    /// Its telling words.
-    words: OnceCell<Vec<u64>>,
-}
-
-impl<'d> Line<'d> {
-    fn new(facts: &Facts<'d>, block: usize, start: usize, text: &'d str, is_rest: bool) -> Self {
-        Line {
-            block,
-            start,
-            text,
-            is_rest,
-            // Most blocks are one line, of which the words are counted already.
-            count: match text.len() == facts.text.len() {
-                true => facts.letters.words as usize,
-                false => count_words(text),
-            },
-            words: OnceCell::new(),
-        }
-    }
-
-    fn words(&self) -> &[u64] {
-        self.words.get_or_init(|| {
-            let mut words = Vec::new();
-            each_telling_word(self.text, |word| words.push(word));
-            words
-        })
-    }
-}
 
 /// The lines among which the headline is.
 struct Lines<'o, 'd> {
@@ -152,7 +115,7 @@ impl<'o, 'd> Lines<'o, 'd> {
                 Line::new(facts, block, start, line.trim(), false)
             });
             lines.extend(
-                all.chain(behind_links(facts, block))
+                all.chain(Line::behind_links(facts, block))
                     .filter(|line| !line.text.is_empty() && line.text.len() <= LONGEST),
             );
         }
@@ -402,17 +365,6 @@ fn capitals(text: &str) -> f32 {
         capitals += usize::from(word.starts_with(char::is_uppercase));
     }
     capitals as f32 / all.max(1) as f32
-}
-
-/// What stands of a block behind its last link, where it does not go on the text of that.
-fn behind_links<'d>(facts: &Facts<'d>, block: usize) -> Option<Line<'d>> {
-    let end = facts.links.last()?.span.end.checked_sub(facts.block.span.start)? as usize;
-    let rest = facts.text.get(end..)?;
-    let text = rest.trim_start().lines().next()?.trim_end();
-    let start = end + rest.len() - rest.trim_start().len();
-    let goes_on = text
-        .starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ':' | ')' | '’' | '|' | '-' | '–'));
-    (!goes_on).then(|| Line::new(facts, block, start, text, true))
 }
 
 /// What most of a block is.

@@ -1,7 +1,7 @@
 //! What tells the headline of a rendering, in numbers.
 
-/// What each feature of a line's form weighs: trained offline on renderings of whole pages and of their articles whose title is known, as
-/// a choice among the lines of a page and none of them, with an L2 penalty.
+/// What each feature of a line's form weighs: trained offline on renderings of whole pages and of their articles whose
+/// title is known, as a choice among the lines of a page and none of them, with an L2 penalty.
 #[rustfmt::skip]
 pub(super) const FORM: &[(&str, f32)] = &[
     ("bias", -4.25),

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::document::{BlockKind, Document, DocumentBuilder, SectionId};
+use crate::prose::count_words;
 
 /// A document of blocks, in which what stands in angle brackets is a link.
 fn document(blocks: &[(BlockKind, &str)]) -> Document {
@@ -328,7 +329,7 @@ fn what_stands_behind_the_last_link_of_a_block_is_a_line_too() {
     let lines = |text: &str| {
         let document = paragraphs(&[text, PROSE]);
         let overview = Overview::of(&document);
-        let line = behind_links(&overview.blocks[0], 0);
+        let line = Line::behind_links(&overview.blocks[0], 0);
         line.map(|line| (line.start, line.text.to_owned()))
     };
     assert_eq!(
