@@ -4,8 +4,8 @@
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
 //! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what makes the text
-//! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`); the sign
-//! that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; what a page says of scripts to
+//! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`, `[ ]`); the
+//! sign that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; what a page says of scripts to
 //! readers who have none; the line of Chinese papers that says what a story was called where it came from (`原标题：…`).
 //!
 //! # Why
@@ -132,6 +132,10 @@ fn unshown(text: &str) -> Option<&str> {
         let is_address = frame.starts_with("//") || frame.starts_with("http") || !frame.contains(' ');
         return is_address.then_some("IFRAME");
     }
+    let is_frame = |c: char| c.is_whitespace() || "[]()_•*".contains(c);
+    if text.starts_with(is_frame) && text.contains(['[', '(']) && text.chars().all(is_frame) {
+        return Some("[ ]");
+    }
     let rest = text.trim_matches(|c| matches!(c, '_' | ' '));
     let is_button = rest.starts_with("[BUTTON") || rest == "(BUTTON)";
     ((rest.is_empty() || is_button) && text.contains(FIELD)).then_some(FIELD)
@@ -208,6 +212,9 @@ mod tests {
             "IFRAME: //example.org/embed/2?title=The%20bridge& closes=1",
             "____________________",
             "____________________ [BUTTON Input] (not implemented)__________",
+            "[\t]",
+            "• [ ] [ ____ ]",
+            "( ) (*)",
             "Sorry, this video is not available in your country.",
         ] {
             assert_eq!(cut(controls, &[text]), [text]);
@@ -245,6 +252,7 @@ mod tests {
             "At a",
             "IFRAME: what it is, and how pages use it",
             "Name: ____________________",
+            "[ ] Renew the ticket",
             "____",
             "原标题是什么：没有人知道。",
             "***",

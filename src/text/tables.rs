@@ -173,10 +173,10 @@ fn starts(row: &Row<'_>, rules: &Rules, is_such: impl Fn(usize, char) -> bool) -
     starts
 }
 
-/// The columns behind wide gaps.
+/// The columns behind wide gaps, but for those in the empty fields of forms: `[          ]`.
 fn wide_starts(row: &Row<'_>, rules: &Rules) -> Vec<usize> {
     if rows::has_wide_gap(row.text) {
-        starts(row, rules, |spaces, _| spaces > 1)
+        starts(row, rules, |spaces, c| spaces > 1 && c != ']')
     } else {
         Vec::new()
     }
@@ -202,6 +202,15 @@ mod tests {
 
     fn table<const N: usize>(rows: [&str; N]) -> Vec<Option<String>> {
         rows.iter().map(|row| Some((*row).to_owned())).collect()
+    }
+
+    #[test]
+    fn an_empty_field_is_no_two_cells() {
+        assert_eq!(read("[          ]\n[          ]\n"), [None, None]);
+        assert_eq!(
+            read("Name    [          ]\nStreet  [          ]\n"),
+            table(["Name\t[          ]", "Street\t[          ]"])
+        );
     }
 
     #[test]

@@ -237,7 +237,8 @@ impl<'t> Scan<'t, '_> {
             .runs
             .iter()
             .rposition(|run| run.sign == sign && run.at.len() == len);
-        match opener.filter(|_| !is_space(before)) {
+        let opener = opener.filter(|index| !is_space(before) || self.closes_behind_space(*index, before, behind));
+        match opener {
             Some(index) => {
                 let open = self.runs.drain(index..).next();
                 self.dropped.extend(open.map(|run| run.at));
@@ -260,6 +261,16 @@ impl<'t> Scan<'t, '_> {
             }
             None => {}
         }
+    }
+
+    /// Whether a run behind white space closes an open one: html2text leaves white space at the end of what is bold within
+    /// the marks, `**Jane Doe: **The bridge is old.` What a program has (`**a, **b`) begins no block.
+    fn closes_behind_space(&self, opener: usize, before: Option<char>, behind: Option<char>) -> bool {
+        let is_text = |c: char| c.is_alphanumeric() || c.is_whitespace();
+        self.runs
+            .get(opener)
+            .filter(|run| run.sign == '*' && run.at.len() == 2)
+            .is_some_and(|run| run.at.start == 0 || before == Some('\n') || !behind.is_some_and(is_text))
     }
 
     /// The draft: what was written without what is dropped, the places moved along.
