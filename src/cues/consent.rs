@@ -1,10 +1,11 @@
-//! What layers say that ask for consent, what forms ask consent for, and what the banners of official sites say, per
-//! language: the same words on very many sites.
+//! What layers say that ask for consent, what forms ask consent for, what the banners of official sites say, and
+//! what keeps readers' spam away, per language: the same words on very many sites.
 
 /// For each language, as a BCP 47 tag, phrases as in [`Language`](super::Language).
 #[rustfmt::skip]
 pub(super) const PHRASES: &[(&str, &str)] = &[
     ("en", "
+        this site uses akismet to reduce spam
         to provide the best experiences we use technologies like cookies | we use technologies like cookies
         the technical storage or access | necessary cookies are absolutely essential | functional cookies help to perform
         performance cookies are used to understand | analytical cookies are used to understand
@@ -56,6 +57,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         by clicking accept you consent
     "),
     ("de", "
+        diese website verwendet akismet
         um dir ein optimales erlebnis zu bieten | um ihnen ein optimales erlebnis zu bieten
         die technische speicherung oder der zugang | cookie zustimmung verwalten | zustimmung verwalten | einwilligung verwalten
         notwendige cookies | unbedingt erforderliche cookies | mit dem absenden dieses formulars
@@ -68,12 +70,14 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         mit ihrer einwilligung verwenden wir und unsere
     "),
     ("nl", "
+        deze site gebruikt akismet
         om de beste ervaringen te bieden | de technische opslag of toegang | beheer cookie toestemming
         beheer toestemming | toestemming beheren | strikt noodzakelijke cookies | door dit formulier te verzenden
         informatie op een apparaat opslaan en of openen | gepersonaliseerde advertenties en content advertentie
         precieze geolocatiegegevens en identificatie | beperkte gegevens gebruiken om advertenties te selecteren
     "),
     ("fr", "
+        ce site utilise akismet
         pour offrir les meilleures expériences | le stockage ou l'accès technique | gérer le consentement
         gérer le consentement aux cookies | cookies strictement nécessaires | en soumettant ce formulaire
         en vous inscrivant vous acceptez | en vous abonnant vous acceptez
@@ -84,6 +88,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         avec votre accord nos partenaires et nous | avec votre consentement nous et nos partenaires
     "),
     ("it", "
+        questo sito usa akismet | questo sito utilizza akismet | questo sito web utilizza akismet
         per fornire le migliori esperienze | l'archiviazione tecnica o l'accesso | gestisci consenso
         gestisci consenso cookie | cookie strettamente necessari | inviando questo modulo | iscrivendoti accetti
         archiviare informazioni su dispositivo e o accedervi | pubblicità e contenuti personalizzati misurazione
@@ -91,6 +96,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         creare profili per la pubblicità personalizzata | utilizzare profili per la selezione di
     "),
     ("es", "
+        este sitio usa akismet | este sitio utiliza akismet
         para ofrecer las mejores experiencias utilizamos tecnologías | el almacenamiento o acceso técnico
         gestionar consentimiento | gestionar el consentimiento de las cookies | cookies estrictamente necesarias
         al enviar este formulario | al suscribirte aceptas | al suscribirse acepta
@@ -101,6 +107,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         no está permitido verter comentarios contrarios | esta es la opinión de los internautas
     "),
     ("pt", "
+        este site utiliza o akismet | esse site utiliza o akismet
         para fornecer as melhores experiências usamos tecnologias | o armazenamento ou acesso técnico
         gerenciar o consentimento | gerir o consentimento | gerenciar consentimento | cookies estritamente necessários
         ao enviar este formulário | ao inscrever se você concorda
@@ -110,6 +117,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         os comentários são de responsabilidade | os comentários não representam a opinião
     "),
     ("pl", "
+        ta strona używa akismet | witryna wykorzystuje akismet
         aby zapewnić jak najlepsze wrażenia korzystamy | przechowywanie lub dostęp techniczny | zarządzaj zgodą
         niezbędne pliki cookie | wysyłając ten formularz
         przechowywanie informacji na urządzeniu lub dostęp | spersonalizowane reklamy i treści pomiar
@@ -120,14 +128,17 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         ukládání a nebo přístup k informacím
     "),
     ("da", "
+        dette websted bruger akismet
         administrer samtykke | strengt nødvendige cookies | den tekniske lagring eller adgang
         opbevare og eller tilgå oplysninger på
     "),
     ("nb", "
+        dette nettstedet bruker akismet
         administrer samtykke | strengt nødvendige informasjonskapsler | den tekniske lagringen eller tilgangen
         lagre og eller få tilgang til informasjon
     "),
     ("sv", "
+        denna webbplats använder akismet
         hantera samtycke | strikt nödvändiga cookies | den tekniska lagringen eller åtkomsten
         lagra och eller få åtkomst till information
     "),
