@@ -241,6 +241,15 @@ fn pictures_leave_no_words_and_may_be_links() {
 }
 
 #[test]
+fn a_link_that_leads_nowhere_may_have_a_title() {
+    assert_eq!(linked("See [the bridge](\"How it was\") now").0, "See the bridge now");
+    assert_eq!(
+        linked("See [the bridge](\"How\" it was) now").0,
+        "See [the bridge](\"How\" it was) now"
+    );
+}
+
+#[test]
 fn emphasis_goes_in_pairs() {
     for (text, shown) in [
         ("It is **closed** , *so* they say", "It is closed, so they say"),

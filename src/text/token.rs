@@ -20,7 +20,8 @@ pub(super) struct LinkToken<'t> {
 
 /// A target with white space in it is read as one when it has at most so many pieces; more are prose in brackets.
 const MAX_PIECES: usize = 8;
-/// Those of a target whose first piece has a query: share buttons have the headline there, and a description, as they stand.
+/// Those of a target whose first piece has a query, or of a script: share buttons have the headline there, and a description,
+/// as they stand.
 const MAX_QUERY_PIECES: usize = 400;
 
 /// Finds the link tokens of a text, in order. Linear: a search ends at the next bracket.
@@ -57,8 +58,9 @@ pub(super) fn target(inner: &str) -> Option<Cow<'_, str>> {
         return Some(Cow::Borrowed(inner));
     }
     let mut pieces = inner.split_whitespace();
-    let has_query = pieces.clone().next().is_some_and(|first| first.contains(['?', '#']));
-    let most = if has_query { MAX_QUERY_PIECES } else { MAX_PIECES };
+    let is_long = |first: &str| first.contains(['?', '#']) || first.starts_with("javascript:");
+    let may_be_long = pieces.clone().next().is_some_and(is_long);
+    let most = if may_be_long { MAX_QUERY_PIECES } else { MAX_PIECES };
     if is_split_by_blank_line(inner) || pieces.nth(most).is_some() {
         return None;
     }
@@ -98,7 +100,8 @@ fn is_target(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
     match rest {
         "" => ["mailto", "tel", "sms", "javascript"].contains(&scheme),
-        _ => is_scheme && !rest.starts_with(char::is_whitespace),
+        // `javascript: void(0)`
+        _ => is_scheme && (!rest.starts_with(char::is_whitespace) || scheme == "javascript" && rest.contains('(')),
     }
 }
 
@@ -117,6 +120,10 @@ mod tests {
             ["https://example.org/x", "", "mailto:a@b.example"]
         );
         assert_eq!(hrefs("a </team/jane-doe>"), ["/team/jane-doe"]);
+        assert_eq!(hrefs("Save <javascript:;>"), ["javascript:;"]);
+        let script = "javascript: popup(\"email\", \"of a story with a long title that stands in it, and more\")";
+        assert_eq!(hrefs(&format!("Print <{script}>")), [script]);
+        assert_eq!(hrefs("a language <javascript: what it is>"), [""; 0]);
     }
 
     #[test]

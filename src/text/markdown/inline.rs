@@ -370,6 +370,10 @@ pub(super) fn without_title(text: &str) -> &str {
     if memchr::memchr(b' ', text.as_bytes()).is_none() {
         return text;
     }
+    // A link that leads nowhere may have one.
+    if text.len() > 1 && text.starts_with('"') && text.ends_with('"') {
+        return "";
+    }
     for (open, close) in [(" \"", '"'), (" '", '\'')] {
         if let Some((url, title)) = text.split_once(open)
             && title.ends_with(close)
