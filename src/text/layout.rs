@@ -1,7 +1,8 @@
 //! Blocks of a rendering that has a margin, indents and wrapped lines.
 //!
 //! In: rows, and what the renderer's marks are. Out: a [`Piece`] a block, its lines joined, its kind known. A row goes on
-//! the block before it when it stands at the same indent and its first word would not have fitted on the row before.
+//! the block before it when it stands at the same indent, or like that in the middle of the screen ([`middle`]), and its
+//! first word would not have fitted on the row before.
 
 use std::borrow::Cow;
 
