@@ -284,7 +284,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             contact us now | contact us at | contact our news team | contact our newsroom | contact the author
             contact the author at | contact the editor | contact the reporter | contact the newsroom
             contact the writer | to contact the reporter | to contact the reporters | to contact the author
-            to contact the editor | to contact the editors | to contact the writer | email us | email us at | email the author | get in touch | get in touch with us
+            to contact the editor | to contact the editors | to contact the writer | email us | email us at
+            email the author | get in touch | get in touch with us
             get in touch with our news team | write to us | write to us at | letters to the editor
             share your story | tell us your story | tell us what you think | let us know what you think
             we want to hear from you | we'd love to hear from you | give us feedback | send feedback

@@ -133,7 +133,7 @@ fn unshown(text: &str) -> Option<&str> {
         return is_address.then_some("IFRAME");
     }
     let is_frame = |c: char| c.is_whitespace() || "[]()_•*".contains(c);
-    if text.starts_with(is_frame) && text.contains(['[', '(']) && text.chars().all(is_frame) {
+    if text.chars().all(is_frame) && text.contains(['[', '(']) {
         return Some("[ ]");
     }
     let rest = text.trim_matches(|c| matches!(c, '_' | ' '));

@@ -66,9 +66,9 @@ fn marker(row: &Row<'_>) -> Option<Marker> {
 /// has a blank row before it, and the middle to the column.
 fn heading(row: &Row<'_>) -> Option<u8> {
     const DEEP: usize = 13;
-    let columns = row.indent + row.columns();
-    let is_centred = (SCREEN - 3..=SCREEN + 1).contains(&columns) && row.indent > DEEP;
-    let is_exact = (SCREEN - 1..=SCREEN).contains(&columns) && row.indent > MARGIN && row.gap;
+    let middle = row.twice_middle();
+    let is_centred = (SCREEN - 3..=SCREEN + 1).contains(&middle) && row.indent > DEEP;
+    let is_exact = (SCREEN - 1..=SCREEN).contains(&middle) && row.indent > MARGIN && row.gap;
     (is_centred || is_exact).then_some(1)
 }
 

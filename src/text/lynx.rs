@@ -79,7 +79,7 @@ fn heading(row: &Row<'_>) -> Option<u8> {
 }
 
 fn is_centred(row: &Row<'_>) -> bool {
-    (SCREEN - 3..=SCREEN + 1).contains(&(row.indent + row.columns()))
+    (SCREEN - 3..=SCREEN + 1).contains(&row.twice_middle())
 }
 
 /// A picture without a text of its own has the name of its file.

@@ -24,6 +24,11 @@ impl Row<'_> {
         self.indent + self.lead + columns(self.text)
     }
 
+    /// Twice the column of its middle.
+    pub(super) fn twice_middle(&self) -> usize {
+        self.indent + self.columns()
+    }
+
     /// Whether it is one of running text without a margin, neither item nor table nor quotation.
     pub(super) fn is_running(&self) -> bool {
         self.is_flush() && !self.text.contains('|')

@@ -1,7 +1,7 @@
 //! What a page says of who wrote its story: who they are, and how to reach them.
 
+use super::is_text;
 use crate::byline;
-use crate::document::BlockKind;
 use crate::passes::facts::{Facts, Overview};
 
 /// The longest such block, in characters, that begins with a writer's name, and the longest that only has it.
@@ -28,7 +28,6 @@ pub(super) fn told<'a, 'd>(
     // A story may begin with who its writer is, where that is what it is about.
     let closing = prose.end - prose.len() / 3;
     let blocks = overview.blocks.iter().enumerate().skip(prose.start + BEHIND);
-    let blocks = blocks.filter(|_| !names.is_empty());
     blocks.filter_map(move |(i, facts)| {
         let name = names.iter().find(|name| tells_of(facts, name, i >= closing))?;
         Some((facts, name))
@@ -37,8 +36,7 @@ pub(super) fn told<'a, 'd>(
 
 /// Whether a block has a writer's name and an address of mail or a handle, or is a sentence on the writer behind the story.
 fn tells_of(facts: &Facts<'_>, name: &str, is_behind: bool) -> bool {
-    let is_text = matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
-    if !is_text || facts.chars() > MAX || facts.text.split(' ').nth(LEAST_WORDS - 1).is_none() {
+    if !is_text(facts) || facts.chars() > MAX || facts.text.split(' ').nth(LEAST_WORDS - 1).is_none() {
         return false;
     }
     let is_contact = || facts.text.contains('@');

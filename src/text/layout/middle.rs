@@ -6,21 +6,15 @@ use crate::document::BlockKind;
 use crate::prose::ends_sentence;
 use crate::text::rows;
 
-/// Twice the column of a row's middle.
-fn twice_middle(row: &Row<'_>) -> usize {
-    row.indent + row.columns()
-}
-
 /// Whether a row behind another, both with the same middle, holds words that had no room on it.
 fn goes_on(rules: &Rules, last: &Row<'_>, row: &Row<'_>) -> bool {
     let Some(width) = rules.width else {
         return false;
     };
-    let (middle, next) = (twice_middle(last), twice_middle(row));
+    let (middle, next) = (last.twice_middle(), row.twice_middle());
     // A column is lost where the space left is no even number.
     let has_same_middle = middle.abs_diff(next) <= 1 && middle.abs_diff(SCREEN) <= SCREEN / 10;
-    let words = rows::columns(last.text) + 1 + rows::columns(rows::first_word(row.text));
-    has_same_middle && words + rules.margin > width.min(middle)
+    has_same_middle && !rows::fits_behind(rules.margin + rows::columns(last.text), row, width.min(middle))
 }
 
 impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
@@ -28,7 +22,7 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
     pub(super) fn kind_with_centred(&self, row: &Row<'_>) -> Option<BlockKind> {
         let Open { piece, last, indent } = self.open.as_ref().filter(|_| !row.gap)?;
         let is_of_heading = row.indent > last.indent
-            && rows::columns(last.text) + rows::columns(rows::first_word(row.text)) >= SCREEN
+            && !rows::fits_behind(rows::columns(last.text), row, SCREEN)
             && (self.rules.heading)(row) == Some(1);
         if is_of_heading {
             return Some(BlockKind::Heading(1));
