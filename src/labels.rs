@@ -39,7 +39,8 @@ pub enum Role {
     Comment,
     /// Copyright lines, terms, disclaimers.
     Legal,
-    /// The headline, which is the title in the [`Metadata`](crate::Metadata) too, and what repeats it.
+    /// The headline, which is the title in the [`Metadata`](crate::Metadata) too, and what repeats it; the second copy of
+    /// what the article has twice.
     Duplicate,
     /// What else stands around an article, with no better name for it.
     Boilerplate,

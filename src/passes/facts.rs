@@ -165,7 +165,7 @@ pub(super) struct Facts<'d> {
     pub(super) text: &'d str,
     pub(super) links: &'d [Link],
     /// The number of the first block that has this text.
-    first: u32,
+    pub(super) first: u32,
     /// How many blocks have it.
     pub(super) copies: u32,
     /// The bytes of the text that are anchors.

@@ -21,6 +21,7 @@ mod measures;
 mod names;
 mod promo;
 mod region;
+mod repeats;
 mod share;
 mod smoothing;
 mod surroundings;
@@ -85,4 +86,5 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("captions", captions::captions),
     ("region", region::region),
     ("article", article::article),
+    ("repeats", repeats::repeats),
 ];
