@@ -1,6 +1,6 @@
 //! The phrases by their first words: most texts begin with a word that no phrase begins with. The compiler makes the index.
 
-use super::{Kind, LANGUAGES, consent, controls, requests};
+use super::{Kind, LANGUAGES, blogs, consent, controls, requests};
 use crate::prose::is_unspaced;
 use crate::table::{Collected, first_char};
 
@@ -74,6 +74,9 @@ const fn lists<const N: usize>() -> Collected<(Kind, &'static str), N> {
         }
     }
     let mut others: &[_] = &[
+        (Kind::Share, blogs::SHARE),
+        (Kind::Comments, blogs::COMMENTS),
+        (Kind::Control, blogs::MESSAGES),
         (Kind::Control, controls::PHRASES),
         (Kind::Legal, consent::PHRASES),
         (Kind::Request, requests::PHRASES),

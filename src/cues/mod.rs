@@ -7,6 +7,7 @@
 //! To add a language, write a file with its phrases beside the others and name it in [`LANGUAGES`].
 
 mod baltic;
+mod blogs;
 mod catalan_galician_basque;
 mod chinese;
 mod consent;

@@ -2,7 +2,7 @@
 //!
 //! # Removes
 //! Blocks in the second half that consist of such a phrase (`Leave a reply`, `23 Comments`, `Join the conversation`), or of
-//! a count and the title of what they are on (`6 Comments on Old bridge to close`).
+//! a count and the title of what they are on (`6 Comments on Old bridge to close`, `2 thoughts on “Old bridge to close”`).
 //!
 //! # Why
 //! They belong to the thread below the story.
@@ -26,6 +26,14 @@ const ON: &[&str] = &[
     "о", "к", "на", "do", "na", "k", "o", "pentru", "la",
 ];
 
+/// What WordPress calls comments in the heads of threads, between their count and the title of what they are on.
+#[rustfmt::skip]
+const THOUGHTS: &[&str] = &[
+    "thoughts on", "thought on", "Gedanken zu", "Gedanke zu", "réflexions sur", "réflexion sur", "pensieri riguardo",
+    "pensieri su", "pensiero su", "gedachten over", "gedachte over", "myśli na temat", "ajatusta aiheesta",
+    "ajatus aiheesta", "tankar om", "tanker om", "tanke om",
+];
+
 /// Labels the heads and buttons of comment threads.
 pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
@@ -37,10 +45,15 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let text = facts
             .text
             .trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace());
-        let hit = if text.len() == facts.text.len() {
-            facts.cue(&[Kind::Comments])
-        } else {
+        let has_count = text.len() < facts.text.len();
+        if let Some(words) = thoughts(text, has_count) {
+            labels.block(facts.id, Role::Comment, words);
+            continue;
+        }
+        let hit = if has_count {
             cues::at_start(text, &[Kind::Comments])
+        } else {
+            facts.cue(&[Kind::Comments])
         };
         let Some(hit) = hit else {
             continue;
@@ -48,12 +61,11 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let rest = text.get(hit.range.end..).unwrap_or_default();
         let is_head = facts.chars() <= MAX && !rest.contains(char::is_alphabetic);
         // `6 Comments on Old bridge to close`
-        let is_counted = text.len() < facts.text.len() && !facts.ends_sentence();
         let is_titled = || {
             let mut words = rest.split_whitespace();
             words.next().is_some_and(|word| ON.contains(&word)) && words.next().is_some()
         };
-        if is_head || is_counted && is_titled() {
+        if is_head || has_count && !facts.ends_sentence() && is_titled() {
             labels.block(
                 facts.id,
                 Role::Comment,
@@ -61,6 +73,15 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             );
         }
     }
+}
+
+/// The words of a head that has the title in quotes: `2 thoughts on “Old bridge to close”`, `One thought on “…”`. The text
+/// begins behind the count.
+fn thoughts(text: &str, has_count: bool) -> Option<&'static str> {
+    let counted = if has_count { text } else { text.split_once(' ')?.1 };
+    let is_title = |rest: &str| rest.trim_start().starts_with(['“', '”', '"', '„', '«', '‘', '\'']);
+    let mut words = THOUGHTS.iter().copied();
+    words.find(|words| counted.strip_prefix(words).is_some_and(is_title))
 }
 
 #[cfg(test)]
@@ -79,6 +100,11 @@ mod tests {
             ("6 Comments on Old bridge to close", true),
             ("3 Kommentare zu „Alte Brücke schließt“", true),
             ("12 commentaires sur Le vieux pont ferme", true),
+            ("2 thoughts on “Old bridge to close”", true),
+            ("One thought on “Old bridge to close”", true),
+            ("2 Gedanken zu „Alte Brücke schließt“", true),
+            ("2 thoughts on the old bridge", false),
+            ("Some thoughts on bridges", false),
             ("6 comments on the bridge came in.", false),
             ("Comments on the bridge", false),
             ("6 Comments Old bridge", false),

@@ -15,6 +15,7 @@ mod comments;
 mod controls;
 mod dateline;
 mod facts;
+mod heads;
 mod legal;
 mod letters;
 mod measures;
@@ -87,4 +88,5 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("region", region::region),
     ("article", article::article),
     ("repeats", repeats::repeats),
+    ("heads", heads::heads),
 ];

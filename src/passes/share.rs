@@ -1,6 +1,6 @@
 //! Removes: share buttons. Blocks that are nothing but share links and their labels, rows of networks' names beside
-//! them (`Facebook`, `Twitter`, `Print`), a lone `Share this article`, and the buttons that a renderer has put on the
-//! end or the beginning of a paragraph.
+//! them (`Facebook`, `Twitter`, `Print`), a lone `Share this article`, also behind a question (`Enjoyed this? Share it`), and
+//! the buttons that a renderer has put on the end or the beginning of a paragraph.
 //!
 //! Why: a page's buttons become words in its text, one paragraph each or glued to a real one. What tells them is where
 //! they lead, host and path together (`crate::share`), and in pages that lost their links the company they are in.
@@ -91,7 +91,9 @@ struct Row {
 
 impl Row {
     fn add(&mut self, facts: &Facts<'_>, network: Option<&'static str>, words: Words) {
-        let is_heading = matches!(facts.block.kind, BlockKind::Heading(_));
+        // `### Share this:` is the head of buttons, whatever its element.
+        let is_head = words.names == 0 && facts.text.ends_with([':', '：']);
+        let is_heading = matches!(facts.block.kind, BlockKind::Heading(_)) && !is_head;
         self.has_link |= network.is_some();
         self.words += words;
         self.buttons.push(Button {

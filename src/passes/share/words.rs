@@ -54,10 +54,15 @@ impl Words {
         Words::of(facts.text, facts.cue(&[cues::Kind::Share]).is_some())
     }
 
-    /// Reads a block that is a cue which needs its colon: `Like this:`.
+    /// Reads a block that is a cue which needs its colon (`Like this:`), or a question with a cue as the answer (`Enjoyed this
+    /// story? Share it!`).
     pub(super) fn of_whole_cue(facts: &Facts<'_>) -> Option<Words> {
-        let is_whole = facts.text.len() <= MAX_BYTES && facts.whole_cue(&[cues::Kind::Share]).is_some();
-        is_whole.then(|| Words {
+        let asks = || {
+            let (_, answer) = facts.text.rsplit_once(['?', '？'])?;
+            cues::line(answer, &[cues::Kind::Share])
+        };
+        let is_cue = || facts.whole_cue(&[cues::Kind::Share]).or_else(asks).is_some();
+        (facts.text.len() <= MAX_BYTES && is_cue()).then(|| Words {
             buttons: 1,
             ..Words::default()
         })
