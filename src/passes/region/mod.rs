@@ -155,19 +155,22 @@ fn scores(features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
     }
 }
 
+// No closures over the blocks: each would be one function for all weights, and read them from memory one by one.
 #[inline(always)]
 fn scores_by(weights: &Weights, features: &Features<'_>, measures: &[Measures]) -> Vec<f32> {
-    let looks = (0..measures.len()).map(|i| looks(weights, features, i));
-    let (first, second): (Vec<f32>, Vec<f32>) = looks.unzip();
-    let company = Company::of(&first, measures);
-    let own = second.iter().enumerate();
-    own.map(|(i, own)| {
+    let mut firsts = Vec::with_capacity(measures.len());
+    let mut scores = Vec::with_capacity(measures.len());
+    for i in 0..measures.len() {
+        let (first, second) = looks(weights, features, i);
+        firsts.push(first);
+        scores.push(LENIENCE + second);
+    }
+    let company = Company::of(&firsts, measures);
+    for (i, score) in scores.iter_mut().enumerate() {
         let mut weights = weights.company.iter().map(|(_, weight)| *weight);
-        let mut score = LENIENCE + own;
-        company.each(i, |_, value| score += value * weights.next().unwrap_or_default());
-        score
-    })
-    .collect()
+        company.each(i, |_, value| *score += value * weights.next().unwrap_or_default());
+    }
+    scores
 }
 
 /// What a block's own features weigh at the first look and at the second.
