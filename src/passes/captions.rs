@@ -22,6 +22,7 @@ mod place;
 use std::ops::Range;
 
 use crate::captions::is_picture_file;
+use crate::case::lower;
 use crate::credit::{self, Credit, House, Strength};
 use crate::document::{Block, BlockId, BlockKind, Document, Span};
 use crate::labels::{Labels, Role};
@@ -118,8 +119,9 @@ fn spoken_words(text: &str) -> Option<&str> {
     let bytes = text.as_bytes();
     let end = memchr::memchr3(b',', b':', b'\n', bytes.get(..MAX_BYTES).unwrap_or(bytes))?;
     let words = text.get(..end)?;
-    let says = !text.get(end + 1..)?.trim().is_empty();
-    (says && text.len() <= 4 * MAX_NUMBERED && SPOKEN.contains(&words.to_lowercase().as_str())).then_some(words)
+    let is_spoken = |spoken: &&str| spoken.len() == words.len() && lower(words) == **spoken;
+    let says = || !text.get(end + 1..).unwrap_or_default().trim().is_empty();
+    (SPOKEN.iter().any(is_spoken) && text.len() <= 4 * MAX_NUMBERED && says()).then_some(words)
 }
 
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
