@@ -4,7 +4,6 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::Pairs;
 use crate::table::Table;
 
 #[rustfmt::skip]
@@ -34,46 +33,32 @@ const AGENCIES: &[&str] = &[
     "美聯社", "연합뉴스", "뉴스1", "뉴시스", "로이터", "게티이미지", "게티이미지뱅크",
 ];
 
-/// The agencies as they are looked up.
-struct Agencies {
-    by_first: ByEnd,
-    by_last: ByEnd,
-    last_pairs: Pairs,
-}
-
-type ByEnd = Table<char, Vec<&'static str>>;
+/// The agencies by the two bytes at one of their ends.
+type ByEnd = Table<[u8; 2], Vec<&'static str>>;
 
 /// Built from constants on first use, and never changed.
-static BY_ENDS: LazyLock<Agencies> = LazyLock::new(|| {
-    let (mut by_first, mut by_last) = (ByEnd::default(), ByEnd::default());
+static BY_FIRST: LazyLock<ByEnd> = LazyLock::new(|| by_end(|name| name.first_chunk()));
+static BY_LAST: LazyLock<ByEnd> = LazyLock::new(|| by_end(|name| name.last_chunk()));
+
+fn by_end(end: impl Fn(&'static [u8]) -> Option<&'static [u8; 2]>) -> ByEnd {
+    let mut names = ByEnd::default();
     for name in AGENCIES {
-        by_first
-            .entry(name.chars().next().unwrap_or_default())
-            .or_default()
-            .push(name);
-        by_last
-            .entry(name.chars().next_back().unwrap_or_default())
-            .or_default()
-            .push(name);
+        if let Some(end) = end(name.as_bytes()) {
+            names.entry(*end).or_default().push(name);
+        }
     }
-    Agencies {
-        by_first,
-        by_last,
-        last_pairs: Pairs::last(AGENCIES.iter().copied()),
-    }
-});
+    names
+}
 
 /// The agencies whose names may open a text.
 fn opening(text: &str) -> impl Iterator<Item = &'static str> {
-    let names = text.chars().next().and_then(|first| BY_ENDS.by_first.get(&first));
+    let names = text.as_bytes().first_chunk().and_then(|first| BY_FIRST.get(first));
     names.into_iter().flatten().copied()
 }
 
 /// The agencies whose names may close a text.
 fn closing(text: &str) -> impl Iterator<Item = &'static str> {
-    let agencies = &*BY_ENDS;
-    let last = text.chars().next_back().filter(|_| agencies.last_pairs.may_end(text));
-    let names = last.and_then(|last| agencies.by_last.get(&last));
+    let names = text.as_bytes().last_chunk().and_then(|last| BY_LAST.get(last));
     names.into_iter().flatten().copied()
 }
 
