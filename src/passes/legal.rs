@@ -73,7 +73,8 @@ fn feed_tail(facts: &Facts<'_>) -> Option<&'static str> {
 /// The phrase behind a label: `Harbour Reprints: This copy is for your personal, non-commercial use only.`
 fn labelled(text: &str) -> Option<&str> {
     const MAX_LABEL: usize = 40;
-    let end = text.bytes().take(MAX_LABEL + 1).position(|byte| byte == b':')?;
+    let bytes = text.as_bytes();
+    let end = memchr::memchr(b':', bytes.get(..=MAX_LABEL).unwrap_or(bytes))?;
     let rest = text.get(end..)?.strip_prefix(": ")?;
     let hit = cues::at_start(rest, &[Kind::Legal])?;
     rest.get(hit.range).filter(|phrase| count_words(phrase) >= SURE_WORDS)
