@@ -43,11 +43,8 @@ pub(super) struct Marks {
 impl Marks {
     /// What the text shows as a whole; [`Marks::row`] adds what each row does.
     pub(super) fn read(text: &str, tokens: &[LinkToken<'_>]) -> Self {
-        let count = |mark: &str| memchr::memmem::find_iter(text.as_bytes(), mark).count() as u32;
         let mut marks = Marks {
-            fields: count("HYPERLINK \""),
-            contents: count("[cid:"),
-            images: count("[image: "),
+            fields: memchr::memmem::find_iter(text.as_bytes(), "HYPERLINK \"").count() as u32,
             ..Marks::default()
         };
         for token in tokens {
@@ -70,6 +67,8 @@ impl Marks {
 
     fn bracket(&mut self, text: &str, open: usize) {
         let rest = text.get(open + 1..).unwrap_or_default();
+        self.contents += u32::from(rest.starts_with("cid:"));
+        self.images += u32::from(rest.starts_with("image: "));
         let Some(end) = memchr::memchr2(b']', b'[', rest.as_bytes()) else {
             return;
         };
