@@ -52,10 +52,12 @@ pub(super) struct Word<'t> {
     pub(super) ends_sentence: bool,
     comma: bool,
     pub(super) colon: bool,
+    /// What stands before it.
+    before: Counts,
 }
 
 /// How much there is of something before a word.
-#[derive(Default, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy)]
 struct Counts {
     hits: u16,
     misses: u16,
@@ -83,8 +85,8 @@ pub(super) struct Inner {
 /// A stretch of text, word by word.
 pub(super) struct Stretch<'t> {
     pub(super) words: Vec<Word<'t>>,
-    /// What stands before each word; one more than there are words.
-    counts: Vec<Counts>,
+    /// What there is in all of them.
+    all: Counts,
 }
 
 impl<'t> Stretch<'t> {
@@ -124,28 +126,26 @@ impl<'t> Stretch<'t> {
         Self::counted(words)
     }
 
-    fn counted(words: Vec<Word<'t>>) -> Self {
-        let mut counts = Vec::with_capacity(words.len() + 1);
+    fn counted(mut words: Vec<Word<'t>>) -> Self {
         let mut all = Counts::default();
-        let mut words_behind = words.iter().skip(1);
-        for word in &words {
-            counts.push(all);
-            let next_is_capital = words_behind.next().is_some_and(|next| next.is_capital);
+        let mut ends_sentence = false;
+        for word in &mut words {
+            all.stops += u16::from(ends_sentence && word.is_capital);
+            word.before = all;
+            ends_sentence = word.ends_sentence && word.core.len() > 2;
             all.hits += u16::from(word.is_hit);
             all.misses += u16::from(!word.is_hit && !word.is_function);
             all.functions += u16::from(word.is_function);
             all.small += u16::from(!word.is_function && !word.is_capital);
-            all.stops += u16::from(word.ends_sentence && next_is_capital && word.core.len() > 2);
             all.commas += u16::from(word.comma);
             all.colons += u16::from(word.colon);
         }
-        counts.push(all);
-        Stretch { words, counts }
+        Stretch { words, all }
     }
 
     /// The words from one to another, both of them too.
     pub(super) fn inner(&self, first: usize, last: usize) -> Inner {
-        let at = |word: usize| self.counts.get(word).copied().unwrap_or_default();
+        let at = |word: usize| self.words.get(word).map_or(self.all, |word| word.before);
         let (before, before_last, all) = (at(first), at(last), at(last + 1));
         Inner {
             words: last + 1 - first,
@@ -241,6 +241,7 @@ fn word<'t>(
         ends_sentence: !is_open && token.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?']),
         comma: !is_open && token.ends_with([',', ';']),
         colon: !is_open && token.ends_with([':', '–', '—', '|']),
+        before: Counts::default(),
     })
 }
 
