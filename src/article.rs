@@ -290,14 +290,13 @@ impl Article {
         if is_cut(block, labels, |label| self.cuts(label)) {
             return Cow::Borrowed("");
         }
-        let pieces = self.pieces(block, labels);
+        let pieces = pieces_by(block, labels, |label| self.cuts(label));
         let mut kept = pieces
-            .iter()
             .filter(|piece| piece.cut.is_none())
             .map(|piece| self.document.slice(&piece.span));
         match (kept.next(), kept.next()) {
             (None, _) => Cow::Borrowed(""),
-            (Some(only), None) if pieces.len() == 1 => Cow::Borrowed(only),
+            (Some(only), None) if only.len() == block.span.len() => Cow::Borrowed(only),
             (Some(only), None) => Cow::Borrowed(only.trim()),
             (Some(first), Some(second)) => {
                 let mut text = first.trim().to_owned();
