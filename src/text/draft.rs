@@ -91,11 +91,9 @@ pub(super) struct Traces {
     pub(super) pictures: Vec<Picture>,
     /// Bytes at which an element is known to start, sorted.
     pub(super) starts: Vec<usize>,
-    /// Stretches in which the renderer may have glued one element's start to the word before: from a wrapped line's
-    /// start to its end or its first target. There is at most one such place in each.
+    /// Stretches in which the renderer may have glued one element's start to the word before, in order: from the first
+    /// character of a line that it wrapped to the line's end or its first target. There is at most one such place in each.
     pub(super) stretches: Vec<Range<usize>>,
-    /// Bytes at which a line starts that the renderer wrapped, in order.
-    pub(super) wrapped: Vec<usize>,
     pub(super) mends: Vec<Mend>,
 }
 
@@ -103,7 +101,6 @@ static NO_TRACES: Traces = Traces {
     pictures: Vec::new(),
     starts: Vec::new(),
     stretches: Vec::new(),
-    wrapped: Vec::new(),
     mends: Vec::new(),
 };
 
@@ -240,8 +237,11 @@ impl<'t> Draft<'t> {
         }
         let traces = self.traces_mut();
         let mends = traces.mends.iter_mut().map(|m| &mut m.at);
-        for at in traces.starts.iter_mut().chain(&mut traces.wrapped).chain(mends) {
+        for at in traces.starts.iter_mut().chain(mends) {
             *at = moved(*at);
+        }
+        for stretch in &mut traces.stretches {
+            *stretch = moved(stretch.start)..moved(stretch.end);
         }
         for (before, space) in spaces.iter().enumerate() {
             traces.starts.push(space.at + before + 1);
@@ -263,7 +263,6 @@ impl Traces {
             ..picture
         }));
         self.starts.extend(line.starts.iter().map(|at| at + base));
-        self.wrapped.extend(line.wrapped.iter().map(|at| at + base));
         self.stretches
             .extend(line.stretches.iter().map(|s| s.start + base..s.end + base));
         self.mends.extend(line.mends.into_iter().map(|mend| Mend {
@@ -304,7 +303,6 @@ mod tests {
                 starts: vec![4],
                 stretches: std::iter::once(2..7).collect(),
                 mends: vec![Mend { at: 3, cue: "" }],
-                ..Traces::default()
             })),
             ..Draft::default()
         }
@@ -350,6 +348,7 @@ mod tests {
         assert_eq!(places(&draft), [Place::End(4), Place::Start(5), Place::Whole(5..9)]);
         // What starts an element at each space stands behind it.
         assert_eq!(draft.traces().starts, [2, 5, 7]);
+        assert_eq!(draft.traces().stretches, std::iter::once(3..9).collect::<Vec<_>>());
         assert_eq!(mends(&draft), [1, 4, 6]);
         assert_eq!(
             draft.traces().mends.iter().map(|mend| mend.cue).collect::<Vec<_>>(),

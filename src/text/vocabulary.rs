@@ -115,8 +115,7 @@ impl<'d> Vocabulary<'d> {
                     let token = draft.text.get(start..end).unwrap_or_default();
                     let stretches = all.get(stretch..).unwrap_or_default();
                     let mut touched = stretches.iter().take_while(|stretch| stretch.start < end).peekable();
-                    let stretches = touched.clone().filter(|stretch| !stretch.is_empty());
-                    self.suspects.extend(stretches.map(|stretch| Suspect {
+                    self.suspects.extend(touched.clone().map(|stretch| Suspect {
                         draft: number,
                         start: stretch.start.max(start),
                         word: None,
@@ -275,8 +274,8 @@ mod tests {
             text: text.into(),
             ..Draft::default()
         };
-        // Nothing stands in the first one, and the last one ends within a word.
-        draft.traces_mut().stretches = vec![2..2, stretch, at("quay")..at("ay")];
+        // The last one ends within a word.
+        draft.traces_mut().stretches = vec![stretch, at("quay")..at("ay")];
         let drafts = [Draft::default(), draft];
         let vocabulary = Vocabulary::of(&drafts);
         let suspects = vocabulary.suspects.iter();

@@ -5,6 +5,8 @@
 //! before it is a candidate. Its program tells something nevertheless: the place of a glued word or of a lost space is the
 //! start of an element, and text that was wrapped before an element has lost its space there, so one that has not was not.
 
+use std::ops::Range;
+
 use super::features::{Balance, Candidate, Start, has_pairs};
 use super::stretch::Stretch;
 use super::target::{Address, Match};
@@ -87,7 +89,8 @@ impl Search<'_> {
         let mut counted = self.end;
         let mut first = stretch.words.len();
         let traces = self.draft.traces();
-        let (starts, wrapped) = (self.inner(&traces.starts), self.inner(&traces.wrapped));
+        let starts = self.inner(&traces.starts, |start| *start);
+        let wrapped = self.inner(&traces.stretches, first_byte);
         for place in places.into_iter().rev() {
             if has_pairs {
                 balance.add(text.get(place..counted).unwrap_or_default());
@@ -168,17 +171,19 @@ impl Search<'_> {
         starts
     }
 
-    /// Those of a draft's places, in order, at which an anchor could start.
-    fn inner<'p>(&self, places: &'p [usize]) -> &'p [usize] {
-        let before = |bound: usize| places.partition_point(|&at| at < bound);
+    /// Those of a draft's places, in order, at which an anchor could start; `at` gives the byte of one.
+    fn inner<'p, P>(&self, places: &'p [P], at: impl Fn(&P) -> usize) -> &'p [P] {
+        let before = |bound: usize| places.partition_point(|place| at(place) < bound);
         places.get(before(self.low)..before(self.end)).unwrap_or_default()
     }
 
-    /// What the draft tells of a place by those at which elements start and text was wrapped, see [`Search::inner`].
-    fn known(&self, place: usize, starts: &[usize], wrapped: &[usize]) -> Start {
-        let within = |places: &[usize], from: usize, to: usize| {
-            let next = places.partition_point(|&at| at <= from);
-            places.get(next).is_some_and(|&at| at < to)
+    /// What the draft tells of a place by those at which elements start and the lines that were wrapped, see
+    /// [`Search::inner`].
+    fn known(&self, place: usize, starts: &[usize], wrapped: &[Range<usize>]) -> Start {
+        let behind = starts.partition_point(|&at| at <= place);
+        let was_wrapped = |from: usize, to: usize| {
+            let next = wrapped.partition_point(|line| line.start <= from);
+            wrapped.get(next).is_some_and(|line| line.start < to)
         };
         let is_known = starts.binary_search(&place).is_ok();
         let is_low = place == self.low;
@@ -190,14 +195,14 @@ impl Search<'_> {
         let spaced = self.draft.text.get(..place).is_some_and(|before| before.ends_with(' '));
         Start {
             is_known,
-            known_inside: within(starts, place, self.end),
+            known_inside: behind < starts.len(),
             is_low,
             begins_block: is_low && !self.after_link,
             is_item: self.draft.is_item(),
             is_whole: self.end == self.draft.text.len(),
-            wrapped_before: !is_known && spaced && within(wrapped, began, place),
-            wrapped_here: wrapped.binary_search(&place).is_ok(),
-            wrapped_inside: within(wrapped, place, self.end),
+            wrapped_before: !is_known && spaced && was_wrapped(began, place),
+            wrapped_here: wrapped.binary_search_by_key(&place, first_byte).is_ok(),
+            wrapped_inside: was_wrapped(place, self.end),
         }
     }
 
@@ -212,4 +217,9 @@ impl Search<'_> {
         }
         weigh(weights::BEFORE, candidate.first.checked_sub(1)) + weigh(weights::FIRST, Some(candidate.first))
     }
+}
+
+/// Where a line that was wrapped starts.
+fn first_byte(line: &Range<usize>) -> usize {
+    line.start
 }

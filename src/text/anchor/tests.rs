@@ -264,8 +264,8 @@ fn text_that_was_wrapped_lost_its_space_before_an_element() {
             text: text.into(),
             ..Draft::default()
         };
-        let wrapped = wrapped.map(|word| text.find(word).unwrap());
-        draft.traces_mut().wrapped.extend(wrapped);
+        let wrapped = wrapped.map(|word| text.find(word).unwrap()..text.len());
+        draft.traces_mut().stretches.extend(wrapped);
         let search = start::Search {
             draft: &draft,
             language: super::super::words::Tally::default().language(),

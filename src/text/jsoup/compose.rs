@@ -179,13 +179,12 @@ impl Writer {
 
     fn end_stretch(&mut self) {
         let Some(start) = self.stretch.take() else { return };
-        let stretch = start..self.written.len();
-        let text = self.written.get(stretch.clone()).unwrap_or_default();
-        let traces = self.draft.traces_mut();
+        let text = self.written.get(start..).unwrap_or_default();
         if !text.is_empty() {
-            traces.wrapped.push(start + usize::from(text.starts_with(' ')));
+            let start = start + usize::from(text.starts_with(' '));
+            let stretch = start..self.written.len();
+            self.draft.traces_mut().stretches.push(stretch);
         }
-        traces.stretches.push(stretch);
     }
 
     fn end_line(&mut self, trailing: bool) {

@@ -102,7 +102,6 @@ fn find(
             vocabulary,
             has_slug_word,
             before_target,
-            // A stretch may begin with its space.
             sentence_start: before.trim_end().ends_with(ENDS),
         };
         for mut place in evidence.places(token) {
