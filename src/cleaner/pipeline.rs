@@ -19,7 +19,10 @@ impl Cleaner {
     pub(crate) fn text_within(&self, rendering: &str, budget: &Budget) -> Result<Article, Error> {
         budget.check_input(rendering.len())?;
         budget.spend(rendering.len())?;
-        budget.add_nodes(text::nodes(rendering))?;
+        // Hardly any text is long enough to have too many: a line takes two bytes.
+        if rendering.len() >= budget.limits().nodes {
+            budget.add_nodes(text::nodes(rendering))?;
+        }
         let (rendering, put_right) = encoding::put_right(rendering);
         let (document, renderer) = text::read(&rendering, self.renderer, self.base_url.as_ref())?;
         let reading = Reading {
