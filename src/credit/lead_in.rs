@@ -49,10 +49,14 @@ pub(super) fn led(text: &str) -> Option<Credit> {
     let end = trimmed_end(text);
     let from = reach(text, end);
     let valid = |lead: &Lead| text.get(lead.body..end).is_some_and(names::is_body);
-    let (mut marked, mut named) = (None, None);
+    let (mut marked, mut named): (Option<Lead>, Option<Lead>) = (None, None);
     for (at, c, opens) in signs_and_openings(text, from) {
-        if marked.is_none() && is_mark(c) {
+        if is_mark(c) {
             marked = marked_lead(text, at, c.len_utf8()).filter(valid);
+            // Whatever opens behind the mark opens behind its words, too.
+            if marked.is_some() {
+                break;
+            }
         }
         if named.is_none() && opens {
             named = named_lead(text, at).filter(valid);
@@ -299,6 +303,9 @@ fn is_end_or_mark(c: char) -> bool {
 pub(super) fn announces_giver(words: &str) -> bool {
     words.char_indices().any(|(at, _)| {
         let (head, rest) = words.split_at_checked(at).unwrap_or_default();
+        if !LEADS.giver.may_begin(rest) {
+            return false;
+        }
         let opens = |phrase: &str| !head.ends_with(char::is_alphanumeric) || names::is_uncased(phrase);
         let mut phrases = LEADS.giver.beginning(rest);
         phrases.any(|phrase| phrase_len(rest, phrase).is_some() && opens(phrase))

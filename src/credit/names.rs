@@ -214,6 +214,10 @@ fn is_name(piece: &str) -> bool {
 }
 
 fn is_address(word: &str) -> bool {
+    // Few words have a sign of one.
+    if !word.bytes().any(|byte| matches!(byte, b'.' | b':' | b'@')) {
+        return false;
+    }
     let inner = word.trim_end_matches(|c: char| !c.is_alphanumeric());
     word.contains("://") || word.starts_with("www.") || word.starts_with('@') || {
         let end = inner
