@@ -50,7 +50,18 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         please enter a valid email | please enter a valid email address | this field is required
         view all posts by | view all articles by | see all posts by | see all articles by | view all stories by
         bookmark the permalink | embedded content | print friendly pdf email
-        add to favorites | add to favourites | add to bookmarks | save article | saved articles
+        add to favorites | add to favourites | add to bookmarks | save article | saved articles | add to reading list
+        remove from reading list | save to read later | create account
+        create an account | my account | log in to reply | sign in to reply | jump to comments | skip to comments | sort by newest
+        please wait | view all posts | see all posts | view all articles | show less | read less | see less | view less
+        next slide | previous slide | next image | previous image | view images | view all images
+        view photos | see gallery | see all photos | view all photos | report a problem with this page
+        report a problem | an unexpected error occurred | an error occurred | there was an error
+        sorry there was an error please try again | to view this video please enable javascript
+        this audio is ai generated | this article was read by an automated voice | accept all cookies | reject all cookies
+        accept all | reject all | manage preferences | manage cookies | i'm not a robot | i am not a robot
+        i agree to the terms and conditions | i agree to the terms of service | request reprint | toggle dark mode | dark mode
+        change language | select language | choose language | choose your language
     "),
     ("de", "
         bild vergrößern | bild in vollansicht | vollbild | vollbild anzeigen | bild anzeigen | zum vergrößern klicken

@@ -87,7 +87,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             link copied to clipboard | copied to clipboard | pin it | tweet | tweet this | save for later
             save this story | save story | bookmark | bookmark this page | like loading | click to share on
             spread the word | text size | listen to this article | listen to this story | listen to article
-            opens in new window | like this:
+            opens in new window | like this: | gift article | gift this article | give this article | copy this link
             printer friendly | printer friendly version | email to a friend printer friendly
             ",
         ),
@@ -123,7 +123,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             turn on notifications | turn on browser notifications
             log in to read the rest of this article | login to read the rest of this article | you have reached your limit of free articles
             you have reached your monthly limit | you've reached your limit of free articles | you've reached your monthly limit
-            you have reached the limit of free articles | you have now reached your allowance of | you have reached your article limit
+            you are now subscribed | subscribe to unlock this article | you have reached the limit of free articles | you have now reached your allowance of | you have reached your article limit
             ",
         ),
         (
@@ -218,7 +218,8 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
             when you buy through links | we may earn a commission | we may receive a commission
             we may earn commission | this post contains affiliate links | this post may contain affiliate links
             this article contains affiliate links | this article includes affiliate links
-            this article may contain affiliate links | as an amazon associate
+            this article may contain affiliate links | this page contains affiliate links | this page may contain affiliate links
+            if you buy something through our links | if you purchase something through our links | as an amazon associate
             this site is protected by recaptcha | disclaimer: | disclosure: | affiliate disclosure
             advertiser disclosure | editorial disclaimer | editorial disclosure
             views expressed are the author's own | the views expressed in this article | the opinions expressed

@@ -3,10 +3,11 @@
 //! # Removes
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
-//! cue lists; how long the text takes to read (`3 min read`), and how often it was (`1,234 views`); what makes the text
-//! larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`, `__________`, `[ ]`); the
-//! sign that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; what a page says of scripts to
-//! readers who have none; the line of Chinese papers that says what a story was called where it came from (`原标题：…`).
+//! cue lists; how long the text takes to read (`3 min read`), how often it was (`1,234 views`), and how far a player is (`0:00 /
+//! 4:32`); what makes the text larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`,
+//! `__________`, `[ ]`); the sign that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; what a
+//! page says of scripts to readers who have none; the line of Chinese papers that says what a story was called where it came
+//! from (`原标题：…`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -65,6 +66,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let Some(hit) = hit else {
         return counted(facts)
             .or_else(|| timed(facts))
+            .or_else(|| played(facts.text))
             .or_else(|| resized(facts.text))
             .or_else(|| unshown(facts.text))
             .or_else(|| sign(facts.text))
@@ -109,6 +111,15 @@ fn timed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     }
     let hit = Start::of(words).whole(words, &[Kind::Control])?;
     words.get(hit.range)
+}
+
+/// How far a player is that has not begun: `0:00 / 4:32`.
+fn played(text: &str) -> Option<&str> {
+    const MAX_BYTES: usize = 20;
+    let (at, length) = text.split_once('/').filter(|_| text.len() <= MAX_BYTES)?;
+    let length = length.trim_start_matches([' ', '-', '−']);
+    let is_length = length.contains(':') && length.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    (is_length && matches!(at.trim_end(), "0:00" | "00:00")).then_some(text)
 }
 
 /// The letters and the signs that make the text larger and smaller: `T + -`, `A- A A+`, `A A A`.
@@ -201,6 +212,8 @@ mod tests {
             "T + -",
             "A- A A+",
             "A A A",
+            "0:00 / 4:32",
+            "00:00 / -12:05",
             "Lesezeit: 4 Min.",
             "返回顶部",
             "1,234 views",
@@ -262,6 +275,8 @@ mod tests {
             "+/-",
             "AAA",
             "B+ or A-",
+            "19:30 / 20:15",
+            "3/4",
             "Your browser is not supported by the city’s old map.",
         ] {
             assert_eq!(cut(controls, &[text]), [""; 0], "{text}");
