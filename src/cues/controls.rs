@@ -76,6 +76,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         ich bin damit einverstanden dass mir externe inhalte | diesen beitrag auf instagram ansehen
         ein beitrag geteilt von | lesezeit | min lesezeit | minuten lesezeit | schriftgröße | menü öffnen
         menü schließen | öffnet in neuem fenster | bitte geben sie eine gültige e mail adresse ein
+        weniger anzeigen | lesedauer | vielen dank für ihre bewertung | beitrag vorlesen lassen
     "),
     ("nl", "
         afbeelding vergroten | klik om te vergroten | bekijk op volledig scherm | terug naar boven | naar boven
@@ -91,6 +92,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         votre navigateur ne prend pas en charge la vidéo | veuillez activer javascript | javascript est désactivé
         voir cette publication sur instagram | une publication partagée par | temps de lecture | min de lecture
         minutes de lecture | taille du texte | ce contenu est bloqué | ouvrir le menu | fermer le menu
+        voir moins | ajouter à vos favoris | ajouter à mes favoris
     "),
     ("it", "
         ingrandisci l'immagine | clicca per ingrandire | schermo intero | apri la galleria | guarda la gallery | torna su
@@ -98,6 +100,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         riproduci video | caricamento in corso | video non disponibile | il tuo browser non supporta il video
         abilita javascript | visualizza questo post su instagram | un post condiviso da | tempo di lettura
         minuti di lettura | min di lettura
+        mostra meno
     "),
     ("es", "
         ampliar imagen | ampliar foto | pulse para ampliar | haz clic para ampliar | ver imagen en pantalla completa
@@ -107,6 +110,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         tu navegador no soporta video | tu navegador no es compatible | activa javascript
         habilite javascript | ver esta publicación en instagram | una publicación compartida de
         una publicación compartida por | tiempo de lectura | min de lectura | minutos de lectura | tamaño de letra
+        ver menos
     "),
     ("pt", "
         ampliar imagem | clique para ampliar | ver imagem em tela cheia | tela cheia | ecrã inteiro | abrir galeria

@@ -48,6 +48,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 plus d'actualités | plus d'histoires | la sélection de la rédaction | le choix de la rédaction
                 les articles à lire | en continu | article suivant | article précédent | ailleurs sur le web
                 contenus sponsorisés | à lire | a lire | à ne pas rater | lectures complémentaires
+            nos derniers articles
                 ",
             ),
             (
@@ -121,6 +122,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 de notre envoyée spéciale | de notre correspondante | avec la collaboration de | traduit par
                 traduction: | traduit de l'anglais | à propos de l'auteur | a propos de l'auteur | reportage de
                 une enquête de | edité par | relu par
+            à propos de l'autrice
                 ",
             ),
             (
@@ -172,6 +174,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 sujets: | étiquettes | catégorie: | catégories | rubrique: | classé dans | classé sous
                 publié dans | tagué | tagué avec | étiqueté | cette entrée a été publiée dans
                 ce contenu a été publié dans | cet article a été publié dans
+            thèmes associés
                 ",
             ),
             (

@@ -156,6 +156,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 mitdiskutieren | ihre meinung | leserkommentare | keine kommentare | kommentarfunktion geschlossen
                 antwort abbrechen | deine e mail adresse wird nicht veröffentlicht | zu den kommentaren
                 diskussion | war dieser artikel hilfreich | artikel bewerten
+            bitte melden sie sich an um zu kommentieren | wie hat ihnen der artikel gefallen
                 ",
             ),
             (
@@ -205,6 +206,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 lees ook | lees ook: | lees meer over | lees meer van | lees hier ook | lees ook dit | ook lezen
                 bekijk ook | bekijk: | zie ook | luister ook | kijk ook | meer: | luister: | lees: | leestip
                 tip: | interview: | opinie: | analyse: | ook interessant
+            meer over
                 ",
             ),
             (

@@ -21,7 +21,8 @@ use super::facts::{Facts, Overview};
 const MAX: usize = 80;
 
 /// The phrases of heads, with what stands below them.
-const HEADS: [(Kind, Role); 7] = [
+const HEADS: [(Kind, Role); 8] = [
+    (Kind::Byline, Role::Byline),
     (Kind::Related, Role::Teaser),
     (Kind::AlsoRead, Role::Teaser),
     (Kind::Share, Role::Share),
