@@ -61,7 +61,9 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
         this audio is ai generated | this article was read by an automated voice | accept all cookies | reject all cookies
         accept all | reject all | manage preferences | manage cookies | i'm not a robot | i am not a robot
         i agree to the terms and conditions | i agree to the terms of service | request reprint | toggle dark mode | dark mode
-        change language | select language | choose language | choose your language
+        change language | select language | choose language | choose your language | fullscreen | replay | embed
+        a link has been posted to your facebook feed | a tweet has been posted to your twitter account
+        a link has been sent to your friend's email | post to facebook | post to twitter
     "),
     ("de", "
         bild vergrößern | bild in vollansicht | vollbild | vollbild anzeigen | bild anzeigen | zum vergrößern klicken

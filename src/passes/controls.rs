@@ -3,11 +3,11 @@
 //! # Removes
 //! Blocks that consist of the label of a button of the page, of its pictures or of its players (`View image in fullscreen`,
 //! `Back to top`), or of what these say when they fail (`Your browser does not support the video tag`), in the words of the
-//! cue lists; how long the text takes to read (`3 min read`), how often it was (`1,234 views`), and how far a player is (`0:00 /
-//! 4:32`); what makes the text larger and smaller (`A- A A+`); what a browser of text writes for frames and fields (`IFRAME: …`,
-//! `__________`, `[ ]`); the sign that draws a button (`✕`), the mark of an item that has no text, and what nobody sees; what a
-//! page says of scripts to readers who have none; the line of Chinese papers that says what a story was called where it came
-//! from (`原标题：…`).
+//! cue lists; how long the text takes to read (`3 min read`), how often it was (`1,234 views`), how far a player is (`0:00 /
+//! 4:32`), and which page of several this is (`Page 1 of 3`); what makes the text larger and smaller (`A- A A+`); what a browser
+//! of text writes for frames and fields (`IFRAME: …`, `__________`, `[ ]`); the sign that draws a button (`✕`), the mark of an
+//! item that has no text, and what nobody sees; what a page says of scripts to readers who have none; the line of Chinese papers
+//! that says what a story was called where it came from (`原标题：…`).
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
@@ -67,6 +67,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
         return counted(facts)
             .or_else(|| timed(facts))
             .or_else(|| played(facts.text))
+            .or_else(|| paged(facts.text))
             .or_else(|| resized(facts.text))
             .or_else(|| unshown(facts.text))
             .or_else(|| sign(facts.text))
@@ -122,6 +123,35 @@ fn played(text: &str) -> Option<&str> {
     (is_length && matches!(at.trim_end(), "0:00" | "00:00")).then_some(text)
 }
 
+/// Which page of several this is: `Page 1 of 3`.
+fn paged(text: &str) -> Option<&str> {
+    const MAX_BYTES: usize = 32;
+    const PAGE: &[&str] = &[
+        "page",
+        "seite",
+        "página",
+        "pagina",
+        "strona",
+        "sida",
+        "side",
+        "sivu",
+        "страница",
+        "σελίδα",
+    ];
+    const OF: &[&str] = &["of", "von", "sur", "de", "di", "van", "z", "av", "af", "из", "από", "/"];
+    // Few are so short and begin so.
+    if text.len() > MAX_BYTES || !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let is_number = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(' ').collect();
+    let &[page, number, of, last] = words.as_slice() else {
+        return None;
+    };
+    (PAGE.contains(&page) && is_number(number) && OF.contains(&of) && is_number(last)).then_some(text)
+}
+
 /// The letters and the signs that make the text larger and smaller: `T + -`, `A- A A+`, `A A A`.
 fn resized(text: &str) -> Option<&str> {
     const MAX_BYTES: usize = 12;
@@ -138,6 +168,9 @@ fn resized(text: &str) -> Option<&str> {
 fn unshown(text: &str) -> Option<&str> {
     /// A field is a row of underscores, and no shorter one.
     const FIELD: &str = "__________";
+    if text == "IFRAME" {
+        return Some(text);
+    }
     if let Some(frame) = text.strip_prefix("IFRAME: ") {
         // A long address is broken into lines.
         let is_address = frame.starts_with("//") || frame.starts_with("http") || !frame.contains(' ');
@@ -213,6 +246,9 @@ mod tests {
             "A- A A+",
             "A A A",
             "0:00 / 4:32",
+            "Page 1 of 12",
+            "Seite 2 von 3",
+            "IFRAME",
             "00:00 / -12:05",
             "Lesezeit: 4 Min.",
             "返回顶部",
@@ -276,6 +312,8 @@ mod tests {
             "AAA",
             "B+ or A-",
             "19:30 / 20:15",
+            "Page 1 of the diary",
+            "3 of 4",
             "3/4",
             "Your browser is not supported by the city’s old map.",
         ] {
