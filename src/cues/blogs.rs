@@ -14,7 +14,7 @@ pub(super) const SHARE: &[(&str, &str)] = &[
         if you like it please share it | please share it | please share this post | please share this article | share the love
         sharing is caring | share this post with your friends
     "),
-    ("de", "gefällt mir: | gefällt mir wird geladen | teilen mit: | teilen: | beitrag teilen | artikel teilen"),
+    ("de", "gefällt mir: | gefällt mir wird geladen | teilen mit: | teilen sie dies mit: | teilen: | beitrag teilen | artikel teilen"),
     ("nl", "vind ik leuk: | vind ik leuk aan het laden | vind ik leuk laden | dit delen: | delen:"),
     ("fr", "j'aime ça: | j'aime chargement | j'aime ça chargement | partager:"),
     ("it", "mi piace: | mi piace caricamento | condividi:"),

@@ -7,13 +7,15 @@
 //! 4:32`), and which page of several this is (`Page 1 of 3`); what makes the text larger and smaller (`A- A A+`); what a browser
 //! of text writes for frames and fields (`IFRAME: …`, `__________`, `[ ]`); the sign that draws a button (`✕`), the mark of an
 //! item that has no text, and what nobody sees; what a page says of scripts to readers who have none; the line of Chinese papers
-//! that says what a story was called where it came from (`原标题：…`).
+//! that says what a story was called where it came from (`原标题：…`); the calendar of a blog's archive.
 //!
 //! # Why
 //! A browser draws them as buttons or hides them; in the text of a page they stand as lines between the paragraphs.
 //!
 //! # Must not remove
 //! A heading; a sentence that begins like a label (`Full screen is what she likes best`).
+
+mod calendar;
 
 use memchr::memchr_iter;
 
@@ -41,6 +43,7 @@ const COUNTED: &[&str] = &[
 
 /// Labels the controls.
 pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    calendar::calendars(overview, labels);
     for facts in &overview.blocks {
         let may_be = matches!(
             facts.block.kind,
