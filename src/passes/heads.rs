@@ -20,8 +20,8 @@ use super::facts::{Facts, Overview};
 /// The longest head, in characters.
 const MAX: usize = 80;
 
-/// The phrases of heads, with what stands below them.
-const HEADS: [(Kind, Role); 8] = [
+/// The phrases of heads below the text, with what stands below them.
+const LAST: [(Kind, Role); 8] = [
     (Kind::Byline, Role::Byline),
     (Kind::Related, Role::Teaser),
     (Kind::AlsoRead, Role::Teaser),
@@ -49,32 +49,38 @@ pub(super) fn heads(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     label(overview.blocks.iter(), labels, first);
 }
 
-/// Labels the heads among blocks up to the first one that is none.
+/// Labels the heads among blocks up to the first one that is none; where there is none, they are what the page says.
 fn label<'o, 'd: 'o>(
     blocks: impl Iterator<Item = &'o Facts<'d>>,
     labels: &mut Labels<'_>,
     head: impl Fn(&Facts<'d>) -> Option<(Hit, Role)>,
 ) {
+    let mut heads = Vec::new();
     for facts in blocks {
         if labels.covers_most(facts.id) {
             continue;
         }
         let may_be = facts.chars() <= MAX && facts.block.kind != BlockKind::TableRow && labels.is_free(facts.id);
-        let Some((hit, role)) = may_be.then(|| head(facts)).flatten() else {
-            return;
-        };
-        let cue = facts.text.get(hit.range).unwrap_or_default();
-        labels.block(facts.id, role, cue.to_owned());
+        match may_be.then(|| head(facts)).flatten() {
+            Some((hit, role)) => heads.push((facts, hit, role)),
+            None => {
+                for (facts, hit, role) in heads {
+                    let cue = facts.text.get(hit.range).unwrap_or_default();
+                    labels.block(facts.id, role, cue.to_owned());
+                }
+                return;
+            }
+        }
     }
 }
 
 /// The phrase of a head with nothing below it, and what stood there.
 fn last(facts: &Facts<'_>) -> Option<(Hit, Role)> {
-    let (kinds, kind) = (HEADS.map(|(kind, _)| kind), facts.block.kind);
+    let (kinds, kind) = (LAST.map(|(kind, _)| kind), facts.block.kind);
     let announces = || matches!(kind, BlockKind::Heading(_)) || facts.text.ends_with([':', '：', '…']);
     let begins = || facts.cue(&kinds).filter(|_| announces() && !facts.ends_sentence());
     let hit = facts.whole_cue(&kinds).or_else(begins)?;
-    with_role(hit, &HEADS)
+    with_role(hit, &LAST)
 }
 
 /// The phrase of a head with the text below it, and what stood between.
@@ -127,6 +133,8 @@ mod tests {
             &[PROSE, "Read more"],
             &["Written by candlelight", PROSE],
             &["Posted in the bridge house, she wrote.", PROSE],
+            // There is nothing else.
+            &["Related stories"],
             // A long line.
             &[
                 PROSE,
