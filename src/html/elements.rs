@@ -165,7 +165,21 @@ pub(super) fn shown_by_tag(element: Element<'_>) -> Option<bool> {
 }
 
 /// Whether one of its attributes hides an element.
+// Few elements have one that may, and for the others there is no call where it is inlined.
+#[inline]
 pub(super) fn is_hidden(element: Element<'_>, attributes: &Attributes<'_>, has_hiding_name: bool) -> bool {
+    let Attributes {
+        hidden,
+        style,
+        aria_hidden,
+        ..
+    } = attributes;
+    let may_be = hidden.is_some() || style.is_some() || aria_hidden.is_some();
+    has_hiding_name || may_be && is_hidden_by_state(element, attributes)
+}
+
+/// Whether `hidden`, `style` or `aria-hidden` hides an element.
+fn is_hidden_by_state(element: Element<'_>, attributes: &Attributes<'_>) -> bool {
     let hides = |name: LocalName, value: Option<&str>| value.is_some_and(|value| hides(&name, value));
     let is_hidden = hides(local_name!("hidden"), attributes.hidden) || hides(local_name!("style"), attributes.style);
     let is_aria_hidden = || {
@@ -173,7 +187,7 @@ pub(super) fn is_hidden(element: Element<'_>, attributes: &Attributes<'_>, has_h
         value.is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
     };
     let is_shown_later = || unfolds(element) || is_called_the_body(element, attributes);
-    has_hiding_name || is_hidden && !is_shown_later() || is_aria_hidden() && is_an_ornament(element, attributes)
+    is_hidden && !is_shown_later() || is_aria_hidden() && is_an_ornament(element, attributes)
 }
 
 /// What pages call the element with the text of their article, without hyphens and underscores.
