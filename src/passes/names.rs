@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use super::article::sections::{ROWS, Row};
+use super::article::sections::{APART, ROWS, Row};
 use super::article::signals;
 use super::captions::figures::{CAPTION_WORDS, PICTURE_WORDS, SAID_WORDS};
 use crate::table::WordTable;
@@ -20,6 +20,8 @@ pub(super) struct Names {
     /// The word that tells that it holds a caption.
     pub(super) caption: Option<&'static str>,
     pub(super) is_byline: bool,
+    /// Whether one of them, as a whole, is that of an element apart from the article.
+    pub(super) are_apart: bool,
 }
 
 /// What a word tells.
@@ -62,10 +64,12 @@ impl Names {
         let words = &*WORDS;
         let mut all = Names::default();
         let (mut caption, mut description) = (None, None);
-        // What the words of one name tell of a caption.
-        let (mut is_picture, mut said) = (false, None);
-        for word in Word::all(names) {
-            if let Some(told) = words.get(word.text) {
+        for name in each(names) {
+            all.are_apart |= APART.get(name).is_some();
+            // What the words of the name tell of a caption.
+            let (mut is_picture, mut said) = (false, None);
+            for word in Word::all(name) {
+                let Some(told) = words.get(word.text) else { continue };
                 if word.is_own {
                     all.signals |= told.signals;
                 }
@@ -75,10 +79,7 @@ impl Names {
                 is_picture |= told.is_picture;
                 said = said.or(told.said);
             }
-            if word.ends_name {
-                description = description.or(said.filter(|_| is_picture));
-                (is_picture, said) = (false, None);
-            }
+            description = description.or(said.filter(|_| is_picture));
         }
         all.caption = caption.map_or(description, |place| CAPTION_WORDS.get(place).copied());
         all
@@ -87,12 +88,18 @@ impl Names {
 
 /// Whether a name says that it is of a picture: one that goes with the story may be a `related-photo`.
 pub(super) fn name_a_picture(name: &str) -> bool {
-    Word::all(name).any(|word| WORDS.get(word.text).is_some_and(|told| told.is_picture))
+    Word::all(name.as_bytes()).any(|word| WORDS.get(word.text).is_some_and(|told| told.is_picture))
 }
 
 /// The words of names, without those that say what it is that an element has or lacks.
 pub(super) fn own_words(names: &str) -> impl Iterator<Item = &[u8]> {
-    Word::all(names).filter(|word| word.is_own).map(|word| word.text)
+    let words = each(names).flat_map(Word::all);
+    words.filter(|word| word.is_own).map(|word| word.text)
+}
+
+/// Each of some names.
+fn each(names: &str) -> impl Iterator<Item = &[u8]> {
+    names.as_bytes().split(|byte| *byte == b' ')
 }
 
 /// A word in a name.
@@ -100,27 +107,16 @@ struct Word<'n> {
     text: &'n [u8],
     /// Whether it is not what the element has or lacks: the page of `page-with-sidebar` is no sidebar.
     is_own: bool,
-    /// Whether it is the last one of its name.
-    ends_name: bool,
 }
 
 impl Word<'_> {
-    fn all(names: &str) -> impl Iterator<Item = Word<'_>> {
-        let words = names.as_bytes().split_inclusive(|byte| matches!(byte, b' ' | b'-'));
+    /// The words of a name.
+    fn all(name: &[u8]) -> impl Iterator<Item = Word<'_>> {
         let mut is_had = false;
-        words.map(move |word| {
-            let (text, ends_name) = match word {
-                [text @ .., b'-'] => (text, false),
-                [text @ .., b' '] => (text, true),
-                text => (text, true),
-            };
+        name.split(|byte| *byte == b'-').map(move |text| {
             let is_own = !is_had;
-            is_had = !ends_name && matches!(text, b"has" | b"with" | b"no" | b"without");
-            Word {
-                text,
-                is_own,
-                ends_name,
-            }
+            is_had = matches!(text, b"has" | b"with" | b"no" | b"without");
+            Word { text, is_own }
         })
     }
 }
@@ -143,6 +139,8 @@ mod tests {
         assert_eq!(Names::of("a-img-info b").caption, Some("info"));
         assert_eq!(Names::of("img-info legende caption").caption, Some("caption"));
         assert_eq!(Names::of("related reply").row, Some(Row::Thread));
+        assert!(Names::of("a footer b").are_apart && !Names::of("site footer-b c-footer").are_apart);
+        assert!(Names::of("a-b comment-list").are_apart);
         assert!(Names::of("c-byline").is_byline && !Names::of("bylines").is_byline);
         assert_eq!(Names::of(""), Names::default());
     }

@@ -9,6 +9,7 @@ use super::signals;
 use crate::document::{Document, Said, Section, SectionId};
 use crate::passes::alike::{Alike, Told};
 use crate::passes::measures::Measures;
+use crate::passes::names::Names;
 use crate::table::{PageTable, WordTable};
 
 /// A section in numbers.
@@ -106,7 +107,7 @@ const ROW: u32 = 3;
 /// said to pictures.
 const MOST_OF_THREAD: f32 = 0.75;
 
-static APART: LazyLock<WordTable<()>> = LazyLock::new(|| table(APART_NAMES));
+pub(in crate::passes) static APART: LazyLock<WordTable<()>> = LazyLock::new(|| table(APART_NAMES));
 /// What several elements of a name are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::passes) enum Row {
@@ -130,15 +131,14 @@ fn asks_for_consent(section: &Said, said: u64) -> bool {
 }
 
 /// Whether a section holds something else than the article, by its tag or one of its names.
-fn is_apart(section: &Said) -> bool {
+fn is_apart(section: &Said, names: &Names) -> bool {
     matches!(section.tag.as_str(), "nav" | "aside" | "footer" | "dialog")
         || matches!(
             section.role.as_str(),
             "navigation" | "complementary" | "contentinfo" | "dialog"
         )
         || section.itemprop == "comment"
-        || section.names().any(|name| APART.get(name.as_bytes()).is_some())
-            && !section.names().any(|name| TEXT_NAMES.contains(&name))
+        || names.are_apart && !section.names().any(|name| TEXT_NAMES.contains(&name))
 }
 
 /// Whether each section lies in one that is apart. One with the headline in it is not.
@@ -168,7 +168,7 @@ fn apart(document: &Document, alike: &Alike, measures: &[Measures], signals: &To
     };
     let in_rows = in_rows(sections, alike, &held, all);
     let mut out: Vec<bool> = Vec::with_capacity(sections.len());
-    let called_apart = alike.tell(sections, |section, _| is_apart(section));
+    let called_apart = alike.tell(sections, is_apart);
     let called_apart = called_apart.iter().zip(signals.iter()).zip(in_rows);
     for ((section, (prose, headings)), ((is_apart, said), is_in_row)) in sections.iter().zip(held).zip(called_apart) {
         let outer = parent(section).and_then(|id| out.get(id)).copied().unwrap_or_default();
