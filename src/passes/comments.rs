@@ -78,8 +78,13 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The words of a head that has the title in quotes: `2 thoughts on “Old bridge to close”`, `One thought on “…”`. The text
 /// begins behind the count.
 fn thoughts(text: &str, has_count: bool) -> Option<&'static str> {
+    const QUOTES: [char; 8] = ['“', '”', '"', '„', '«', '»', '‘', '’'];
+    // Few blocks end so.
+    if !text.ends_with(QUOTES) {
+        return None;
+    }
     let counted = if has_count { text } else { text.split_once(' ')?.1 };
-    let is_title = |rest: &str| rest.trim_start().starts_with(['“', '”', '"', '„', '«', '‘', '\'']);
+    let is_title = |rest: &str| rest.trim_start().starts_with(QUOTES);
     let mut words = THOUGHTS.iter().copied();
     words.find(|words| counted.strip_prefix(words).is_some_and(is_title))
 }

@@ -67,10 +67,10 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
         return (count_words(phrase) >= SURE_WORDS).then_some(phrase);
     }
     let Some(hit) = hit else {
+        let numbers = || played(facts.text).or_else(|| paged(facts.text));
         return counted(facts)
             .or_else(|| timed(facts))
-            .or_else(|| played(facts.text))
-            .or_else(|| paged(facts.text))
+            .or_else(|| facts.has_digit().then(numbers).flatten())
             .or_else(|| resized(facts.text))
             .or_else(|| unshown(facts.text))
             .or_else(|| sign(facts.text))

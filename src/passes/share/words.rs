@@ -58,8 +58,8 @@ impl Words {
     /// story? Share it!`).
     pub(super) fn of_whole_cue(facts: &Facts<'_>) -> Option<Words> {
         let asks = || {
-            let (_, answer) = facts.text.rsplit_once(['?', '？'])?;
-            cues::line(answer, &[cues::Kind::Share])
+            let mark = memchr::memrchr(b'?', facts.text.as_bytes())?;
+            cues::line(facts.text.get(mark + 1..)?, &[cues::Kind::Share])
         };
         let is_cue = || facts.whole_cue(&[cues::Kind::Share]).or_else(asks).is_some();
         (facts.text.len() <= MAX_BYTES && is_cue()).then(|| Words {
