@@ -96,6 +96,11 @@ pub(crate) fn alphanumeric_runs(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether a text is digits of ASCII and nothing else.
+pub(crate) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The bytes of the letters and digits that a text begins with.
 pub(crate) fn letters_len(text: &str) -> usize {
     let ascii = eight::run(text.as_bytes(), |bytes| {

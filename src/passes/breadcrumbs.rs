@@ -70,10 +70,7 @@ fn is_trail(facts: &Facts<'_>, is_early: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::passes::cut;
-
-    const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after engineers \
-                         found cracks in two of its main supports.";
+    use crate::passes::{PROSE, cut};
 
     #[test]
     fn the_way_from_the_front_page_goes() {

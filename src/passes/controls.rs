@@ -22,7 +22,7 @@ use memchr::memchr_iter;
 use crate::cues::{Kind, Start};
 use crate::document::{BlockKind, Document};
 use crate::labels::{Labels, Role};
-use crate::prose::count_words;
+use crate::prose::{count_words, is_digits};
 
 use super::facts::{Facts, Overview};
 
@@ -129,24 +129,16 @@ fn played(text: &str) -> Option<&str> {
 /// Which page of several this is: `Page 1 of 3`.
 fn paged(text: &str) -> Option<&str> {
     const MAX_BYTES: usize = 32;
+    #[rustfmt::skip]
     const PAGE: &[&str] = &[
-        "page",
-        "seite",
-        "página",
-        "pagina",
-        "strona",
-        "sida",
-        "side",
-        "sivu",
-        "страница",
-        "σελίδα",
+        "page", "seite", "página", "pagina", "strona", "sida", "side", "sivu", "страница", "σελίδα",
     ];
     const OF: &[&str] = &["of", "von", "sur", "de", "di", "van", "z", "av", "af", "из", "από", "/"];
     // Few are so short and begin so.
     if text.len() > MAX_BYTES || !text.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let is_number = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |word: &str| word.len() <= 3 && is_digits(word);
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(' ').collect();
     let &[page, number, of, last] = words.as_slice() else {

@@ -20,28 +20,42 @@ use super::facts::{Facts, Overview};
 /// The longest head, in characters.
 const MAX: usize = 80;
 
-/// The phrases of heads below the text, with what stands below them.
-const LAST: [(Kind, Role); 8] = [
-    (Kind::Byline, Role::Byline),
-    (Kind::Related, Role::Teaser),
-    (Kind::AlsoRead, Role::Teaser),
-    (Kind::Share, Role::Share),
-    (Kind::Follow, Role::Promo),
-    (Kind::Newsletter, Role::Promo),
-    (Kind::Comments, Role::Comment),
-    (Kind::Tags, Role::Navigation),
+/// The phrases of heads below the text.
+const LAST: [Kind; 8] = [
+    Kind::Byline,
+    Kind::Related,
+    Kind::AlsoRead,
+    Kind::Share,
+    Kind::Follow,
+    Kind::Newsletter,
+    Kind::Comments,
+    Kind::Tags,
 ];
 
-/// Those of heads above the text.
-const FIRST: [(Kind, Role); 7] = [
-    (Kind::Byline, Role::Byline),
-    (Kind::Published, Role::Dateline),
-    (Kind::Updated, Role::Dateline),
-    (Kind::Toc, Role::Navigation),
-    (Kind::Tags, Role::Navigation),
-    (Kind::Share, Role::Share),
-    (Kind::Follow, Role::Promo),
+/// Those of heads above it.
+const FIRST: [Kind; 7] = [
+    Kind::Byline,
+    Kind::Published,
+    Kind::Updated,
+    Kind::Toc,
+    Kind::Tags,
+    Kind::Share,
+    Kind::Follow,
 ];
+
+/// What stood below a head.
+fn role(kind: Kind) -> Role {
+    match kind {
+        Kind::Byline => Role::Byline,
+        Kind::Published | Kind::Updated => Role::Dateline,
+        Kind::Related | Kind::AlsoRead => Role::Teaser,
+        Kind::Share => Role::Share,
+        Kind::Follow | Kind::Newsletter => Role::Promo,
+        Kind::Comments => Role::Comment,
+        Kind::Toc | Kind::Tags => Role::Navigation,
+        _ => Role::Boilerplate,
+    }
+}
 
 /// Labels the heads.
 pub(super) fn heads(overview: &Overview<'_>, labels: &mut Labels<'_>) {
@@ -53,7 +67,7 @@ pub(super) fn heads(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 fn label<'o, 'd: 'o>(
     blocks: impl Iterator<Item = &'o Facts<'d>>,
     labels: &mut Labels<'_>,
-    head: impl Fn(&Facts<'d>) -> Option<(Hit, Role)>,
+    head: impl Fn(&Facts<'d>) -> Option<Hit>,
 ) {
     let mut heads = Vec::new();
     for facts in blocks {
@@ -62,11 +76,11 @@ fn label<'o, 'd: 'o>(
         }
         let may_be = facts.chars() <= MAX && facts.block.kind != BlockKind::TableRow && labels.is_free(facts.id);
         match may_be.then(|| head(facts)).flatten() {
-            Some((hit, role)) => heads.push((facts, hit, role)),
+            Some(hit) => heads.push((facts, hit)),
             None => {
-                for (facts, hit, role) in heads {
+                for (facts, hit) in heads {
                     let cue = facts.text.get(hit.range).unwrap_or_default();
-                    labels.block(facts.id, role, cue.to_owned());
+                    labels.block(facts.id, role(hit.kind), cue.to_owned());
                 }
                 return;
             }
@@ -74,34 +88,24 @@ fn label<'o, 'd: 'o>(
     }
 }
 
-/// The phrase of a head with nothing below it, and what stood there.
-fn last(facts: &Facts<'_>) -> Option<(Hit, Role)> {
-    let (kinds, kind) = (LAST.map(|(kind, _)| kind), facts.block.kind);
+/// The phrase of a head with nothing below it.
+fn last(facts: &Facts<'_>) -> Option<Hit> {
+    let kind = facts.block.kind;
     let announces = || matches!(kind, BlockKind::Heading(_)) || facts.text.ends_with([':', '：', '…']);
-    let begins = || facts.cue(&kinds).filter(|_| announces() && !facts.ends_sentence());
-    let hit = facts.whole_cue(&kinds).or_else(begins)?;
-    with_role(hit, &LAST)
+    let begins = || facts.cue(&LAST).filter(|_| announces() && !facts.ends_sentence());
+    facts.whole_cue(&LAST).or_else(begins)
 }
 
-/// The phrase of a head with the text below it, and what stood between.
-fn first(facts: &Facts<'_>) -> Option<(Hit, Role)> {
+/// The phrase of a head with the text below it.
+fn first(facts: &Facts<'_>) -> Option<Hit> {
     let tags = || facts.cue(&[Kind::Tags]).filter(|_| !facts.ends_sentence());
-    let hit = facts.whole_cue(&FIRST.map(|(kind, _)| kind)).or_else(tags)?;
-    with_role(hit, &FIRST)
-}
-
-fn with_role(hit: Hit, heads: &[(Kind, Role)]) -> Option<(Hit, Role)> {
-    let (_, role) = heads.iter().find(|(kind, _)| *kind == hit.kind)?;
-    Some((hit, *role))
+    facts.whole_cue(&FIRST).or_else(tags)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::passes::cut;
-
-    const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after engineers \
-                         found cracks in two of its main supports.";
+    use crate::passes::{PROSE, cut};
 
     #[test]
     fn heads_with_nothing_below_them_go() {

@@ -40,6 +40,11 @@ pub(crate) use region::HEADLINE;
 /// Reads a document and labels what it recognises.
 pub(crate) type Pass = fn(&Overview<'_>, &mut Labels<'_>);
 
+/// A paragraph of running text.
+#[cfg(test)]
+const PROSE: &str = "The council said on Monday that the old harbour bridge will be closed for six weeks, after engineers \
+                     found cracks in two of its main supports.";
+
 /// The texts that a pass cuts from a document of paragraphs.
 #[cfg(test)]
 fn cut(pass: Pass, paragraphs: &[&str]) -> Vec<String> {

@@ -3,6 +3,7 @@
 //! In: a block. Out: whether it may be such a head. One alone tells little, since a story's own date line looks alike.
 
 use crate::case::lower;
+use crate::prose::is_digits;
 
 /// The most words of such a head. In some renderings the first line of the comment is in it.
 const MOST_WORDS: f32 = 25.0;
@@ -64,12 +65,11 @@ fn is_clock(word: &str) -> bool {
         return false;
     };
     let minutes = rest.get(..2).unwrap_or_default();
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let behind = rest.get(2..).unwrap_or_default();
     hours.len() <= 2
         && minutes.len() == 2
-        && is_number(hours)
-        && is_number(minutes)
+        && is_digits(hours)
+        && is_digits(minutes)
         && !behind.starts_with(|c: char| c.is_ascii_digit())
 }
 

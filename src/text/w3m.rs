@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::layout::{self, Marker, Rules};
 use super::numbered;
 use super::rows::{self, Row};
+use crate::prose::is_digits;
 
 /// The column that w3m wraps at, of a screen of 80.
 const WIDTH: usize = 79;
@@ -39,8 +40,7 @@ fn marker(row: &Row<'_>) -> Option<Marker> {
 /// A picture without a text of its own has the name of its file, cut and without its ending. A number is the page's note.
 fn is_picture(inner: &str, alone: bool) -> bool {
     let is_name = !inner.is_empty() && !inner.contains(char::is_whitespace);
-    let is_number = || inner.bytes().all(|byte| byte.is_ascii_digit());
-    is_name && (alone || (inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)) && !is_number()))
+    is_name && (alone || (inner.contains(|c: char| c.is_ascii_digit() || "-_+%".contains(c)) && !is_digits(inner)))
 }
 
 #[cfg(test)]

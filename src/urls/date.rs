@@ -5,6 +5,7 @@ use percent_encoding::percent_decode_str;
 use url::Url;
 
 use crate::dates::month_number;
+use crate::prose::is_digits;
 
 /// The years that a path can name: from the first site on the web to well past the crate's own time. Other digits are
 /// the numbers of stories.
@@ -94,10 +95,6 @@ fn date(year: &str, month: &str, day: &str) -> Option<Date> {
     let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
     let month = percent_decode_str(month).decode_utf8().ok()?;
     Date::new(year, month_number(&month)?, day.parse().ok()?).ok()
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

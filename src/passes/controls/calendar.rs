@@ -2,6 +2,7 @@
 
 use crate::labels::{Labels, Role};
 use crate::passes::facts::{Facts, Overview};
+use crate::prose::is_digits;
 
 /// The days of the shortest month.
 const MONTH: u32 = 28;
@@ -62,14 +63,12 @@ fn is_head(facts: &Facts<'_>) -> bool {
     let is_day = |word: &&str| word.chars().count() <= 3 && word.chars().all(char::is_alphabetic);
     let words: Vec<&str> = facts.text.split_whitespace().collect();
     let days = match words.as_slice() {
-        [month, year, days @ ..] if is_year(year) && month.chars().all(char::is_alphabetic) => days,
+        [month, year, days @ ..] if year.len() == 4 && is_digits(year) && month.chars().all(char::is_alphabetic) => {
+            days
+        }
         all => all,
     };
     facts.chars() <= MAX_HEAD && (days.iter().all(is_day) || has_arrow(facts))
-}
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `« Sep Nov »`
