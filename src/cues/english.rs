@@ -173,7 +173,7 @@ pub(super) const LANGUAGES: &[Language] = &[Language {
         (
             Byline,
             "
-            by | written by | words by | words: | text: | text by | story by | article by | posted by
+            by | written by | submitted by | words by | words: | text: | text by | story by | article by | posted by
             published by | author: | authors: | authored by | about the author | reporting by
             additional reporting by | additional reporting | reported by | report by | editing by | edited by
             compiled by | writing by | contributed by | contributor: | medically reviewed by | reviewed by

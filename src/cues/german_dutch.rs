@@ -113,7 +113,7 @@ pub(super) const LANGUAGES: &[Language] = &[
                 kommentar von | interview von | ein interview von | das interview führte | die fragen stellte
                 interview: | redaktion: | über den autor | über die autorin | zur person | protokoll:
                 aufgezeichnet von | eine analyse von | eine reportage von | ein essay von | eine kolumne von
-                übersetzt von | übersetzung:
+                übersetzt von | übersetzung: | eingestellt von | gepostet von
                 ",
             ),
             (
@@ -276,7 +276,7 @@ pub(super) const LANGUAGES: &[Language] = &[
             (
                 Byline,
                 "
-                door | door: | geschreven door | auteur: | auteurs: | tekst: | tekst door | tekst en foto's
+                door | door: | gepost door | geplaatst door | geschreven door | auteur: | auteurs: | tekst: | tekst door | tekst en foto's
                 redactie: | door onze redactie | door een onzer redacteuren | van onze correspondent
                 van onze redactie | van onze verslaggever | over de auteur | interview door | vertaling:
                 ",

@@ -1,6 +1,6 @@
 //! The phrases by their first words: most texts begin with a word that no phrase begins with. The compiler makes the index.
 
-use super::{Kind, LANGUAGES, blogs, consent, controls, requests};
+use super::{Kind, LANGUAGES, blogger, blogs, consent, controls, platforms, requests};
 use crate::prose::is_unspaced;
 use crate::table::{Collected, first_char};
 
@@ -74,11 +74,19 @@ const fn lists<const N: usize>() -> Collected<(Kind, &'static str), N> {
         }
     }
     let mut others: &[_] = &[
+        (Kind::Related, blogger::NEIGHBOURS),
+        (Kind::Comments, blogger::COMMENTS),
+        (Kind::Share, blogger::SHARE),
         (Kind::Share, blogs::SHARE),
         (Kind::Comments, blogs::COMMENTS),
         (Kind::Control, blogs::MESSAGES),
         (Kind::Control, controls::PHRASES),
         (Kind::Legal, consent::PHRASES),
+        (Kind::Newsletter, blogger::FEEDS),
+        (Kind::Newsletter, platforms::NEWSLETTER),
+        (Kind::Related, platforms::RELATED),
+        (Kind::Comments, platforms::COMMENTS),
+        (Kind::Control, platforms::MESSAGES),
         (Kind::Request, requests::PHRASES),
     ];
     while let [(kind, languages), rest @ ..] = others {

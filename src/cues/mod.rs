@@ -7,6 +7,7 @@
 //! To add a language, write a file with its phrases beside the others and name it in [`LANGUAGES`].
 
 mod baltic;
+mod blogger;
 mod blogs;
 mod catalan_galician_basque;
 mod chinese;
@@ -27,6 +28,7 @@ mod indic;
 mod indonesian_malay;
 mod japanese_korean;
 mod persian_urdu;
+mod platforms;
 mod polish;
 mod requests;
 mod romanian_greek;

@@ -26,6 +26,7 @@ use super::alike::Told;
 use super::dateline;
 use super::facts::{Facts, Overview};
 use super::names::Names;
+use super::talk::is_clock;
 
 mod writers;
 
@@ -98,6 +99,15 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     }
 }
 
+/// Whether a few words end in when it was, as blogs have it below a post, whose writers go by any name: `Posted by anna99 at
+/// 9:05 AM`.
+fn names_when(rest: &str) -> bool {
+    const MOST: usize = 7;
+    let mut words = rest.split_whitespace();
+    let named = words.next().is_some_and(|word| word.starts_with(char::is_alphabetic));
+    named && words.by_ref().take(MOST - 1).any(is_clock) && words.count() < MOST
+}
+
 /// Whether a block is what stands behind a story, whatever follows: one remark in brackets, as agencies name there who worked
 /// on it, or the editors of a Chinese one.
 fn closes(facts: &Facts<'_>) -> bool {
@@ -127,7 +137,13 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let hit = facts.cue(&[Kind::Byline]);
     let names_any = byline::names_any(facts.text, hit.as_ref().map(|hit| &hit.range));
     match hit {
-        Some(hit) => return names_any.then(|| facts.text.get(hit.range))?,
+        Some(hit) => {
+            let phrase = facts.text.get(hit.range.clone());
+            // `By` alone begins many another line: `By train at 9:05`.
+            let is_long = || phrase.is_some_and(|phrase| phrase.contains(' '));
+            let is_one = names_any || is_long() && names_when(facts.rest(hit.range.end));
+            return is_one.then_some(phrase)?;
+        }
         None if names_any => return Some("a reporter"),
         None => {}
     }
@@ -203,6 +219,25 @@ mod tests {
             "By Monday the bridge was open".to_owned(),
         ] {
             assert_eq!(cut(byline, &[&kept]), [""; 0], "{kept}");
+        }
+    }
+
+    #[test]
+    fn who_posted_it_may_have_any_name_beside_a_time() {
+        for posted in [
+            "Posted by anna99 at 10:32 AM",
+            "Submitted by anna on Mon, 03/01/2010 - 10:23",
+            "Eingestellt von Anna um 10:32",
+        ] {
+            assert_eq!(cut(byline, &[posted]), [posted]);
+        }
+        for kept in [
+            "By train at 10:32",
+            "Posted by the gate of the old harbour at around 10:32",
+            "Posted by 10:32 AM",
+            "Posted by the gate",
+        ] {
+            assert_eq!(cut(byline, &[kept]), [""; 0], "{kept}");
         }
     }
 

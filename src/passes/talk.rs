@@ -60,7 +60,7 @@ fn is_one_of(word: &str, list: &[&str]) -> bool {
 }
 
 /// Whether a word is a time of the day: `9:05`, `21:30`, `9:05pm`.
-fn is_clock(word: &str) -> bool {
+pub(super) fn is_clock(word: &str) -> bool {
     let Some((hours, rest)) = word.split_once(':') else {
         return false;
     };
