@@ -2,7 +2,8 @@
 //!
 //! # Removes
 //! Short blocks that begin with such a request in the words of the cue lists, or consist of it; and those that begin as
-//! any request does and name an app, a newsletter or a network, whatever the site's own name stands between.
+//! any request does and name an app, a newsletter or a network, whatever the site's own name stands between; and those that
+//! say a sentence before they ask (`Want more of this? Sign up for our newsletter.`).
 //!
 //! # Why
 //! They are the site's words to its reader, not the story's, and stand between any two paragraphs.
@@ -11,16 +12,24 @@
 //! A story that tells of a subscription or an app; a sentence that only begins like a request (`Follow the river north`),
 //! or gives advice (`Download the ferry app before you travel.`), a heading and a list of things to do.
 
+use std::ops::RangeInclusive;
+
 use crate::case::lower;
-use crate::cues::Kind;
+use crate::cues::{self, Kind};
 use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
+use crate::prose::count_words;
 
 use super::facts::{Facts, Overview};
 
 /// The longest request, in characters.
 const MAX: usize = 160;
 const KINDS: &[Kind] = &[Kind::Newsletter, Kind::Follow, Kind::App, Kind::Contact];
+
+/// The shortest and the longest block that says a sentence before it asks, in characters.
+const ASKING: RangeInclusive<usize> = 40..=200;
+/// What is asked in a second sentence. How to get in touch is what firms' texts end in.
+const ASKED: &[Kind] = &[Kind::Newsletter, Kind::Follow, Kind::App];
 
 /// The longest request that is told by what it names, in characters.
 const MAX_NAMING: usize = 120;
@@ -46,6 +55,15 @@ pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Promo, format!("request: {named}"));
         }
     }
+    for facts in &overview.blocks {
+        if ASKING.contains(&facts.chars())
+            && facts.block.kind == BlockKind::Paragraph
+            && labels.is_free(facts.id)
+            && let Some(phrase) = asked(facts.text)
+        {
+            labels.block(facts.id, Role::Promo, phrase.to_owned());
+        }
+    }
 }
 
 /// The request of the lists that a block is.
@@ -59,6 +77,21 @@ fn listed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
         || (words > 1 && (is_most || words > 2 || !facts.links.is_empty()))
         || (hit.kind == Kind::Follow && names_an_account(facts.text.get(hit.range.end..).unwrap_or_default()));
     told.then_some(phrase)
+}
+
+/// The request that the second sentence of a text begins with. Behind a question, a short one tells it.
+fn asked(text: &str) -> Option<&str> {
+    let end = text
+        .find(". ")
+        .into_iter()
+        .chain(text.find("! "))
+        .chain(text.find("? "))
+        .min()?;
+    let (first, second) = text.split_at_checked(end + 1)?;
+    let second = second.trim_start();
+    let phrase = second.get(cues::at_start(second, ASKED)?.range)?;
+    let least = if first.ends_with('?') { 3 } else { 4 };
+    (count_words(phrase) >= least).then_some(phrase)
 }
 
 /// What sites ask their readers to use, named in a line that begins as any request does. One that ends as a sentence does
@@ -125,6 +158,25 @@ mod tests {
         }
         let account = "Follow the mayor of the old harbour at @janedoe";
         assert_eq!(cut(promo, &[account]), [account]);
+    }
+
+    #[test]
+    fn a_sentence_may_stand_before_what_is_asked() {
+        for text in [
+            "Want more of the harbour’s stories? Follow us on Facebook and see them first.",
+            "Thanks for reading The Harbour Letter! Subscribe for free to receive new posts.",
+            "The Courier covers one harbour only. Sign up for our newsletter and read of it every morning.",
+        ] {
+            assert_eq!(cut(promo, &[text]), [text]);
+        }
+        for text in [
+            "The bridge is closed for six weeks. Sign up for a seat on the boat that replaces it.",
+            "Want to know what your bridge can bear? Contact us today for a free consultation.",
+            "Want more? Follow us on Facebook now.",
+            "The council runs a page for those who live nearby. It says: Follow us on Facebook.",
+        ] {
+            assert_eq!(cut(promo, &[text]), [""; 0], "{text}");
+        }
     }
 
     #[test]
