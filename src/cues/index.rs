@@ -1,6 +1,6 @@
 //! The phrases by their first words: most texts begin with a word that no phrase begins with. The compiler makes the index.
 
-use super::{Kind, LANGUAGES, blogger, blogs, consent, controls, platforms, requests};
+use super::{Kind, LANGUAGES, blogger, blogs, consent, controls, platforms, requests, threads};
 use crate::prose::is_unspaced;
 use crate::table::{Collected, first_char};
 
@@ -86,6 +86,7 @@ const fn lists<const N: usize>() -> Collected<(Kind, &'static str), N> {
         (Kind::Newsletter, platforms::NEWSLETTER),
         (Kind::Related, platforms::RELATED),
         (Kind::Comments, platforms::COMMENTS),
+        (Kind::Comments, threads::PHRASES),
         (Kind::Control, platforms::MESSAGES),
         (Kind::Request, requests::PHRASES),
     ];

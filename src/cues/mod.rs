@@ -38,6 +38,7 @@ mod south_slavic;
 mod south_slavic_cyrillic;
 mod start;
 mod swedish;
+mod threads;
 mod turkish_albanian;
 mod ukrainian_belarusian;
 mod vietnamese_thai;

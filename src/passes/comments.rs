@@ -12,8 +12,9 @@
 
 use crate::cues::{self, Kind};
 use crate::labels::{Labels, Role};
+use crate::prose::is_digits;
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 
 /// The longest such block, in characters, and the longest with the story's title in it.
 const MAX: usize = 80;
@@ -46,6 +47,10 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             .text
             .trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace());
         let has_count = text.len() < facts.text.len();
+        if has_count_amid(facts) {
+            labels.block(facts.id, Role::Comment, facts.text.to_owned());
+            continue;
+        }
         if let Some(words) = thoughts(text, has_count) {
             labels.block(facts.id, Role::Comment, words);
             continue;
@@ -73,6 +78,20 @@ pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             );
         }
     }
+}
+
+/// Whether a block is a phrase with a count among its words: `View all 12 comments`.
+fn has_count_amid(facts: &Facts<'_>) -> bool {
+    if facts.chars() > MAX || !facts.has_digit() {
+        return false;
+    }
+    let mut words: Vec<&str> = facts.text.split(' ').collect();
+    let count = words.iter().position(|word| is_digits(word));
+    let Some(at) = count.filter(|at| *at > 0) else {
+        return false;
+    };
+    words.remove(at);
+    cues::line(&words.join(" "), &[Kind::Comments]).is_some()
 }
 
 /// The words of a head that has the title in quotes: `2 thoughts on “Old bridge to close”`, `One thought on “…”`. The text
@@ -113,6 +132,11 @@ mod tests {
             ("6 comments on the bridge came in.", false),
             ("Comments on the bridge", false),
             ("6 Comments Old bridge", false),
+            ("View all 12 comments", true),
+            ("Voir les 12 commentaires", true),
+            ("Alle 12 Kommentare anzeigen", true),
+            ("The council read all 12 comments", false),
+            ("Leave 2", false),
         ] {
             let found = cut(comments, &[story.as_slice(), &[head]].concat());
             assert_eq!(found.contains(&head.to_owned()), is_cut, "{head}");
