@@ -1,6 +1,6 @@
 //! The phrases by their first words: most texts begin with a word that no phrase begins with. The compiler makes the index.
 
-use super::{Kind, LANGUAGES, blogger, blogs, consent, controls, platforms, requests, threads};
+use super::{Kind, LANGUAGES, accounts, blogger, blogs, consent, controls, platforms, requests, threads};
 use crate::prose::is_unspaced;
 use crate::table::{Collected, first_char};
 
@@ -82,6 +82,8 @@ const fn lists<const N: usize>() -> Collected<(Kind, &'static str), N> {
         (Kind::Control, blogs::MESSAGES),
         (Kind::Control, controls::PHRASES),
         (Kind::Legal, consent::PHRASES),
+        (Kind::Newsletter, accounts::REQUESTS),
+        (Kind::Control, accounts::MESSAGES),
         (Kind::Newsletter, blogger::FEEDS),
         (Kind::Newsletter, platforms::NEWSLETTER),
         (Kind::Related, platforms::RELATED),

@@ -6,6 +6,7 @@
 //!
 //! To add a language, write a file with its phrases beside the others and name it in [`LANGUAGES`].
 
+mod accounts;
 mod baltic;
 mod blogger;
 mod blogs;
