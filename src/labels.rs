@@ -137,13 +137,16 @@ impl Label {
 pub(crate) struct Labels<'d> {
     document: &'d Document,
     pass: &'static str,
-    /// The labels of each block.
-    by_block: Vec<OfBlock>,
+    /// Where the labels of each block stand in `labels`, counted from 1; 0 where nothing has been said of it. A document may
+    /// have very many blocks, and each pass asks of most of them whether they are free.
+    by_block: Vec<u32>,
+    labels: Vec<OfBlock>,
 }
 
-/// The labels of a block, sorted and disjoint. Most blocks have one or none, which takes no memory of its own.
-#[derive(Debug, Clone)]
+/// The labels of a block, sorted and disjoint. Most blocks have one at most, which takes no memory of its own.
+#[derive(Debug)]
 enum OfBlock {
+    /// Those that there were have been withdrawn.
     None,
     One(Label),
     More(Vec<Label>),
@@ -179,12 +182,18 @@ impl OfBlock {
     }
 }
 
+/// The number of what is counted from 1.
+fn index_of(place: u32) -> Option<usize> {
+    (place as usize).checked_sub(1)
+}
+
 impl<'d> Labels<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
         Labels {
             document,
             pass: "",
-            by_block: vec![OfBlock::None; document.blocks().len()],
+            by_block: vec![0; document.blocks().len()],
+            labels: Vec::with_capacity(document.blocks().len()),
         }
     }
 
@@ -205,20 +214,32 @@ impl<'d> Labels<'d> {
         let Some(block) = self.document.blocks().get(id.0 as usize) else {
             return;
         };
-        let Some(labels) = self.by_block.get_mut(id.0 as usize) else {
+        let Some(place) = self.by_block.get_mut(id.0 as usize) else {
             return;
         };
         let cue = cue.into();
         let mut at = span.start.max(block.span.start);
         let end = span.end.min(block.span.end);
         // Most blocks have none yet, and the cue need not be copied.
-        if at < end && matches!(labels, OfBlock::None) {
-            *labels = OfBlock::One(Label {
+        if at < end && *place == 0 {
+            self.labels.push(OfBlock::One(Label {
                 span: at..end,
                 role,
                 pass: self.pass,
                 cue,
-            });
+            }));
+            *place = self.labels.len() as u32;
+            return;
+        }
+        let Some(labels) = index_of(*place).and_then(|index| self.labels.get_mut(index)) else {
+            return;
+        };
+        // Most others have one that is of all of them.
+        if labels
+            .as_slice()
+            .first()
+            .is_some_and(|first| first.span.start <= at && end <= first.span.end)
+        {
             return;
         }
         let mut index = labels.as_slice().partition_point(|l| l.span.end <= at);
@@ -243,24 +264,36 @@ impl<'d> Labels<'d> {
 
     /// Takes back what was said of a block with one role: a later pass knows better.
     pub(crate) fn withdraw(&mut self, id: BlockId, role: Role) {
-        if let Some(labels) = self.by_block.get_mut(id.0 as usize) {
+        let Some(place) = self.by_block.get_mut(id.0 as usize) else {
+            return;
+        };
+        if let Some(labels) = index_of(*place).and_then(|index| self.labels.get_mut(index)) {
             labels.remove(role);
+            if labels.as_slice().is_empty() {
+                *place = 0;
+            }
         }
     }
 
     /// The labels of a block so far.
     pub(crate) fn of(&self, id: BlockId) -> &[Label] {
-        self.by_block.get(id.0 as usize).map_or(&[], OfBlock::as_slice)
+        let place = self.by_block.get(id.0 as usize).copied().unwrap_or_default();
+        let labels = index_of(place).and_then(|index| self.labels.get(index));
+        labels.map_or(&[], OfBlock::as_slice)
     }
 
     /// Whether nothing has been said of a block.
     pub(crate) fn is_free(&self, id: BlockId) -> bool {
-        self.of(id).is_empty()
+        self.by_block.get(id.0 as usize).is_none_or(|place| *place == 0)
     }
 
     /// Whether labels cover more than half of a block.
     pub(crate) fn covers_most(&self, id: BlockId) -> bool {
-        let labelled: u32 = self.of(id).iter().map(|label| label.span.end - label.span.start).sum();
+        let labelled = match self.of(id) {
+            [] => return false,
+            [label] => label.span.end - label.span.start,
+            labels => labels.iter().map(|label| label.span.end - label.span.start).sum(),
+        };
         let block = self.document.blocks().get(id.0 as usize);
         block.is_some_and(|block| labelled * 2 > block.span.end - block.span.start)
     }
@@ -284,7 +317,7 @@ impl<'d> Labels<'d> {
     /// All labels, in the order of the text.
     pub(crate) fn finish(self) -> Vec<Label> {
         let mut several = Vec::new();
-        let single = self.by_block.into_iter().filter_map(|labels| match labels {
+        let single = self.labels.into_iter().filter_map(|labels| match labels {
             OfBlock::None => None,
             OfBlock::One(label) => Some(label),
             OfBlock::More(labels) => {
@@ -294,10 +327,8 @@ impl<'d> Labels<'d> {
         });
         // They are as large as what holds them, so that a long list is not copied.
         let mut all: Vec<Label> = single.collect();
-        if !several.is_empty() {
-            all.append(&mut several);
-            all.sort_by_key(|label| label.span.start);
-        }
+        all.append(&mut several);
+        all.sort_by_key(|label| label.span.start);
         all.shrink_to_fit();
         all
     }

@@ -34,11 +34,13 @@ const HOME: &[&str] = &[
 
 /// Labels the lines of breadcrumbs.
 pub(super) fn breadcrumbs(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for (i, facts) in overview.blocks.iter().enumerate() {
+    for (i, (id, facts)) in overview.numbered().enumerate() {
+        if overview.prose.contains(&i) || !labels.is_free(id) {
+            continue;
+        }
         let is_line = matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
-        let is_line = is_line && !overview.prose.contains(&i);
-        if is_line && facts.chars() <= MAX && labels.is_free(facts.id) && is_trail(facts, i < overview.prose.start) {
-            labels.block(facts.id, Role::Navigation, "breadcrumbs");
+        if is_line && facts.chars() <= MAX && is_trail(facts, i < overview.prose.start) {
+            labels.block(id, Role::Navigation, "breadcrumbs");
         }
     }
 }

@@ -58,17 +58,19 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let closing = overview.prose.end..overview.prose.end + BEHIND;
     let called_bylines = overview.alike.tell(overview.document.sections(), is_called_a_byline);
     let mut found: Vec<(usize, Cow<'static, str>)> = Vec::new();
-    for (i, facts) in blocks.iter().enumerate() {
+    for (i, (id, facts)) in overview.numbered().enumerate() {
+        if !labels.is_free(id) {
+            continue;
+        }
         if i > overview.prose.start
             && closes(facts)
-            && labels.is_free(facts.id)
             && let Some(cue) = cue(facts)
         {
-            labels.block(facts.id, Role::Byline, cue.to_owned());
+            labels.block(id, Role::Byline, cue.to_owned());
             continue;
         }
         let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
-        if facts.chars() > MAX || is_sentence || !(i < head || i >= foot) || !labels.is_free(facts.id) {
+        if facts.chars() > MAX || is_sentence || !(i < head || i >= foot) {
             continue;
         }
         if let Some(cue) = cue(facts) {

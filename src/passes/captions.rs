@@ -72,8 +72,8 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let mut lone_credits = Vec::new();
     // Above the first paragraph, who writes for the house stands as well.
     let (mut above, mut behind) = (Searched::of(&nobody), Searched::of(&house));
-    for (i, facts) in overview.blocks.iter().enumerate() {
-        let (id, block) = (facts.id, facts.block);
+    for (i, (id, facts)) in overview.numbered().enumerate() {
+        let block = facts.block;
         let text_kind = matches!(
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote

@@ -38,8 +38,8 @@ const THOUGHTS: &[&str] = &[
 /// Labels the heads and buttons of comment threads.
 pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
-    for facts in blocks.iter().skip(blocks.len() / 2) {
-        if facts.chars() > MAX_TITLED || !labels.is_free(facts.id) {
+    for (id, facts) in overview.numbered().skip(blocks.len() / 2) {
+        if !labels.is_free(id) || facts.chars() > MAX_TITLED {
             continue;
         }
         // `23 Comments`, `Comments (23)`

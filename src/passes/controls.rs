@@ -44,17 +44,19 @@ const COUNTED: &[&str] = &[
 /// Labels the controls.
 pub(super) fn controls(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     calendar::calendars(overview, labels);
-    for facts in &overview.blocks {
+    for (id, facts) in overview.numbered() {
+        if !labels.is_free(id) {
+            continue;
+        }
         let may_be = matches!(
             facts.block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
         );
         if may_be
             && facts.chars() <= MAX_SURE_MESSAGE
-            && labels.is_free(facts.id)
             && let Some(cue) = cue(facts).or_else(|| scriptless(overview.document, facts))
         {
-            labels.block(facts.id, Role::Boilerplate, cue.to_owned());
+            labels.block(id, Role::Boilerplate, cue.to_owned());
         }
     }
 }

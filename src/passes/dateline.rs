@@ -32,11 +32,13 @@ const MAX_NUMBER: usize = 2;
 
 /// Labels the date lines.
 pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    let blocks = &overview.blocks;
-    for (i, facts) in blocks.iter().enumerate() {
+    for (i, (id, facts)) in overview.numbered().enumerate() {
+        if !labels.is_free(id) {
+            continue;
+        }
         // A post that is quoted has its own date.
         let is_quoted = facts.block.kind == BlockKind::Quote;
-        if facts.chars() > MAX || is_quoted || !labels.is_free(facts.id) || is_sentence(facts.text) {
+        if facts.chars() > MAX || is_quoted || is_sentence(facts.text) {
             continue;
         }
         if let Some(hit) = facts.cue(&[Kind::Published, Kind::Updated]) {

@@ -74,6 +74,9 @@ impl<'d> Overview<'d> {
         let count = document.blocks().len();
         let mut firsts: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(count, Default::default());
         let mut blocks: Vec<Facts<'_>> = Vec::with_capacity(count);
+        let mut cued = Vec::new();
+        // The numbers of those that are long enough for running text.
+        let mut long = Vec::new();
         for (block, number) in document.blocks().iter().zip(0..) {
             let before = rest
                 .iter()
@@ -84,7 +87,11 @@ impl<'d> Overview<'d> {
             let (links, others) = from.split_at_checked(len).unwrap_or_default();
             rest = others;
             let text = document.block_text(block);
-            let first = *firsts.entry(text).or_insert(number);
+            let first = match blocks.last() {
+                // What a page says again it most often says in a row.
+                Some(before) if before.text == text => before.first,
+                _ => *firsts.entry(text).or_insert(number),
+            };
             let mut facts = match blocks.get_mut(first as usize) {
                 Some(known) => {
                     known.copies += 1;
@@ -94,19 +101,25 @@ impl<'d> Overview<'d> {
             };
             (facts.id, facts.block, facts.links) = (BlockId(number), block, links);
             facts.linked = links.iter().map(|link| link.span.len() as u32).sum();
+            if facts.start.is_some() {
+                cued.push(number);
+            }
+            if facts.chars() >= PROSE_CHARS {
+                long.push(number as usize);
+            }
             blocks.push(facts);
         }
-        for i in 0..count {
+        let has_copies = firsts.len() < count;
+        for i in (0..count).filter(|_| has_copies) {
             let first = blocks.get(i).map_or(0, |facts| facts.first as usize);
             let copies = blocks.get(first).map_or(1, |first| first.copies);
             if let Some(facts) = blocks.get_mut(i) {
                 facts.copies = copies;
             }
         }
-        let cued = blocks.iter().filter(|facts| facts.start.is_some());
-        let cued = cued.map(|facts| facts.id.0).collect();
-        let first = blocks.iter().position(Facts::is_prose).unwrap_or_default();
-        let end = blocks.iter().rposition(Facts::is_prose).map_or(0, |last| last + 1);
+        let is_prose = |i: &usize| blocks.get(*i).is_some_and(Facts::is_prose);
+        let first = long.iter().copied().find(is_prose).unwrap_or_default();
+        let end = long.iter().copied().rfind(is_prose).map_or(0, |last| last + 1);
         Overview {
             document,
             shares: Shares::of(document.links()),
@@ -117,6 +130,12 @@ impl<'d> Overview<'d> {
             cued,
             prose: first..end,
         }
+    }
+
+    /// The blocks with their numbers: of a block that is labelled already no pass needs more than that.
+    pub(super) fn numbered(&self) -> impl ExactSizeIterator<Item = (BlockId, &Facts<'d>)> + DoubleEndedIterator {
+        let blocks = self.blocks.iter().enumerate();
+        blocks.map(|(i, facts)| (BlockId(i as u32), facts))
     }
 
     /// The blocks that begin with a phrase, with their numbers.
@@ -139,11 +158,18 @@ impl<'d> Overview<'d> {
 }
 
 /// What is found out of texts, once for all blocks that have the same: pages repeat what they say.
-pub(super) struct OfTexts<T>(PageTable<u32, T>);
+pub(super) struct OfTexts<T> {
+    known: PageTable<u32, T>,
+    /// The last one that was asked for: what a page says again it most often says in a row.
+    last: Option<(u32, T)>,
+}
 
 impl<T> Default for OfTexts<T> {
     fn default() -> Self {
-        OfTexts(PageTable::default())
+        OfTexts {
+            known: PageTable::default(),
+            last: None,
+        }
     }
 }
 
@@ -153,7 +179,12 @@ impl<T: Clone> OfTexts<T> {
         if facts.copies < 2 {
             return find();
         }
-        self.0.entry(facts.first).or_insert_with(find).clone()
+        if let Some((_, last)) = self.last.as_ref().filter(|(first, _)| *first == facts.first) {
+            return last.clone();
+        }
+        let found = self.known.entry(facts.first).or_insert_with(find).clone();
+        self.last = Some((facts.first, found.clone()));
+        found
     }
 }
 

@@ -12,7 +12,7 @@
 //! A head with text below it; a sentence; a heading that begins with no such phrase (`References`).
 
 use crate::cues::{Hit, Kind};
-use crate::document::BlockKind;
+use crate::document::{BlockId, BlockKind};
 use crate::labels::{Labels, Role};
 
 use super::facts::{Facts, Overview};
@@ -59,22 +59,25 @@ fn role(kind: Kind) -> Role {
 
 /// Labels the heads.
 pub(super) fn heads(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    label(overview.blocks.iter().rev(), labels, last);
-    label(overview.blocks.iter(), labels, first);
+    let are_any_left = label(overview.numbered().rev(), labels, last);
+    if are_any_left {
+        label(overview.numbered(), labels, first);
+    }
 }
 
-/// Labels the heads among blocks up to the first one that is none; where there is none, they are what the page says.
+/// Labels the heads among blocks up to the first one that is none; where there is none, they are what the page says. Gives
+/// whether the other passes have left any block.
 fn label<'o, 'd: 'o>(
-    blocks: impl Iterator<Item = &'o Facts<'d>>,
+    blocks: impl Iterator<Item = (BlockId, &'o Facts<'d>)>,
     labels: &mut Labels<'_>,
     head: impl Fn(&Facts<'d>) -> Option<Hit>,
-) {
+) -> bool {
     let mut heads = Vec::new();
-    for facts in blocks {
-        if labels.covers_most(facts.id) {
+    for (id, facts) in blocks {
+        if labels.covers_most(id) {
             continue;
         }
-        let may_be = facts.chars() <= MAX && facts.block.kind != BlockKind::TableRow && labels.is_free(facts.id);
+        let may_be = facts.chars() <= MAX && facts.block.kind != BlockKind::TableRow && labels.is_free(id);
         match may_be.then(|| head(facts)).flatten() {
             Some(hit) => heads.push((facts, hit)),
             None => {
@@ -82,10 +85,11 @@ fn label<'o, 'd: 'o>(
                     let cue = facts.text.get(hit.range).unwrap_or_default();
                     labels.block(facts.id, role(hit.kind), cue.to_owned());
                 }
-                return;
+                return true;
             }
         }
     }
+    !heads.is_empty()
 }
 
 /// The phrase of a head with nothing below it.

@@ -33,8 +33,8 @@ pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     if overview.blocks.iter().all(|facts| facts.copies < 2) {
         return;
     }
-    let kept = overview.blocks.iter().filter(|facts| !labels.covers_most(facts.id));
-    let kept: Vec<&Facts<'_>> = kept.collect();
+    let kept = overview.numbered().filter(|(id, _)| !labels.covers_most(*id));
+    let kept: Vec<&Facts<'_>> = kept.map(|(_, facts)| facts).collect();
     let chars = kept.iter().map(|facts| facts.chars()).sum();
     let mut end_run = |run: Range<usize>, distance| {
         let run = kept.get(run).unwrap_or_default();

@@ -30,7 +30,7 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
     let mut own = Vec::new();
     let mut row = Row::default();
-    let mut known = OfTexts::default();
+    let (mut known, mut cues) = (OfTexts::default(), OfTexts::default());
     for facts in &overview.blocks {
         let block = facts.block;
         own.clear();
@@ -38,7 +38,7 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         match read(document, facts, &own, &mut known) {
             Some((network, words)) => row.add(facts, network, words),
             None => {
-                row.end(document, labels);
+                row.end(&mut cues, labels);
                 row = Row {
                     introduced: document.block_text(block).trim_end().ends_with([':', '：']),
                     ..Row::default()
@@ -47,7 +47,7 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             }
         }
     }
-    row.end(document, labels);
+    row.end(&mut cues, labels);
 }
 
 /// A link with what its URL says of it.
@@ -67,8 +67,8 @@ impl Target<'_> {
 }
 
 /// A block that may be a button or a few.
-struct Button {
-    id: BlockId,
+struct Button<'o, 'd> {
+    facts: &'o Facts<'d>,
     /// The network of its first share link.
     network: Option<&'static str>,
     /// Whether its words would be a button's if it stood alone.
@@ -79,25 +79,25 @@ struct Button {
 
 /// Neighbouring blocks that may be buttons.
 #[derive(Default)]
-struct Row {
+struct Row<'o, 'd> {
     /// Whether the block before it ends in a colon, as before a list.
     introduced: bool,
     /// Whether one of the buttons is a share link.
     has_link: bool,
     /// The words of all of them.
     words: Words,
-    buttons: Vec<Button>,
+    buttons: Vec<Button<'o, 'd>>,
 }
 
-impl Row {
-    fn add(&mut self, facts: &Facts<'_>, network: Option<&'static str>, words: Words) {
+impl<'o, 'd> Row<'o, 'd> {
+    fn add(&mut self, facts: &'o Facts<'d>, network: Option<&'static str>, words: Words) {
         // `### Share this:` is the head of buttons, whatever its element.
         let is_head = words.names == 0 && facts.text.ends_with([':', '：']);
         let is_heading = matches!(facts.block.kind, BlockKind::Heading(_)) && !is_head;
         self.has_link |= network.is_some();
         self.words += words;
         self.buttons.push(Button {
-            id: facts.id,
+            facts,
             network,
             is_alone: words.is_button() && !is_heading,
             has_name: words.names > 0,
@@ -106,22 +106,19 @@ impl Row {
     }
 
     /// Labels the row if it is one of buttons.
-    fn end(&self, document: &Document, labels: &mut Labels<'_>) {
+    fn end(&self, cues: &mut OfTexts<Cow<'static, str>>, labels: &mut Labels<'_>) {
         let (has_link, words) = (self.has_link, &self.words);
         let acts = words.actions + words.buttons > 0;
         let is_row = !self.introduced && (words.count() >= MIN_ROW || (acts && self.buttons.len() >= 2));
         for button in &self.buttons {
-            let id = button.id;
-            let text = document
-                .blocks()
-                .get(id.0 as usize)
-                .map(|block| document.block_text(block))
-                .unwrap_or_default();
+            let (id, text) = (button.facts.id, button.facts.text);
             match button.network {
                 Some(network) => labels.block(id, Role::Share, link_cue(network)),
                 // A heading with a network's name may open the article's part about it.
                 None if button.is_heading && (button.has_name || !has_link) => {}
-                None if has_link || is_row || button.is_alone => labels.block(id, Role::Share, words::cue(text)),
+                None if has_link || is_row || button.is_alone => {
+                    labels.block(id, Role::Share, cues.of(button.facts, || words::cue(text)));
+                }
                 None => {}
             }
         }

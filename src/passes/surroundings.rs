@@ -47,15 +47,18 @@ impl Surroundings {
         let sums = blocks.iter().zip(measures).map(|(facts, m)| {
             if let Some(role) = labels.role(facts.id) {
                 sum.labelled += 1;
-                for (count, (near, ..)) in sum.roles.iter_mut().zip(NEAR) {
-                    *count += u32::from(role == near);
+                let place = NEAR.iter().position(|(near, ..)| *near == role);
+                if let Some(count) = place.and_then(|place| sum.roles.get_mut(place)) {
+                    *count += 1;
                 }
             }
             // Without a digit there is no need to look.
             sum.talk += u32::from(facts.has_digit() && talk::is_head(facts.text, m.words));
             let end = facts.block.span.end as usize;
-            let in_block = std::iter::from_fn(|| cookies.next_if(|at| *at < end));
-            sum.cookies += in_block.count().min(2) as u32;
+            if cookies.peek().is_some_and(|at| *at < end) {
+                let in_block = std::iter::from_fn(|| cookies.next_if(|at| *at < end));
+                sum.cookies += in_block.count().min(2) as u32;
+            }
             sum
         });
         Surroundings(Running::of(blocks.len(), sums))

@@ -85,9 +85,9 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             lead_in(facts, labels);
         }
     }
-    for facts in blocks.iter().filter(|facts| is_bracketed(facts)) {
-        if labels.is_free(facts.id) {
-            labels.block(facts.id, Role::Teaser, "[…]");
+    for (id, facts) in overview.numbered() {
+        if labels.is_free(id) && is_bracketed(facts) {
+            labels.block(id, Role::Teaser, "[…]");
         }
     }
 }
@@ -108,9 +108,9 @@ fn is_bracketed(facts: &Facts<'_>) -> bool {
 
 /// Where the story is over and only such lines follow as some pass or other tells: a head there heads nothing.
 fn foot(overview: &Overview<'_>, labels: &Labels<'_>) -> usize {
-    let says_more =
-        |facts: &Facts<'_>| labels.is_free(facts.id) && (facts.chars() > MAX_HEADLINE || facts.cue(FOOT).is_none());
-    let last = overview.blocks.iter().rposition(says_more);
+    let says_more = |facts: &Facts<'_>| facts.chars() > MAX_HEADLINE || facts.cue(FOOT).is_none();
+    let mut blocks = overview.numbered();
+    let last = blocks.rposition(|(id, facts)| labels.is_free(id) && says_more(facts));
     overview.prose.end.max(last.map_or(0, |last| last + 1))
 }
 

@@ -32,7 +32,8 @@ pub(super) fn calendars(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 /// The day behind a row of days that begins with one.
 fn days(facts: &Facts<'_>, first: u32) -> Option<u32> {
     // The first cells may be empty.
-    if !facts.text.trim_start().starts_with(|c: char| c.is_ascii_digit()) || facts.chars() > MAX_ROW {
+    let begins = || facts.text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    if !facts.has_digit() || facts.chars() > MAX_ROW || !begins() {
         return None;
     }
     let mut day = first;
