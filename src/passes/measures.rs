@@ -61,40 +61,53 @@ pub(super) fn may_have_prose(blocks: &[Facts<'_>], words: f32) -> bool {
 
 /// The measures of every block of a document.
 pub(super) fn all(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Vec<Measures> {
-    let blocks = blocks.iter();
-    blocks.map(|facts| of(facts, !labels.is_free(facts.id))).collect()
+    let mut all: Vec<Measures> = Vec::with_capacity(blocks.len());
+    for facts in blocks {
+        // Of blocks with the same text the first one is known already.
+        let known = all.get(facts.first as usize);
+        let of_text = known.cloned().unwrap_or_else(|| of_text(facts));
+        all.push(of_text.at(facts, !labels.is_free(facts.id)));
+    }
+    all
 }
 
-fn of(facts: &Facts<'_>, labelled: bool) -> Measures {
+/// The measures of a block that its text tells.
+fn of_text(facts: &Facts<'_>) -> Measures {
     let letters = &facts.letters;
     let words = letters.words as f32;
-    let linked = facts.linked_share();
-    let ends = facts.is_sentences();
     Measures {
         words,
         log_words: words.ln_1p(),
-        prose: if ends && words >= PROSE_WORDS && linked < 0.5 {
-            words
-        } else {
-            0.0
-        },
-        linked,
-        links: facts.links.len() as f32,
         capitals: letters.capitals as f32 / letters.parted.max(1) as f32,
         digits: letters.digits as f32 / letters.chars.max(1) as f32,
         has_price: letters.has_price && words < 15.0 && letters.digits > 0,
         has_separator: letters.has_separator,
         has_copyright: letters.has_copyright,
-        ends,
-        item: matches!(facts.block.kind, BlockKind::ListItem { .. }),
-        heading: if let BlockKind::Heading(level) = facts.block.kind {
-            level
-        } else {
-            0
-        },
-        gap: facts.block.gap,
+        ends: facts.is_sentences(),
         twins: (facts.copies - 1).min(3) as f32 / 3.0,
-        labelled,
+        ..Measures::default()
+    }
+}
+
+impl Measures {
+    /// The measures of a text as those of a block that has it.
+    fn at(self, facts: &Facts<'_>, labelled: bool) -> Measures {
+        let linked = facts.linked_share();
+        let is_prose = self.ends && self.words >= PROSE_WORDS && linked < 0.5;
+        Measures {
+            prose: if is_prose { self.words } else { 0.0 },
+            linked,
+            links: facts.links.len() as f32,
+            item: matches!(facts.block.kind, BlockKind::ListItem { .. }),
+            heading: if let BlockKind::Heading(level) = facts.block.kind {
+                level
+            } else {
+                0
+            },
+            gap: facts.block.gap,
+            labelled,
+            ..self
+        }
     }
 }
 
