@@ -90,6 +90,9 @@ impl<'a> Runs<'a> {
             self.at += plain_words(bytes.get(self.at..).unwrap_or_default());
             // Bytes that are sure, as most are.
             let rest = bytes.get(self.at..).unwrap_or_default();
+            if rest.is_empty() {
+                return;
+            }
             let len = rest.iter().position(|byte| class_of(*byte) != Class::Word);
             self.at += len.unwrap_or(rest.len());
             let is_space = bytes.get(self.at) == Some(&b' ');
