@@ -287,6 +287,13 @@ impl<'d> Labels<'d> {
         self.by_block.get(id.0 as usize).is_none_or(|place| *place == 0)
     }
 
+    /// Whether one label is of the whole of a block, which no later pass withdraws.
+    pub(crate) fn is_settled(&self, id: BlockId) -> bool {
+        let [label] = self.of(id) else { return false };
+        let block = self.document.blocks().get(id.0 as usize);
+        label.role != Role::Caption && block.is_some_and(|block| label.span == block.span)
+    }
+
     /// Whether labels cover more than half of a block.
     pub(crate) fn covers_most(&self, id: BlockId) -> bool {
         let labelled = match self.of(id) {

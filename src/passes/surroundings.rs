@@ -64,6 +64,12 @@ impl Surroundings {
         Surroundings(Running::of(blocks.len(), sums))
     }
 
+    /// Whether no block of the document has anything of the kind.
+    pub(super) fn are_empty(&self) -> bool {
+        let all = self.0.all();
+        all.labelled == 0 && all.talk == 0 && all.cookies == 0
+    }
+
     /// Whether other passes have labelled the most of a block.
     pub(super) fn is_labelled(&self, i: usize) -> bool {
         let (here, next) = self.0.around(i, 0);

@@ -39,11 +39,27 @@ impl<'d> Features<'d> {
     }
 
     /// The features of block `i`, in the order of the weights.
+    #[cfg(test)]
+    pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
+        let after = self.own(i, &mut give);
+        self.surroundings.each(i, after, give);
+    }
+
+    /// The features of block `i`, in the order of the weights, but for those at the end where they are 0 for all blocks.
     // Where it is called the compiler sees which weight each feature meets, which halves the cost.
     #[inline(always)]
-    pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
+    pub(super) fn each_to_weigh(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
+        let after = self.own(i, &mut give);
+        if !self.surroundings.are_empty() {
+            self.surroundings.each(i, after, give);
+        }
+    }
+
+    /// The features of block `i` but for those of what other passes found around it. Gives the share of the prose behind it.
+    #[inline(always)]
+    fn own(&self, i: usize, give: &mut impl FnMut(&'static str, f32)) -> f32 {
         let (Some(block), Some(m)) = (self.document.blocks().get(i), self.measures.get(i)) else {
-            return;
+            return 0.0;
         };
         let around = self.sections.get(block.section.0 as usize).unwrap_or(&self.nowhere);
         let group = self.sections.get(around.group as usize).unwrap_or(&self.nowhere);
@@ -138,7 +154,7 @@ impl<'d> Features<'d> {
         give("core, heading", yes(around.in_core && m.heading > 1));
         give("alike * log words", around.alike.sqrt() * log);
         give("alike * link only", around.alike.sqrt() * yes(only));
-        self.surroundings.each(i, after, give);
+        after
     }
 
     /// The signals around block `i`: those of the parts of the page, and those of what holds most of its text.

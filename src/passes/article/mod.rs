@@ -64,6 +64,10 @@ pub(super) fn article(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     if document.sections().len() <= 1 {
         return;
     }
+    // Where the other passes have said of each block what it is, there is nothing left to find.
+    if overview.numbered().all(|(id, _)| labels.is_settled(id)) {
+        return;
+    }
     let measures = measures::all(&overview.blocks, labels);
     let sections = sections::all(document, &overview.alike, &measures);
     let surroundings = Surroundings::of(overview, &measures, labels);
@@ -156,7 +160,7 @@ fn score(features: &Features<'_>, i: usize) -> f32 {
     let mut weights = weights::FEATURES.iter().map(|(_, weight)| *weight);
     // Four sums take turns, for an addition need not wait for the one before it then.
     let mut sums = (0.0, 0.0, 0.0, 0.0);
-    features.each(i, |_, value| {
+    features.each_to_weigh(i, |_, value| {
         let (sum, second, third, fourth) = sums;
         sums = (second, third, fourth, sum + value * weights.next().unwrap_or_default());
     });
