@@ -27,6 +27,7 @@ const MAX_SERVER: usize = 40;
 pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     for (id, facts) in overview.numbered() {
         if labels.is_free(id)
+            && facts.has_signs()
             && let Some(line) = serving(facts.text)
         {
             labels.block(id, Role::Advert, line.to_owned());

@@ -72,6 +72,11 @@ impl<T: Copy> Told<'_, T> {
         self.told.get(self.alike.kind(id)?).copied()
     }
 
+    /// Whether such is told of any section.
+    pub(super) fn any(&self, is_such: impl Fn(T) -> bool) -> bool {
+        self.told.iter().any(|told| is_such(*told))
+    }
+
     /// What is told of each section, in order.
     pub(super) fn iter(&self) -> impl Iterator<Item = T> {
         let kinds = self.alike.kinds.iter();

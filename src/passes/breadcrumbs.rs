@@ -39,7 +39,7 @@ pub(super) fn breadcrumbs(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         }
         let is_line = matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
-        if is_line && facts.chars() <= MAX && is_trail(facts, i < overview.prose.start) {
+        if is_line && facts.has_signs() && facts.chars() <= MAX && is_trail(facts, i < overview.prose.start) {
             labels.block(id, Role::Navigation, "breadcrumbs");
         }
     }

@@ -63,6 +63,7 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         }
         if i > overview.prose.start
+            && facts.has_signs()
             && closes(facts)
             && let Some(cue) = cue(facts)
         {

@@ -68,6 +68,7 @@ const SPOKEN: &[&str] = &[
 pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let document = overview.document;
     let sections = overview.alike.tell(document.sections(), figures::caption_word);
+    let has_captions = sections.any(|word| word.is_some());
     let (nobody, house) = (House::default(), House::of(overview.page()));
     let mut lone_credits = Vec::new();
     // Above the first paragraph, who writes for the house stands as well.
@@ -81,7 +82,7 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         let Some(part) = free_part(document, labels, block, id).filter(|_| text_kind) else {
             continue;
         };
-        if let Some(word) = figures::in_a_caption(document, &sections, facts, part.len()) {
+        if has_captions && let Some(word) = figures::in_a_caption(document, &sections, facts, part.len()) {
             labels.block(id, Role::Caption, word);
             continue;
         }
@@ -92,7 +93,9 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Caption, word);
             continue;
         }
-        if let Some(words) = spoken_words(facts.text) {
+        if facts.has_signs()
+            && let Some(words) = spoken_words(facts.text)
+        {
             labels.block(id, Role::Caption, words.to_owned());
             continue;
         }

@@ -69,6 +69,9 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
         return (count_words(phrase) >= SURE_WORDS).then_some(phrase);
     }
     let Some(hit) = hit else {
+        if !facts.has_signs() {
+            return resized(facts.text).or_else(|| unshown(facts.text));
+        }
         let numbers = || played(facts.text).or_else(|| paged(facts.text));
         return counted(facts)
             .or_else(|| timed(facts))
@@ -89,6 +92,10 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
 
 /// What a page says to readers without scripts, in a language of which no list has it.
 fn scriptless(document: &Document, facts: &Facts<'_>) -> Option<&'static str> {
+    const NAME: usize = "JavaScript".len();
+    if facts.text.len() < NAME {
+        return None;
+    }
     let mut capitals = memchr_iter(b'J', facts.text.as_bytes()).filter_map(|at| facts.text.get(at..));
     let names_scripts = capitals.any(|rest| rest.starts_with("JavaScript") || rest.starts_with("Javascript"));
     let mut around = document.sections_around(facts.block.section);

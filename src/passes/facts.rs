@@ -234,6 +234,11 @@ impl<'d> Facts<'d> {
         self.letters.digits > 0
     }
 
+    /// Whether the text may have more than letters of ASCII with spaces between them.
+    pub(super) fn has_signs(&self) -> bool {
+        self.letters.has_signs
+    }
+
     /// The longest phrase of the given kinds that the text begins with.
     pub(super) fn cue(&self, kinds: &[Kind]) -> Option<Hit> {
         self.start.as_ref()?.longest(kinds)

@@ -33,10 +33,9 @@ pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {
+            let labelled = || facts.has_signs().then(|| labelled(facts.text)).flatten();
             if facts.chars() <= MAX
-                && let Some(cue) = closing(facts)
-                    .or_else(|| feed_tail(facts))
-                    .or_else(|| labelled(facts.text))
+                && let Some(cue) = closing(facts).or_else(|| feed_tail(facts)).or_else(labelled)
             {
                 labels.block(facts.id, Role::Legal, cue.to_owned());
             }

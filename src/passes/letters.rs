@@ -18,7 +18,13 @@ pub(super) struct Letters {
     pub(super) has_price: bool,
     pub(super) has_separator: bool,
     pub(super) has_copyright: bool,
+    /// Whether the text has, or may have where it is long, anything but words of ASCII letters with spaces between them: a
+    /// sign, a digit, a line feed.
+    pub(super) has_signs: bool,
 }
+
+/// Longer texts are not looked through for signs, for hardly any has none.
+const MAX_WITHOUT_SIGNS: usize = 32;
 
 /// So many bytes are counted at once where they are of ASCII.
 const MANY: usize = 32;
@@ -68,6 +74,7 @@ impl Letters {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
         }
         letters.words += letters.parted + more_words(unspaced);
+        letters.has_signs = has_signs(text.as_bytes());
         letters
     }
 
@@ -117,6 +124,13 @@ impl Letters {
     }
 }
 
+/// See [`Letters::has_signs`].
+fn has_signs(text: &[u8]) -> bool {
+    let begins = text.first().is_some_and(u8::is_ascii_alphabetic);
+    let is_plain = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b' ';
+    text.len() > MAX_WITHOUT_SIGNS || !begins || !text.iter().all(is_plain)
+}
+
 /// How many words more than one a word is by its characters of a script without spaces.
 fn more_words(unspaced: u32) -> u32 {
     (unspaced / 2).saturating_sub(1)
@@ -157,6 +171,21 @@ mod tests {
                 assert_eq!(letters.chars as usize, text.chars().count(), "{text}");
             }
         }
+        let long = "a ".repeat(MAX_WITHOUT_SIGNS);
+        for text in [
+            "",
+            "1",
+            "By Jane Doe.",
+            "Bridges:",
+            " By",
+            "é",
+            "a\nb",
+            "(AFP)",
+            long.as_str(),
+        ] {
+            assert!(Letters::of(text).has_signs, "{text}");
+        }
+        assert!(!Letters::of("By Jane Doe").has_signs && !Letters::of("x").has_signs);
         let letters = Letters::of("Price | $12 for Two");
         assert_eq!((letters.capitals, letters.digits), (2, 2));
         assert!(letters.has_price && letters.has_separator && !letters.has_copyright);

@@ -86,7 +86,7 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
         }
     }
     for (id, facts) in overview.numbered() {
-        if labels.is_free(id) && is_bracketed(facts) {
+        if labels.is_free(id) && facts.has_signs() && is_bracketed(facts) {
             labels.block(id, Role::Teaser, "[…]");
         }
     }

@@ -58,6 +58,9 @@ impl Words {
     /// story? Share it!`).
     pub(super) fn of_whole_cue(facts: &Facts<'_>) -> Option<Words> {
         let asks = || {
+            if !facts.has_signs() {
+                return None;
+            }
             let mark = memchr::memrchr(b'?', facts.text.as_bytes())?;
             cues::line(facts.text.get(mark + 1..)?, &[cues::Kind::Share])
         };
