@@ -55,7 +55,9 @@ pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             start = i;
             distance = last.get(&facts.first).map_or(0, |source| i - source);
         }
-        last.insert(facts.first, i);
+        if facts.copies > 1 {
+            last.insert(facts.first, i);
+        }
     }
     end_run(start..kept.len(), distance);
 }
