@@ -24,6 +24,9 @@ pub(super) struct Measures {
     pub(super) has_separator: bool,
     pub(super) has_copyright: bool,
     pub(super) ends: bool,
+    /// Whether it ends in a colon, or in a question mark.
+    pub(super) colon: bool,
+    pub(super) question: bool,
     pub(super) item: bool,
     pub(super) heading: u8,
     pub(super) gap: bool,
@@ -84,6 +87,8 @@ fn of_text(facts: &Facts<'_>) -> Measures {
         has_separator: letters.has_separator,
         has_copyright: letters.has_copyright,
         ends: facts.is_sentences(),
+        colon: facts.text.ends_with([':', '：']),
+        question: facts.text.ends_with(['?', '？']),
         twins: (facts.copies - 1).min(3) as f32 / 3.0,
         ..Measures::default()
     }

@@ -63,7 +63,6 @@ impl<'d> Features<'d> {
         };
         let around = self.sections.get(block.section.0 as usize).unwrap_or(&self.nowhere);
         let group = self.sections.get(around.group as usize).unwrap_or(&self.nowhere);
-        let text = self.document.block_text(block);
         let log = m.log_words;
         let only = m.linked > 0.8;
         let few = m.words <= 3.0;
@@ -92,8 +91,8 @@ impl<'d> Features<'d> {
         give("few words, no gap", yes(few && !m.gap));
         give("gap", yes(m.gap));
         give("twins", m.twins);
-        give("colon", yes(text.ends_with([':', '：'])));
-        give("question", yes(text.ends_with(['?', '？'])));
+        give("colon", yes(m.colon));
+        give("question", yes(m.question));
         give("digits", m.digits);
         give("price", yes(m.has_price));
         give("separators", yes(m.has_separator));

@@ -11,7 +11,6 @@ use crate::passes::surroundings::Surroundings;
 
 /// Gives every feature of a block, with its name, to a function. Linear: windows are differences of prefix sums.
 pub(super) struct Features<'d> {
-    blocks: &'d [Facts<'d>],
     measures: &'d [Measures],
     surroundings: &'d Surroundings,
     /// Whether each block is of a list of sources.
@@ -26,9 +25,8 @@ pub(super) struct Features<'d> {
 }
 
 impl<'d> Features<'d> {
-    pub(super) fn new(blocks: &'d [Facts<'d>], measures: &'d [Measures], surroundings: &'d Surroundings) -> Self {
+    pub(super) fn new(blocks: &[Facts<'_>], measures: &'d [Measures], surroundings: &'d Surroundings) -> Self {
         Features {
-            blocks,
             measures,
             surroundings,
             sources: sources::all(blocks, measures),
@@ -46,9 +44,7 @@ impl<'d> Features<'d> {
     #[inline(always)]
     pub(super) fn each(&self, i: usize, mut give: impl FnMut(&'static str, f32)) {
         let blank = Measures::default();
-        let (Some(facts), Some(m)) = (self.blocks.get(i), self.measures.get(i)) else {
-            return;
-        };
+        let Some(m) = self.measures.get(i) else { return };
         let previous = i.checked_sub(1).and_then(|i| self.measures.get(i)).unwrap_or(&blank);
         let next = self.measures.get(i + 1).unwrap_or(&blank);
         let (before, after) = self.sums.around(i);
@@ -68,7 +64,7 @@ impl<'d> Features<'d> {
         give("few words", yes(m.words <= 3.0));
         give("gap", yes(m.gap));
         give("twins", m.twins);
-        give("colon", yes(facts.text.ends_with([':', '：'])));
+        give("colon", yes(m.colon));
         give("digits", m.digits);
         give("source", yes(self.sources.get(i) == Some(&true)));
         give("labelled", yes(self.surroundings.is_labelled(i)));
@@ -97,7 +93,7 @@ impl<'d> Features<'d> {
         give("nothing after", yes(after <= 0.0));
         give("little after", yes(after < 0.02));
         give("not much after", yes(after < 0.1));
-        give("blocks", self.blocks.len().min(400) as f32 / 400.0);
+        give("blocks", self.measures.len().min(400) as f32 / 400.0);
         give("prose in all", prose.ln_1p() / 8.0);
         give("share of prose", prose / words.max(1.0));
         self.stories.each(i, &mut give);
