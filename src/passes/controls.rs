@@ -70,7 +70,7 @@ fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     }
     let Some(hit) = hit else {
         if !facts.has_signs() {
-            return resized(facts.text).or_else(|| unshown(facts.text));
+            return resized(facts.text).or_else(|| frame(facts.text));
         }
         let numbers = || played(facts.text).or_else(|| paged(facts.text));
         return counted(facts)
@@ -168,12 +168,17 @@ fn resized(text: &str) -> Option<&str> {
     (letters > 0 && has_signs || letters == 3 && text.split(' ').count() == 3).then_some(text)
 }
 
+/// What a browser of text writes for a page within the page.
+fn frame(text: &str) -> Option<&str> {
+    (text == "IFRAME").then_some(text)
+}
+
 /// What a browser of text writes for what it cannot show: a field to write in, a button, a page within the page.
 fn unshown(text: &str) -> Option<&str> {
     /// A field is a row of underscores, and no shorter one.
     const FIELD: &str = "__________";
-    if text == "IFRAME" {
-        return Some(text);
+    if let Some(frame) = frame(text) {
+        return Some(frame);
     }
     if let Some(frame) = text.strip_prefix("IFRAME: ") {
         // A long address is broken into lines.
