@@ -18,10 +18,10 @@ const SCREEN: usize = 80;
 
 pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
     let margin = rows.iter().map(|row| row.indent).min().unwrap_or_default();
-    for row in &mut rows {
-        row.indent -= margin;
+    if margin > 0 {
+        rows.iter_mut().for_each(|row| row.indent -= margin);
     }
-    let is_narrow = rows.iter().all(|row| row.columns() <= SCREEN);
+    let is_narrow = !rows.iter().any(|row| row.is_longer(SCREEN));
     let rules = Rules {
         width: rows::wrap_width(&rows).or(is_narrow.then_some(SCREEN)),
         flowed: true,
@@ -32,6 +32,6 @@ pub(super) fn read(mut rows: Vec<Row<'_>>) -> Vec<Draft<'_>> {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    layout::bullet(row.text, &['*', '-', '•', '·', '‣', '◦'])
+    layout::bullet(row.text, |c| matches!(c, '*' | '-' | '•' | '·' | '‣' | '◦'))
         .or_else(|| (row.indent > 0).then(|| layout::number(row.text))?)
 }

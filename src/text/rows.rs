@@ -3,17 +3,17 @@
 use crate::eight;
 use crate::prose::is_unspaced;
 
-/// A line that is not blank.
+/// A line that is not blank. A text may have very many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Row<'t> {
     /// The columns of white space before its text, but for [`lead`](Self::lead).
     pub(super) indent: usize,
     /// The columns of ideographic spaces, by which East Asian texts begin a paragraph.
-    pub(super) lead: usize,
+    pub(super) lead: u32,
     /// Its text, without the white space around it.
     pub(super) text: &'t str,
-    /// How many spaces stand at its end.
-    pub(super) trailing: usize,
+    /// How many spaces stand at its end, as far as 16 bits count.
+    pub(super) trailing: u16,
     /// Whether a blank line stands before it.
     pub(super) gap: bool,
 }
@@ -21,7 +21,12 @@ pub(super) struct Row<'t> {
 impl Row<'_> {
     /// The column at which its text ends.
     pub(super) fn columns(&self) -> usize {
-        self.indent + self.lead + columns(self.text)
+        self.indent + self.lead as usize + columns(self.text)
+    }
+
+    /// Whether its text ends behind a column. No character takes more columns than bytes.
+    pub(super) fn is_longer(&self, columns: usize) -> bool {
+        self.indent + self.lead as usize + self.text.len() > columns && self.columns() > columns
     }
 
     /// Twice the column of its middle.
@@ -89,11 +94,12 @@ pub(super) fn read(text: &str) -> Vec<Row<'_>> {
                 _ => indent += 1,
             }
         }
+        let trailing = behind.trim_end_matches('\r').len() - text.len();
         rows.push(Row {
             indent,
             lead,
             text,
-            trailing: behind.trim_end_matches('\r').len() - text.len(),
+            trailing: u16::try_from(trailing).unwrap_or(u16::MAX),
             gap: std::mem::take(&mut gap) || lead > 0,
         });
     }
@@ -209,13 +215,19 @@ fn seen_width<'r, 't: 'r>(rows: impl Iterator<Item = &'r Row<'t>> + Clone) -> Op
 type Followed<'r, 't> = (usize, &'r Row<'t>);
 
 /// The rows of text that another follows.
-fn followed<'r, 't: 'r>(rows: impl Iterator<Item = &'r Row<'t>> + Clone) -> Vec<Followed<'r, 't>> {
+fn followed<'r, 't: 'r>(mut rows: impl Iterator<Item = &'r Row<'t>>) -> Vec<Followed<'r, 't>> {
+    let mut followed = Vec::new();
+    let Some(mut row) = rows.next() else {
+        return followed;
+    };
     // A row that none follows may stand in the middle of the screen.
-    let pairs = rows.clone().zip(rows.skip(1));
-    pairs
-        .filter(|(row, next)| goes_with(row, next) && is_text(row))
-        .map(|(row, next)| (row.columns(), next))
-        .collect()
+    for next in rows {
+        if goes_with(row, next) && is_text(row) {
+            followed.push((row.columns(), next));
+        }
+        row = next;
+    }
+    followed
 }
 
 /// Whether a row is one of text: those of few words and of addresses are lists.

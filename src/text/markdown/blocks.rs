@@ -15,9 +15,9 @@ use crate::text::rows::{self, Row};
 /// The blocks of rows.
 pub(super) fn pieces<'t>(rows: &[Row<'t>]) -> Vec<Piece<'t>> {
     // Items and tables are not wrapped where paragraphs are.
-    let running: Vec<Row<'_>> = rows.iter().filter(|row| row.is_running()).copied().collect();
+    let running: Vec<&Row<'_>> = rows.iter().filter(|row| row.is_running()).collect();
     let mut blocks = Blocks {
-        width: rows::wrap_width(&running),
+        width: rows::wrap_width(running.iter().copied()),
         pieces: Vec::new(),
         open: None,
         lists: Vec::new(),
@@ -192,7 +192,7 @@ impl<'t> Blocks<'t> {
 
     /// The mark of an item; a number within a paragraph is one only when it is the first.
     fn marker(&self, row: &Row<'t>) -> Option<Marker> {
-        let bullet = layout::bullet(row.text, &['*', '-', '+', '•']);
+        let bullet = layout::bullet(row.text, |c| matches!(c, '*' | '-' | '+' | '•'));
         let marker = bullet.or_else(|| layout::number(row.text))?;
         let goes_on = self
             .open
