@@ -38,6 +38,7 @@ fn is_stuffed(row: &Row<'_>) -> bool {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker = layout::bullet(row.text, &['*', 'o', '+', '-']).or_else(|| layout::number(row.text))?;
+    let marker =
+        layout::bullet(row.text, |c| matches!(c, '*' | 'o' | '+' | '-')).or_else(|| layout::number(row.text))?;
     (row.indent > 0).then_some(marker)
 }

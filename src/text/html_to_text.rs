@@ -26,7 +26,7 @@ pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker = layout::bullet(row.text, &['*', '-', '•']).or_else(|| layout::number(row.text))?;
+    let marker = layout::bullet(row.text, |c| matches!(c, '*' | '-' | '•')).or_else(|| layout::number(row.text))?;
     (row.indent > 0).then_some(marker)
 }
 
@@ -38,6 +38,7 @@ fn heading(row: &Row<'_>) -> Option<u8> {
 /// Whether a row is a heading: behind a gap and in capitals, of some length.
 pub(super) fn is_heading(row: &Row<'_>) -> bool {
     const FEWEST_CAPITALS: usize = 6;
-    let may_be = row.indent == 0 && row.gap && !row.text.contains(char::is_lowercase);
+    let may_be =
+        row.text.len() >= FEWEST_CAPITALS && row.indent == 0 && row.gap && !row.text.contains(char::is_lowercase);
     may_be && row.text.chars().filter(|c| c.is_uppercase()).count() >= FEWEST_CAPITALS
 }

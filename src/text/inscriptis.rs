@@ -24,7 +24,8 @@ pub(super) fn read(text: &str) -> Vec<Draft<'static>> {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker = layout::bullet(row.text, &['*', '+', 'o', '-', '•']).or_else(|| layout::number(row.text))?;
+    let marker =
+        layout::bullet(row.text, |c| matches!(c, '*' | '+' | 'o' | '-' | '•')).or_else(|| layout::number(row.text))?;
     (row.indent > 0).then_some(marker)
 }
 

@@ -26,6 +26,7 @@ pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker = layout::bullet(row.text, &['*', 'o', '+', '#']).or_else(|| layout::number(row.text))?;
+    let marker =
+        layout::bullet(row.text, |c| matches!(c, '*' | 'o' | '+' | '#')).or_else(|| layout::number(row.text))?;
     (row.indent > 1).then_some(marker)
 }

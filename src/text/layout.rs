@@ -82,8 +82,11 @@ impl Rules {
         picture: |_, _| false,
     };
 
-    /// A row's text without the words that stand for what text cannot show.
-    fn shown<'t>(&self, mut text: Cow<'t, str>) -> Cow<'t, str> {
+    /// Takes the words out of a block's text that stand for what text cannot show.
+    fn clear(&self, text: &mut Cow<'_, str>) {
+        if self.stand_ins.is_empty() && !self.lowered {
+            return;
+        }
         let has = |word: &str, text: &str| {
             let places = word
                 .bytes()
@@ -92,17 +95,16 @@ impl Rules {
             let mut places = places.into_iter().flatten();
             places.any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
         };
-        if !self.stand_ins.is_empty() && may_have_stand_ins(&text) {
+        if !self.stand_ins.is_empty() && may_have_stand_ins(text) {
             for word in self.stand_ins {
-                if has(word.trim(), &text) {
-                    text = Cow::Owned(text.replace(word, ""));
+                if has(word.trim(), text) {
+                    *text = Cow::Owned(text.replace(word, ""));
                 }
             }
         }
-        if self.lowered && has("^", &text) {
-            text = Cow::Owned(without_raised(&text));
+        if self.lowered && has("^", text) {
+            *text = Cow::Owned(without_raised(text));
         }
-        text
     }
 }
 
@@ -128,7 +130,7 @@ fn without_raised(text: &str) -> String {
 }
 
 /// Gives each block of rows to a function: a text may have very many of them.
-pub(super) fn each_piece<'t>(rows: &[Row<'t>], rules: &Rules, give: impl FnMut(Piece<'t>)) {
+pub(super) fn each_piece<'r, 't>(rows: &'r [Row<'t>], rules: &'r Rules, give: impl FnMut(Piece<'t>)) {
     let mut layout = Layout {
         rules,
         give,
@@ -156,14 +158,14 @@ pub(super) fn pieces<'t>(rows: &[Row<'t>], rules: &Rules) -> Vec<Piece<'t>> {
 }
 
 /// The block that is being put together.
-struct Open<'t> {
+struct Open<'r, 't> {
     piece: Piece<'t>,
     /// The indent at which its next row stands.
     indent: usize,
-    last: Row<'t>,
+    last: &'r Row<'t>,
 }
 
-impl Open<'_> {
+impl Open<'_, '_> {
     /// Its text, to which others are added: once one row was, some more mostly are.
     fn text_mut(&mut self) -> &mut String {
         /// There is room for so many rows like the first one.
@@ -193,7 +195,7 @@ enum Joint {
 struct Layout<'r, 't, F> {
     rules: &'r Rules,
     give: F,
-    open: Option<Open<'t>>,
+    open: Option<Open<'r, 't>>,
     /// The indents of the marks of the lists that are open, and of the text of their last item.
     lists: Vec<(usize, usize)>,
     /// Whether a clear gap stands before the next block.
@@ -202,8 +204,8 @@ struct Layout<'r, 't, F> {
     pending: Option<BlockKind>,
 }
 
-impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
-    fn row(&mut self, row: &Row<'t>, cells: Option<String>) {
+impl<'r, 't, F: FnMut(Piece<'t>)> Layout<'r, 't, F> {
+    fn row(&mut self, row: &'r Row<'t>, cells: Option<String>) {
         self.gap |= row.gap;
         if is_rule(row.text) || (self.rules.flowed && is_signature_mark(row)) {
             self.close();
@@ -212,7 +214,7 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
         }
         if let Some(cells) = cells {
             self.close();
-            self.push(BlockKind::TableRow, Cow::Owned(cells), row.indent, *row);
+            self.push(BlockKind::TableRow, Cow::Owned(cells), row.indent, row);
             self.close();
             return;
         }
@@ -231,7 +233,7 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
                 Joint::Tight => text.push_str(row.text),
                 Joint::Spaced => join(text, row.text),
             }
-            open.last = *row;
+            open.last = row;
             return;
         }
         self.close();
@@ -247,10 +249,10 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
             }
             (None, None) => BlockKind::Paragraph,
         };
-        self.push(kind, Cow::Borrowed(row.text), row.indent, *row);
+        self.push(kind, Cow::Borrowed(row.text), row.indent, row);
     }
 
-    fn item(&mut self, row: &Row<'t>, marker: Marker) {
+    fn item(&mut self, row: &'r Row<'t>, marker: Marker) {
         self.close();
         let (mark, rest) = row.text.split_at_checked(marker.len).unwrap_or((row.text, ""));
         let indent = row.indent + rows::columns(mark);
@@ -269,11 +271,11 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
         if rest.is_empty() {
             self.pending = Some(kind);
         } else {
-            self.push(kind, Cow::Borrowed(rest), indent, *row);
+            self.push(kind, Cow::Borrowed(rest), indent, row);
         }
     }
 
-    fn push(&mut self, kind: BlockKind, text: Cow<'t, str>, indent: usize, last: Row<'t>) {
+    fn push(&mut self, kind: BlockKind, text: Cow<'t, str>, indent: usize, last: &'r Row<'t>) {
         let gap = std::mem::take(&mut self.gap);
         self.open = Some(Open {
             piece: Piece { text, kind, gap },
@@ -285,7 +287,7 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
     /// How a row goes on the open block, if it does.
     fn joint(&self, row: &Row<'t>) -> Option<Joint> {
         let open = self.open.as_ref()?;
-        if row.gap || open.indent != row.indent || self.is_picture(row) || self.is_picture(&open.last) {
+        if row.gap || open.indent != row.indent || self.is_picture(row) || self.is_picture(open.last) {
             return None;
         }
         if self.rules.flowed && open.last.trailing > 0 {
@@ -309,7 +311,7 @@ impl<'t, F: FnMut(Piece<'t>)> Layout<'_, 't, F> {
 
     fn close(&mut self) {
         if let Some(mut open) = self.open.take() {
-            open.piece.text = self.rules.shown(open.piece.text);
+            self.rules.clear(&mut open.piece.text);
             (self.give)(open.piece);
         }
     }
@@ -360,8 +362,9 @@ pub(super) fn is_rule(text: &str) -> bool {
 }
 
 /// A bullet of some kind and the white space behind it.
-pub(super) fn bullet(text: &str, bullets: &[char]) -> Option<Marker> {
-    let sign = text.chars().next().filter(|c| bullets.contains(c))?;
+#[inline]
+pub(super) fn bullet(text: &str, is_bullet: impl Fn(char) -> bool) -> Option<Marker> {
+    let sign = text.chars().next().filter(|c| is_bullet(*c))?;
     let rest = text.get(sign.len_utf8()..)?;
     let space = rest.len() - rest.trim_start().len();
     (rest.is_empty() || space > 0).then_some(Marker {

@@ -58,7 +58,8 @@ fn is_head_link(row: &Row<'_>) -> bool {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker = layout::bullet(row.text, &['*', '+', 'o', '-', '•']).or_else(|| layout::number(row.text))?;
+    let marker =
+        layout::bullet(row.text, |c| matches!(c, '*' | '+' | 'o' | '-' | '•')).or_else(|| layout::number(row.text))?;
     (row.indent > MARGIN).then_some(marker)
 }
 

@@ -62,8 +62,8 @@ fn behind_head<'a, 't>(rows: &'a [Row<'t>]) -> &'a [Row<'t>] {
 }
 
 pub(super) fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker =
-        layout::bullet(row.text, &['*', '+', 'o', '#', '@', '-', '=', '•']).or_else(|| layout::number(row.text))?;
+    let marker = layout::bullet(row.text, |c| matches!(c, '*' | '+' | 'o' | '#' | '@' | '-' | '=' | '•'))
+        .or_else(|| layout::number(row.text))?;
     let text = row.indent + marker.len;
     let is_in_place = text > MARGIN && (text - MARGIN) % STEP == STEP - 1;
     (is_in_place && row.indent >= MARGIN).then_some(marker)

@@ -35,7 +35,7 @@ fn read<'t>(rows: &[Row<'t>], emphasis: &'static [char]) -> Vec<Draft<'t>> {
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
     let is_deep = row.indent > 0;
-    let marker = layout::bullet(row.text, &['*', '-', '•', '·', 'o', '§']);
+    let marker = layout::bullet(row.text, |c| matches!(c, '*' | '-' | '•' | '·' | 'o' | '§'));
     marker
         .or_else(|| layout::number(row.text))
         .filter(|_| is_deep || row.text.starts_with(['*', '•', '·', '§']))

@@ -190,7 +190,7 @@ mod tests {
 
     const RULES: Rules = Rules {
         width: Some(60),
-        marker: |row| bullet(row.text, &['*']).or_else(|| number(row.text)),
+        marker: |row| bullet(row.text, |c| c == '*').or_else(|| number(row.text)),
         ..Rules::PLAIN
     };
 

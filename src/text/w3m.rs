@@ -30,8 +30,10 @@ pub(super) fn read<'t>(rows: &[Row<'t>]) -> Vec<Draft<'t>> {
 }
 
 fn marker(row: &Row<'_>) -> Option<Marker> {
-    let marker = layout::bullet(row.text, &['•', '□', '■', '○', '●', '☆', '★', '◎', '*', '+', 'o', '#'])
-        .or_else(|| layout::number(row.text))?;
+    let marker = layout::bullet(row.text, |c| {
+        matches!(c, '•' | '□' | '■' | '○' | '●' | '☆' | '★' | '◎' | '*' | '+' | 'o' | '#')
+    })
+    .or_else(|| layout::number(row.text))?;
     let mark = row.text.get(..marker.len).unwrap_or_default();
     let text = row.indent + rows::columns(mark);
     (row.indent > 0 && (text.is_multiple_of(STEP) || mark.len() == row.text.len())).then_some(marker)

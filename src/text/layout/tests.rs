@@ -4,7 +4,7 @@ use super::*;
 
 const RULES: Rules = Rules {
     width: Some(30),
-    marker: |row| bullet(row.text, &['*']).or_else(|| number(row.text)),
+    marker: |row| bullet(row.text, |c| c == '*').or_else(|| number(row.text)),
     ..Rules::PLAIN
 };
 
@@ -144,14 +144,18 @@ fn marks_have_white_space_behind_them_or_nothing() {
     let marker = |len: usize, number: Option<u32>| Some(Marker { len, number });
     assert_eq!(number("12.  Two"), marker(5, Some(12)));
     assert_eq!(number("7."), marker(2, Some(7)));
-    assert_eq!(bullet("•  Two", &['*', '•']), marker(5, None));
-    assert_eq!(bullet("*", &['*', '•']), marker(1, None));
+    assert_eq!(bullet("•  Two", |c| matches!(c, '*' | '•')), marker(5, None));
+    assert_eq!(bullet("*", |c| matches!(c, '*' | '•')), marker(1, None));
     assert_eq!(
         (number("12.5 million"), number("12 million"), number(". Two")),
         (None, None, None)
     );
     assert_eq!(
-        (bullet("*Two*", &['*']), bullet("- Two", &['*']), bullet("", &['*'])),
+        (
+            bullet("*Two*", |c| c == '*'),
+            bullet("- Two", |c| c == '*'),
+            bullet("", |c| c == '*')
+        ),
         (None, None, None)
     );
 }
