@@ -11,21 +11,19 @@ use super::written::{self, Form};
 
 /// The drafts of rows, each stretch of one depth by itself.
 pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules, form: &Form) -> Vec<Draft<'t>> {
+    // Most texts quote nothing.
+    if !rows.iter().any(|row| row.text.starts_with('>')) {
+        return written::drafts(rows, rules, form);
+    }
     let mut drafts = Vec::new();
     for stretch in rows.chunk_by(|row, next| depth(row) == depth(next)) {
         let is_quoted = stretch.first().is_some_and(|row| depth(row) > 0);
-        let mut read = if is_quoted {
+        if is_quoted {
             let mut read = written::drafts(&unquoted(stretch), rules, form);
             read.iter_mut().for_each(|draft| draft.kind = BlockKind::Quote);
-            read
-        } else {
-            written::drafts(stretch, rules, form)
-        };
-        if drafts.is_empty() {
-            // Most texts quote nothing.
-            drafts = read;
-        } else {
             drafts.append(&mut read);
+        } else {
+            drafts.append(&mut written::drafts(stretch, rules, form));
         }
     }
     drafts

@@ -24,7 +24,8 @@ pub(super) struct Form {
 
 /// The drafts of rows.
 pub(super) fn drafts<'t>(rows: &[Row<'t>], rules: &Rules, form: &Form) -> Vec<Draft<'t>> {
-    let mut drafts = Vec::new();
+    // Most blocks stand behind a gap.
+    let mut drafts = Vec::with_capacity(rows.iter().filter(|row| row.gap).count() + 1);
     layout::each_piece(rows, rules, |piece| drafts.push(draft(piece, form)));
     drafts
 }
@@ -101,7 +102,8 @@ fn draft<'t>(piece: Piece<'t>, form: &Form) -> Draft<'t> {
 
 /// Whether a block is a draft's text as it is.
 fn is_plain(piece: &Piece<'_>, form: &Form) -> bool {
-    let has_mark = || memchr::memchr3(b'<', b'[', b'H', piece.text.as_bytes()).is_some();
+    // The shortest is `<>`.
+    let has_mark = || piece.text.len() > 1 && memchr::memchr3(b'<', b'[', b'H', piece.text.as_bytes()).is_some();
     form.emphasis.is_empty() && piece.is_even() && !has_mark()
 }
 
