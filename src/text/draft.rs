@@ -135,6 +135,11 @@ impl<'t> Draft<'t> {
         self.traces.get_or_insert_default()
     }
 
+    /// Whether it is text alone. A text may be very many such drafts.
+    pub(super) fn is_bare(&self) -> bool {
+        self.targets.is_empty() && self.traces.is_none()
+    }
+
     pub(super) fn is_item(&self) -> bool {
         matches!(self.kind, BlockKind::ListItem { .. })
     }

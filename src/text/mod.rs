@@ -103,8 +103,10 @@ fn build(
 ) -> Result<Document, Error> {
     let base = Base::new(base_url, None);
     let mut builder = DocumentBuilder::new();
-    let text = drafts.iter().map(|draft| draft.text.len() + 1).sum();
-    builder.reserve(text, drafts.len(), drafts.iter().map(|draft| draft.targets.len()).sum());
+    let (text, links) = drafts.iter().fold((0, 0), |(text, links), draft| {
+        (text + draft.text.len() + 1, links + draft.targets.len())
+    });
+    builder.reserve(text, drafts.len(), links);
     for draft in drafts {
         write(draft, language, &base, &mut builder)?;
     }
@@ -118,6 +120,10 @@ fn write(
     builder: &mut DocumentBuilder,
 ) -> Result<(), Error> {
     builder.open_block(draft.kind, SectionId::ROOT, draft.gap)?;
+    if draft.is_bare() {
+        builder.push_str(&draft.text)?;
+        return builder.close_block();
+    }
     let start = builder.position();
     let mut written = 0;
     for picture in &draft.traces().pictures {
