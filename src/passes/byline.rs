@@ -136,7 +136,7 @@ fn names_others(overview: &Overview<'_>, found: impl Iterator<Item = usize>) -> 
 }
 
 /// The lead-in of a block that is a byline; it may stand behind a date.
-fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
+pub(super) fn cue<'d>(facts: &Facts<'d>) -> Option<&'d str> {
     let hit = facts.cue(&[Kind::Byline]);
     let names_any = byline::names_any(facts.text, hit.as_ref().map(|hit| &hit.range));
     match hit {
@@ -176,7 +176,7 @@ fn is_bare(blocks: &[Facts<'_>], i: usize) -> bool {
 }
 
 /// Whether a text says from which agencies a story is: `(AFP)`, `Source: Reuters`, in the words of any language.
-fn is_agency(text: &str) -> bool {
+pub(super) fn is_agency(text: &str) -> bool {
     const MAX_LEAD_WORDS: usize = 2;
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     match text.split_once([':', '：']) {

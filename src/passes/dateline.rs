@@ -63,7 +63,7 @@ pub(super) fn is_one(facts: &Facts<'_>) -> bool {
 }
 
 /// Whether a line ends as a sentence does, and not in `3:05 p.m.`.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     text.ends_with(['.', '。']) && !text.ends_with("m.")
 }
 

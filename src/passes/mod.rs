@@ -20,6 +20,7 @@ mod legal;
 mod letters;
 mod measures;
 mod names;
+mod opening;
 mod promo;
 mod region;
 mod repeats;
@@ -93,5 +94,6 @@ pub(crate) const TABLE: &[(&str, Pass)] = &[
     ("region", region::region),
     ("article", article::article),
     ("repeats", repeats::repeats),
+    ("opening", opening::opening),
     ("heads", heads::heads),
 ];

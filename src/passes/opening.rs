@@ -1,0 +1,102 @@
+//! Who wrote it and when, above the text.
+//!
+//! # Removes
+//! Of the first lines that the other passes leave, those above the running text that have a date and little else (`Tue May 14,
+//! 2013 5:01pm EDT`, `Jane Doe, Harbour Post 4:07 p.m. 15 May 2024`), that begin with the lead-in of a byline and go on with
+//! names, or that name the agency of which the story is.
+//!
+//! # Why
+//! On a page with much above the story these lines stand far below its first ones, so that their own passes, which go by the
+//! place, leave them; only when the story was found it is known where it begins.
+//!
+//! # Must not remove
+//! A sentence, what announces what follows (`From 6 May 2024:`), an item or a row of a list of dates, and what stands below
+//! the first paragraph.
+
+use crate::dates;
+use crate::document::{BlockId, BlockKind};
+use crate::labels::{Labels, Role};
+
+use super::facts::{Facts, Overview};
+use super::{byline, dateline};
+
+/// The longest such line, in characters.
+const MAX: usize = 120;
+/// The most words beside a date: names, a place, a site, how long the text takes to read.
+const MAX_WORDS: usize = 12;
+/// They are among so many first lines.
+const REACH: usize = 8;
+
+/// Labels the lines of who and when.
+pub(super) fn opening(overview: &Overview<'_>, labels: &mut Labels<'_>) {
+    let kept = overview.numbered().filter(|(id, _)| !labels.covers_most(*id));
+    let mut lines: Vec<(BlockId, &Facts<'_>)> = Vec::new();
+    let mut has_text = false;
+    for (id, facts) in kept.take(REACH) {
+        has_text = facts.is_prose();
+        if has_text {
+            break;
+        }
+        lines.push((id, facts));
+    }
+    if !has_text {
+        return;
+    }
+    for (id, facts) in lines {
+        if let Some((role, cue)) = told(facts).filter(|_| labels.is_free(id)) {
+            labels.block(id, role, cue.to_owned());
+        }
+    }
+}
+
+/// What a line above the text tells, and by what.
+fn told<'d>(facts: &Facts<'d>) -> Option<(Role, &'d str)> {
+    let is_line =
+        matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) && !facts.text.contains('\t');
+    if !is_line || facts.chars() > MAX || dateline::is_sentence(facts.text) || facts.text.ends_with([':', '：']) {
+        return None;
+    }
+    if facts.has_digit()
+        && dates::written(facts.text, None).next().is_some()
+        && facts.text.split_whitespace().count() <= MAX_WORDS
+    {
+        return Some((Role::Dateline, "date"));
+    }
+    if byline::is_agency(facts.text) {
+        return Some((Role::Byline, "an agency"));
+    }
+    byline::cue(facts).map(|cue| (Role::Byline, cue))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::{PROSE, cut};
+
+    #[test]
+    fn who_and_when_go_above_the_text() {
+        let lines = [
+            "NEW YORK | Tue May 14, 2013 5:01pm EDT",
+            "Jane Doe, Harbour Post 4:07 p.m. EDT May 15, 2013",
+            "By Jane Doe",
+            "Associated Press",
+        ];
+        let blocks = [lines.as_slice(), &[PROSE]].concat();
+        assert_eq!(cut(opening, &blocks), lines);
+    }
+
+    #[test]
+    fn other_lines_stay_and_so_do_those_below_the_text() {
+        for line in [
+            "From 6 May 2024:",
+            "The bridge closes on 6 May 2024.",
+            "Dominion\t26 September 1907",
+            "By the harbour",
+            "A bridge",
+        ] {
+            assert_eq!(cut(opening, &[line, PROSE]), [""; 0], "{line}");
+        }
+        assert_eq!(cut(opening, &[PROSE, "By Jane Doe"]), [""; 0]);
+        assert_eq!(cut(opening, &["By Jane Doe", "6 May 2024"]), [""; 0], "no text");
+    }
+}
