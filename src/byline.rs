@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::cues::{self, Kind};
 use crate::dates;
 use crate::text::is_word;
-pub(crate) use shape::{are_writers, is_address, is_company, is_full_name, is_group_name, is_person};
+pub(crate) use shape::{are_writers, is_address, is_company, is_full_name, is_group_name, is_person, is_rank};
 use shape::{is_author, is_name, is_staff};
 use words::{EDITORS, JOURNALISTS, OTHERS, POSTED, SOURCES, WEEKDAYS};
 

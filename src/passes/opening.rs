@@ -3,7 +3,7 @@
 //! # Removes
 //! Of the first lines that the other passes leave, those above the running text that have a date and little else (`Tue May 14,
 //! 2013 5:01pm EDT`, `Jane Doe, Harbour Post 4:07 p.m. 15 May 2024`), that begin with the lead-in of a byline and go on with
-//! names, or that name the agency of which the story is.
+//! names, or that name the agency, the staff or the rank of journalist of which the story is.
 //!
 //! # Why
 //! On a page with much above the story these lines stand far below its first ones, so that their own passes, which go by the
@@ -13,38 +13,37 @@
 //! A sentence, what announces what follows (`From 6 May 2024:`), an item or a row of a list of dates, and what stands below
 //! the first paragraph.
 
+use crate::byline::is_rank;
 use crate::dates;
-use crate::document::{BlockId, BlockKind};
+use crate::document::BlockKind;
 use crate::labels::{Labels, Role};
+use crate::prose::count_words;
 
 use super::facts::{Facts, Overview};
 use super::{byline, dateline};
 
 /// The longest such line, in characters.
-const MAX: usize = 120;
+const MAX: usize = 160;
 /// The most words beside a date: names, a place, a site, how long the text takes to read.
-const MAX_WORDS: usize = 12;
+const MAX_WORDS: usize = 10;
 /// They are among so many first lines.
 const REACH: usize = 8;
 
 /// Labels the lines of who and when.
 pub(super) fn opening(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let kept = overview.numbered().filter(|(id, _)| !labels.covers_most(*id));
-    let mut lines: Vec<(BlockId, &Facts<'_>)> = Vec::new();
-    let mut has_text = false;
+    let mut found = Vec::new();
     for (id, facts) in kept.take(REACH) {
-        has_text = facts.is_prose();
-        if has_text {
-            break;
-        }
-        lines.push((id, facts));
-    }
-    if !has_text {
-        return;
-    }
-    for (id, facts) in lines {
-        if let Some((role, cue)) = told(facts).filter(|_| labels.is_free(id)) {
-            labels.block(id, role, cue.to_owned());
+        // A line that ends in `5:01 p.m.` looks like a sentence.
+        if let Some((role, cue)) = told(facts) {
+            found.push((id, role, cue.to_owned()));
+        } else if facts.is_prose() {
+            for (id, role, cue) in found {
+                if labels.is_free(id) {
+                    labels.block(id, role, cue);
+                }
+            }
+            return;
         }
     }
 }
@@ -56,16 +55,27 @@ fn told<'d>(facts: &Facts<'d>) -> Option<(Role, &'d str)> {
     if !is_line || facts.chars() > MAX || dateline::is_sentence(facts.text) || facts.text.ends_with([':', '：']) {
         return None;
     }
-    if facts.has_digit()
-        && dates::written(facts.text, None).next().is_some()
-        && facts.text.split_whitespace().count() <= MAX_WORDS
-    {
+    if facts.has_digit() && has_date_and_little_else(facts.text) {
         return Some((Role::Dateline, "date"));
+    }
+    if facts.text.starts_with(char::is_alphabetic) && is_rank(facts.text) {
+        return Some((Role::Byline, "a rank"));
     }
     if byline::is_agency(facts.text) {
         return Some((Role::Byline, "an agency"));
     }
     byline::cue(facts).map(|cue| (Role::Byline, cue))
+}
+
+/// Whether a text has a date, or two, and few words beside.
+fn has_date_and_little_else(text: &str) -> bool {
+    let mut end = None;
+    let mut others = 0;
+    for (range, _) in dates::written(text, None) {
+        others += count_words(text.get(end.unwrap_or_default()..range.start).unwrap_or_default());
+        end = Some(range.end);
+    }
+    end.is_some_and(|end| others + count_words(text.get(end..).unwrap_or_default()) <= MAX_WORDS)
 }
 
 #[cfg(test)]
@@ -80,6 +90,9 @@ mod tests {
             "Jane Doe, Harbour Post 4:07 p.m. EDT May 15, 2013",
             "By Jane Doe",
             "Associated Press",
+            "Senior Reporter",
+            "Courier Staff",
+            "By JANE DOE | Courier | PUBLISHED: March 3, 2012 at 10:32 a.m. | UPDATED: March 3, 2012 at 11:00 a.m.",
         ];
         let blocks = [lines.as_slice(), &[PROSE]].concat();
         assert_eq!(cut(opening, &blocks), lines);
@@ -92,6 +105,8 @@ mod tests {
             "The bridge closes on 6 May 2024.",
             "Dominion\t26 September 1907",
             "By the harbour",
+            "What the council of the harbour said on 6 May 2024 on the bridge and on the ferries",
+            "Meet our editor",
             "A bridge",
         ] {
             assert_eq!(cut(opening, &[line, PROSE]), [""; 0], "{line}");
