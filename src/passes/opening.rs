@@ -20,12 +20,17 @@ use crate::labels::{Labels, Role};
 use crate::prose::count_words;
 
 use super::facts::{Facts, Overview};
+use super::talk::is_clock;
 use super::{byline, dateline};
 
 /// The longest such line, in characters.
 const MAX: usize = 160;
-/// The most words beside a date: names, a place, a site, how long the text takes to read.
-const MAX_WORDS: usize = 10;
+/// The most words before a date and behind it: names, a place, a site, how long the text takes to read; and on both sides.
+const MAX_BEFORE: usize = 8;
+const MAX_BEHIND: usize = 7;
+const MAX_AMID: usize = 2;
+/// The most words beside it where signs part them.
+const MAX_PARTED: usize = 10;
 /// They are among so many first lines.
 const REACH: usize = 8;
 
@@ -67,15 +72,30 @@ fn told<'d>(facts: &Facts<'d>) -> Option<(Role, &'d str)> {
     byline::cue(facts).map(|cue| (Role::Byline, cue))
 }
 
-/// Whether a text has a date, or two, and few words beside.
+/// Whether a text has a date, or two, and few words before, between and behind them.
 fn has_date_and_little_else(text: &str) -> bool {
     let mut end = None;
-    let mut others = 0;
+    let mut before = 0;
     for (range, _) in dates::written(text, None) {
-        others += count_words(text.get(end.unwrap_or_default()..range.start).unwrap_or_default());
+        before += words(text.get(end.unwrap_or_default()..range.start).unwrap_or_default());
         end = Some(range.end);
     }
-    end.is_some_and(|end| others + count_words(text.get(end..).unwrap_or_default()) <= MAX_WORDS)
+    let behind = |end| words(text.get(end..).unwrap_or_default());
+    end.map(behind).is_some_and(|behind| {
+        // A date amid other words is one that a headline tells of, unless a sign parts them or it has a time.
+        let is_parted = || text.contains(['|', '•', '·', '●', '⋅']) || text.split_whitespace().any(is_clock);
+        let is_at_an_edge = before <= MAX_BEFORE && behind <= MAX_BEHIND && before.min(behind) <= MAX_AMID;
+        is_at_an_edge || before + behind <= MAX_PARTED && is_parted()
+    })
+}
+
+/// How many words a text has, but for signs that stand alone.
+fn words(text: &str) -> usize {
+    let words = text.split_whitespace();
+    words
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .map(count_words)
+        .sum()
 }
 
 #[cfg(test)]
@@ -91,7 +111,7 @@ mod tests {
             "By Jane Doe",
             "Associated Press",
             "Senior Reporter",
-            "Courier Staff",
+            "Essay by Jane Doe - Published: 2025.12.17 | harbours | bridges | ferries",
             "By JANE DOE | Courier | PUBLISHED: March 3, 2012 at 10:32 a.m. | UPDATED: March 3, 2012 at 11:00 a.m.",
         ];
         let blocks = [lines.as_slice(), &[PROSE]].concat();
@@ -105,7 +125,8 @@ mod tests {
             "The bridge closes on 6 May 2024.",
             "Dominion\t26 September 1907",
             "By the harbour",
-            "What the council of the harbour said on 6 May 2024 on the bridge and on the ferries",
+            "The council closes the bridge on 6 May 2024 for six weeks",
+            "Bern, 17.08.2007 - Speech of the mayor at the day of bridges",
             "Meet our editor",
             "A bridge",
         ] {
