@@ -80,7 +80,9 @@ impl<S: TokenSink> TokenSink for Noting<S> {
 
     fn process_token(&self, mut token: Token, line: u64) -> TokenSinkResult<S::Handle> {
         match &mut token {
-            Token::TagToken(tag) if self.reduces_attributes && tag.kind == StartTag => reduce_attributes(tag),
+            Token::TagToken(tag) if self.reduces_attributes && tag.kind == StartTag => {
+                reduce_attributes(tag, &self.sink);
+            }
             Token::ParseError(_) => return TokenSinkResult::Continue,
             Token::CommentToken(_) if !self.hands_on_comments => return TokenSinkResult::Continue,
             Token::CommentToken(_) | Token::DoctypeToken(_) => self.notes.borrow_mut().push(format!("{token:?}")),

@@ -19,6 +19,7 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _};
 use html5ever::{LocalName, local_name};
 
 use super::arena::{Arena, Handle, Names, Sink};
+use super::tokenizer::Spare;
 use super::{elements, marks};
 use crate::Error;
 use crate::limits::Budget;
@@ -29,6 +30,7 @@ const MAX_NODES_PER_TOKEN: usize = 8;
 /// A sink of tokens that hands on to the tree builder what it may.
 pub(super) struct Guard<'b> {
     builder: TreeBuilder<Handle<'b>, Sink<'b>>,
+    spare: &'b Spare,
     /// At least the number of open elements, of those that start tags opened.
     open: Cell<usize>,
     /// Whether the elements were counted, found too many, and none was closed since.
@@ -48,6 +50,7 @@ impl<'b> Guard<'b> {
     pub(super) fn new(page_bytes: usize, names: &'b Names, budget: &'b Budget) -> Self {
         Guard {
             builder: TreeBuilder::new(Sink::new(page_bytes, names), TreeBuilderOpts::default()),
+            spare: names.spare(),
             open: Cell::new(IMPLIED),
             is_full: Cell::new(false),
             dropped: RefCell::new(Vec::new()),
@@ -131,7 +134,13 @@ impl<'b> TokenSink for Guard<'b> {
         match &mut token {
             Token::CommentToken(_) | Token::ParseError(_) => return TokenSinkResult::Continue,
             Token::TagToken(tag) => match tag.kind {
-                StartTag if self.admits(tag) => reduce_attributes(tag),
+                StartTag if self.admits(tag) => {
+                    reduce_attributes(tag, &self.builder);
+                    if tag.attrs.is_empty() {
+                        // The tree builder would keep the vector with a formatting element.
+                        self.spare.put(std::mem::take(&mut tag.attrs));
+                    }
+                }
                 StartTag => {
                     self.budget.flatten();
                     self.account();
@@ -186,12 +195,17 @@ impl<'n> Tracer for Count<'n> {
     }
 }
 
-/// Leaves a formatting element that says nothing of itself those attributes that the tree builder asks for, within svg.
-pub(super) fn reduce_attributes(tag: &mut Tag) {
+/// Takes from a formatting element that says nothing of itself its attributes, but for those that the tree builder asks
+/// for within svg and mathml.
+pub(super) fn reduce_attributes(tag: &mut Tag, builder: &impl TokenSink) {
     let says_something = |attr: &Attribute| {
         elements::says_something(&attr.name.local, &attr.value) || marks::is_asked_for(&attr.name.local, &attr.value)
     };
     if tag.attrs.is_empty() || !is_formatting(&tag.name) || tag.attrs.iter().any(says_something) {
+        return;
+    }
+    if !builder.adjusted_current_node_present_but_not_in_html_namespace() {
+        tag.attrs.clear();
         return;
     }
     tag.attrs.retain(|attr| {

@@ -6,7 +6,7 @@
 use html5ever::local_name;
 
 use super::head::MAX_ENTRIES;
-use super::sections::{Names, push_hyphenated};
+use super::sections::{Names, is_plain, push_hyphenated};
 use super::tree::Element;
 use crate::document::Span;
 
@@ -106,6 +106,7 @@ fn begins(word: &[u8], known: &[u8]) -> bool {
 pub(super) fn is_asked_for(name: &str, value: &str) -> bool {
     match name {
         "itemprop" | "property" | "rel" => true,
+        "class" | "id" if is_plain(value) => are_worth_a_mark(value),
         "class" | "id" => {
             let mut names = String::new();
             value.split_ascii_whitespace().any(|name| {

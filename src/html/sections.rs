@@ -225,7 +225,7 @@ fn push_names(value: &str, names: &mut String) -> bool {
 }
 
 /// Whether names stay as they are: lower case, hyphens, and a single space between each two.
-fn is_plain(names: &str) -> bool {
+pub(super) fn is_plain(names: &str) -> bool {
     let mut before = b' ';
     let stay = names.bytes().all(|byte| {
         let stays =

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 
 use html5ever::interface::{Attribute, ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::{LocalName, Namespace, QualName, expanded_name, local_name, ns};
+use html5ever::{LocalName, Namespace, QualName};
 use typed_arena::Arena as Pool;
 
 use super::{Arena, Data, Kind, NAMELESS, NodeId};
@@ -116,12 +116,12 @@ impl<'n> TreeSink for Sink<'n> {
         Name(&target.kind.name)
     }
 
-    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle<'n> {
+    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> Handle<'n> {
         let mut arena = self.arena.borrow_mut();
         let kind = self.pooled(name);
         let id = arena.add_element(kind, &mut attributes);
         self.names.spare.put(attributes);
-        if kind.name.expanded() == expanded_name!(html "template") {
+        if flags.template {
             let contents = arena.add(Data::Other);
             arena.append(id, contents);
         }

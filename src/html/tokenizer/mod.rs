@@ -94,11 +94,17 @@ impl Spare {
     }
 
     /// Keeps a vector. What is in it is lost.
-    pub(super) fn put(&self, mut vector: Vec<Attribute>) {
+    // Most tags have none, for which there is no call where it is inlined.
+    #[inline]
+    pub(super) fn put(&self, vector: Vec<Attribute>) {
         if vector.capacity() > 0 {
-            vector.clear();
-            self.0.set(vector);
+            self.keep(vector);
         }
+    }
+
+    fn keep(&self, mut vector: Vec<Attribute>) {
+        vector.clear();
+        self.0.set(vector);
     }
 }
 
