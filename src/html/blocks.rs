@@ -138,6 +138,9 @@ struct Around {
 impl<'t> Blocks<'_, 't> {
     /// An element begins.
     fn open(&mut self, element: Element<'t>) -> Result<Next<'t>, Error> {
+        if element.is_mere_text() {
+            return Ok(Next::Inside);
+        }
         let handling = element.traits().handling;
         match handling {
             Handling::Break => {

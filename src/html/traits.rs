@@ -29,6 +29,8 @@ pub(super) struct Traits {
     pub(super) section: Sectioning,
     pub(super) layout: Layout,
     pub(super) shown: Shown,
+    /// Whether those without attributes are nothing but what is in them, to a reader: `<b>`, `<span>`.
+    pub(super) are_mere_text: bool,
 }
 
 /// What the walk does with an element.
@@ -84,6 +86,7 @@ impl Traits {
         section: Sectioning::NamedBlock,
         layout: Layout::Inline,
         shown: Shown::UnlessHidden,
+        are_mere_text: false,
     };
 
     pub(super) fn of(name: &QualName) -> Self {
@@ -94,12 +97,21 @@ impl Traits {
         } else {
             name.local.clone()
         };
+        let (handling, section) = (handling_of(&name), sectioning_of(&name));
+        let (layout, shown) = (layout_of(&name), shown_of(&name));
+        // A time is worth a mark whatever it says of itself.
+        let are_mere_text = handling == Handling::Other
+            && section == Sectioning::NamedBlock
+            && layout == Layout::Inline
+            && shown == Shown::UnlessHidden
+            && name != local_name!("time");
         Traits {
-            handling: handling_of(&name),
-            section: sectioning_of(&name),
-            layout: layout_of(&name),
-            shown: shown_of(&name),
             name,
+            handling,
+            section,
+            layout,
+            shown,
+            are_mere_text,
         }
     }
 }

@@ -96,6 +96,11 @@ impl<'a> Element<'a> {
         &self.tag.kind.traits
     }
 
+    /// Whether to a reader the element is nothing but what is in it.
+    pub(super) fn is_mere_text(&self) -> bool {
+        self.traits().are_mere_text && self.arena.attributes(self.tag).is_empty()
+    }
+
     pub(super) fn attr(&self, name: &LocalName) -> Option<&'a str> {
         let attributes = self.arena.attributes(self.tag);
         let attribute = attributes.iter().find(|own| own.name.local == *name)?;
