@@ -24,7 +24,7 @@ impl NodeId {
     pub(super) const DOCUMENT: NodeId = NodeId(0);
 
     /// The number of no node.
-    const NONE: NodeId = NodeId(u32::MAX);
+    pub(super) const NONE: NodeId = NodeId(u32::MAX);
 
     pub(super) fn is_none(self) -> bool {
         self == NodeId::NONE

@@ -210,15 +210,12 @@ pub(super) enum Step<'a> {
 pub(super) struct Walk<'a> {
     arena: &'a Arena<'a>,
     root: NodeId,
-    next: Option<Place>,
+    /// The node that the walk stands at, [`NodeId::NONE`] at its end.
+    at: NodeId,
+    /// Whether it stands behind what is inside that node, and not before the node.
+    is_behind: bool,
     /// Where to go on after a detour: the trees, roots and places of the walks that were left for one.
     left: Vec<(&'a Arena<'a>, NodeId, NodeId)>,
-}
-
-/// Where a walk stands.
-enum Place {
-    Before(NodeId),
-    After(NodeId),
 }
 
 impl<'a> Walk<'a> {
@@ -226,14 +223,16 @@ impl<'a> Walk<'a> {
         Walk {
             arena,
             root,
-            next: first_inside(arena, root),
+            at: first_inside(arena, root),
+            is_behind: false,
             left: Vec::new(),
         }
     }
 
     /// Leaves out what is inside the element that was opened last; its `Close` comes next.
     pub(super) fn skip_inside(&mut self, opened: Element<'a>) {
-        self.next = Some(Place::After(opened.id));
+        self.at = opened.id;
+        self.is_behind = true;
     }
 
     /// Walks over what is inside an element elsewhere before it goes on after the element that was opened last.
@@ -241,57 +240,61 @@ impl<'a> Walk<'a> {
         self.left.push((self.arena, self.root, opened.id));
         self.arena = elsewhere.arena;
         self.root = elsewhere.id;
-        self.next = first_inside(self.arena, self.root);
+        self.at = first_inside(self.arena, self.root);
+        self.is_behind = false;
     }
 
-    fn after(&self, node: &Node<'_>) -> Option<Place> {
-        if !node.after.is_none() {
-            return Some(Place::Before(node.after));
-        }
-        (!node.parent.is_none() && node.parent != self.root).then_some(Place::After(node.parent))
+    /// Goes on after a node and what is inside it.
+    fn leave(&mut self, node: &Node<'_>) {
+        self.is_behind = node.after.is_none();
+        self.at = if !self.is_behind {
+            node.after
+        } else if node.parent == self.root {
+            NodeId::NONE
+        } else {
+            node.parent
+        };
     }
 }
 
-/// The place before the first node inside a node.
-fn first_inside(arena: &Arena<'_>, parent: NodeId) -> Option<Place> {
-    let first = arena.get(parent)?.first;
-    (!first.is_none()).then_some(Place::Before(first))
+/// The first node inside a node.
+fn first_inside(arena: &Arena<'_>, parent: NodeId) -> NodeId {
+    arena.get(parent).map_or(NodeId::NONE, |parent| parent.first)
 }
 
 impl<'a> Iterator for Walk<'a> {
     type Item = Step<'a>;
 
+    // Where the walk over the whole page is, a call for each of its steps would cost more than the step.
+    #[inline]
     fn next(&mut self) -> Option<Step<'a>> {
         loop {
-            let Some(place) = self.next.take() else {
-                let opened;
-                (self.arena, self.root, opened) = self.left.pop()?;
-                self.next = Some(Place::After(opened));
+            let id = self.at;
+            let Some(node) = self.arena.get(id) else {
+                (self.arena, self.root, self.at) = self.left.pop()?;
+                self.is_behind = true;
                 continue;
             };
-            match place {
-                Place::Before(id) => {
-                    let node = self.arena.get(id)?;
-                    if let Data::Text(text) = &node.data {
-                        self.next = self.after(node);
-                        return Some(Step::Text(text));
-                    }
-                    self.next = if node.first.is_none() {
-                        Some(Place::After(id))
+            let is_behind = self.is_behind;
+            if is_behind || matches!(node.data, Data::Text(_)) {
+                self.leave(node);
+            } else if node.first.is_none() {
+                self.is_behind = true;
+            } else {
+                self.at = node.first;
+            }
+            match &node.data {
+                Data::Text(text) => return Some(Step::Text(text)),
+                Data::Element(tag) => {
+                    let arena = self.arena;
+                    let element = Element { arena, id, node, tag };
+                    return Some(if is_behind {
+                        Step::Close(element)
                     } else {
-                        Some(Place::Before(node.first))
-                    };
-                    if let Some(element) = Element::new(self.arena, id, node) {
-                        return Some(Step::Open(element));
-                    }
+                        Step::Open(element)
+                    });
                 }
-                Place::After(id) => {
-                    let node = self.arena.get(id)?;
-                    self.next = self.after(node);
-                    if let Some(element) = Element::new(self.arena, id, node) {
-                        return Some(Step::Close(element));
-                    }
-                }
+                Data::Other => {}
             }
         }
     }
