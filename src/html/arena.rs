@@ -1,8 +1,9 @@
 //! The nodes of a page: what the [`sink`] makes.
 //!
 //! In: its calls. Out: a vector of nodes in the order in which they were made, which name each other by number, so that no
-//! depth of nesting matters to whoever reads or drops them. The attributes of all elements stand in one vector. Comments and
-//! the document type are nodes without content: nothing reads them.
+//! depth of nesting matters to whoever reads or drops them. Nodes are small, since a page may have a million: their names,
+//! texts and attributes stand in vectors of their own. Comments and the document type are nodes without content: nothing
+//! reads them.
 
 mod sink;
 
@@ -11,6 +12,7 @@ use std::ops::Range;
 use html5ever::interface::Attribute;
 use html5ever::tendril::StrTendril;
 use html5ever::{QualName, local_name, ns};
+use typed_arena::Arena as Pool;
 
 use super::traits::Traits;
 pub(super) use sink::{Handle, Names, Sink};
@@ -33,28 +35,36 @@ impl NodeId {
 
 /// A node and those beside it; [`NodeId::NONE`] where there is none.
 #[derive(Debug)]
-pub(super) struct Node<'n> {
+pub(super) struct Node {
     pub(super) parent: NodeId,
     pub(super) before: NodeId,
     pub(super) after: NodeId,
     pub(super) first: NodeId,
     last: NodeId,
-    pub(super) data: Data<'n>,
+    pub(super) data: Data,
 }
 
 /// What a node is.
 #[derive(Debug)]
-pub(super) enum Data<'n> {
-    Element(Tagged<'n>),
-    Text(StrTendril),
+pub(super) enum Data {
+    Element(Tagged),
+    Text(TextId),
     /// The document, what is in a `<template>`, a comment, the document type.
     Other,
 }
 
+/// The number of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TextId(u32);
+
+/// The number of a name of elements.
+#[derive(Debug, Clone, Copy)]
+struct KindId(u32);
+
 /// What the tag of an element says.
 #[derive(Debug)]
-pub(super) struct Tagged<'n> {
-    pub(super) kind: &'n Kind,
+pub(super) struct Tagged {
+    kind: KindId,
     /// Where its attributes stand among those of the page.
     attributes: Range<u32>,
 }
@@ -65,11 +75,13 @@ pub(super) struct Kind {
     pub(super) name: QualName,
     pub(super) traits: Traits,
     is_for_machines: bool,
+    id: KindId,
 }
 
 impl Kind {
-    fn of(name: QualName) -> Self {
+    fn of(name: QualName, id: KindId) -> Self {
         Kind {
+            id,
             traits: Traits::of(&name),
             is_for_machines: is_for_machines(&name),
             name,
@@ -86,12 +98,16 @@ static NAMELESS: Kind = Kind {
     },
     traits: Traits::NONE,
     is_for_machines: false,
+    id: KindId(u32::MAX),
 };
 
 /// The nodes of a page.
 #[derive(Debug)]
 pub(super) struct Arena<'n> {
-    nodes: Vec<Node<'n>>,
+    nodes: Vec<Node>,
+    /// The names of elements: each of those that the page uses, some more than once.
+    kinds: Vec<&'n Kind>,
+    texts: Vec<StrTendril>,
     attributes: Vec<Attribute>,
     /// The elements that [`is_for_machines`], in the order in which they were made.
     for_machines: Vec<NodeId>,
@@ -111,14 +127,17 @@ fn is_for_machines(name: &QualName) -> bool {
     )
 }
 
-/// For how many bytes of a page there is room for a node and for an attribute at first. Few pages have more.
+/// For how many bytes of a page there is room for a node, a text and an attribute at first. Few pages have more.
 const BYTES_PER_NODE: usize = 32;
+const BYTES_PER_TEXT: usize = 64;
 const BYTES_PER_ATTRIBUTE: usize = 64;
 
 impl<'n> Arena<'n> {
     fn new(page_bytes: usize) -> Self {
         let mut arena = Arena {
             nodes: Vec::with_capacity(page_bytes / BYTES_PER_NODE),
+            kinds: Vec::with_capacity(64),
+            texts: Vec::with_capacity(page_bytes / BYTES_PER_TEXT),
             attributes: Vec::with_capacity(page_bytes / BYTES_PER_ATTRIBUTE),
             for_machines: Vec::new(),
         };
@@ -126,7 +145,7 @@ impl<'n> Arena<'n> {
         arena
     }
 
-    pub(super) fn get(&self, id: NodeId) -> Option<&Node<'n>> {
+    pub(super) fn get(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id.0 as usize)
     }
 
@@ -135,37 +154,56 @@ impl<'n> Arena<'n> {
     }
 
     /// Every node, in the order in which they were made.
-    pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'n>)> {
+    pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
         self.nodes.iter().zip(0..).map(|(node, id)| (NodeId(id), node))
     }
 
     /// The elements that are no text for readers: what the head has, scripts, `<noscript>`.
-    pub(super) fn for_machines(&self) -> impl Iterator<Item = (NodeId, &Node<'n>)> {
+    pub(super) fn for_machines(&self) -> impl Iterator<Item = (NodeId, &Node)> {
         self.for_machines.iter().filter_map(|id| Some((*id, self.get(*id)?)))
     }
 
+    /// The name of an element, and what is asked of all that have it.
+    pub(super) fn kind(&self, tag: &Tagged) -> &'n Kind {
+        self.kinds.get(tag.kind.0 as usize).copied().unwrap_or(&NAMELESS)
+    }
+
+    pub(super) fn text(&self, id: TextId) -> &str {
+        self.texts.get(id.0 as usize).map_or("", |text| text)
+    }
+
     /// The attributes of an element, in the order in which they are written.
-    pub(super) fn attributes(&self, tag: &Tagged<'n>) -> &[Attribute] {
+    pub(super) fn attributes(&self, tag: &Tagged) -> &[Attribute] {
         let Range { start, end } = tag.attributes;
         self.attributes.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    fn get_mut(&mut self, id: NodeId) -> Option<&mut Node<'n>> {
+    fn get_mut(&mut self, id: NodeId) -> Option<&mut Node> {
         self.nodes.get_mut(id.0 as usize)
+    }
+
+    /// Adds a name of elements, which is not among those that were used last.
+    fn add_kind(&mut self, name: QualName, pool: &'n Pool<Kind>) -> &'n Kind {
+        let kind = pool.alloc(Kind::of(name, KindId(self.kinds.len() as u32)));
+        self.kinds.push(kind);
+        kind
     }
 
     fn add_element(&mut self, kind: &'n Kind, attributes: &mut Vec<Attribute>) -> NodeId {
         let start = self.attributes.len() as u32;
         self.attributes.append(attributes);
         let attributes = start..self.attributes.len() as u32;
-        let id = self.add(Data::Element(Tagged { kind, attributes }));
+        let id = self.add(Data::Element(Tagged {
+            kind: kind.id,
+            attributes,
+        }));
         if kind.is_for_machines {
             self.for_machines.push(id);
         }
         id
     }
 
-    fn add(&mut self, data: Data<'n>) -> NodeId {
+    fn add(&mut self, data: Data) -> NodeId {
         // A page is shorter than the numbers go, and the guard ends one with more nodes than it may have.
         let id = NodeId(self.nodes.len() as u32);
         self.nodes.push(Node {
@@ -260,11 +298,15 @@ impl<'n> Arena<'n> {
 
     /// Adds text to the node before its place, if that is one of text; otherwise makes a node of it, which has no place yet.
     fn add_text(&mut self, before: NodeId, text: StrTendril) -> Option<NodeId> {
-        if let Some(Data::Text(own)) = self.get_mut(before).map(|node| &mut node.data) {
-            own.push_tendril(&text);
+        if let Some(&Data::Text(own)) = self.get(before).map(|node| &node.data) {
+            if let Some(own) = self.texts.get_mut(own.0 as usize) {
+                own.push_tendril(&text);
+            }
             return None;
         }
-        Some(self.add(Data::Text(text)))
+        let id = TextId(self.texts.len() as u32);
+        self.texts.push(text);
+        Some(self.add(Data::Text(id)))
     }
 
     fn parent(&self, id: NodeId) -> NodeId {

@@ -146,9 +146,10 @@ pub(super) fn lines_of_arena(arena: &Arena<'_>) -> Vec<String> {
             Data::Element(tag) => {
                 let attributes = arena.attributes(tag).iter();
                 let attributes = attributes.map(|own| (&own.name.ns, &own.name.local, &own.value));
-                element_line(&tag.kind.name.ns, &tag.kind.name.local, attributes)
+                let name = &arena.kind(tag).name;
+                element_line(&name.ns, &name.local, attributes)
             }
-            Data::Text(text) => format!("{:?}", &**text),
+            Data::Text(text) => format!("{:?}", arena.text(*text)),
             Data::Other => OTHER.to_owned(),
         };
         lines.push("  ".repeat(depth) + &line);

@@ -6,7 +6,7 @@
 
 use html5ever::LocalName;
 
-use super::arena::{Arena, Data, Node, Tagged};
+use super::arena::{Arena, Data, Kind, Node, Tagged};
 pub(super) use super::arena::{Names, NodeId};
 use super::traits::Traits;
 use super::{guard, tokens};
@@ -58,13 +58,13 @@ impl<'n> Tree<'n> {
 }
 
 /// The nodes directly inside a node.
-fn children<'a>(arena: &'a Arena<'a>, parent: NodeId) -> impl Iterator<Item = (NodeId, &'a Node<'a>)> {
+fn children<'a>(arena: &'a Arena<'a>, parent: NodeId) -> impl Iterator<Item = (NodeId, &'a Node)> {
     let first = arena.get(parent).and_then(|parent| numbered(arena, parent.first));
     std::iter::successors(first, |(_, node)| numbered(arena, node.after))
 }
 
 /// A node with its number.
-fn numbered<'a>(arena: &'a Arena<'a>, id: NodeId) -> Option<(NodeId, &'a Node<'a>)> {
+fn numbered<'a>(arena: &'a Arena<'a>, id: NodeId) -> Option<(NodeId, &'a Node)> {
     Some((id, arena.get(id)?))
 }
 
@@ -73,14 +73,22 @@ fn numbered<'a>(arena: &'a Arena<'a>, id: NodeId) -> Option<(NodeId, &'a Node<'a
 pub(super) struct Element<'a> {
     arena: &'a Arena<'a>,
     id: NodeId,
-    node: &'a Node<'a>,
-    tag: &'a Tagged<'a>,
+    node: &'a Node,
+    tag: &'a Tagged,
+    kind: &'a Kind,
 }
 
 impl<'a> Element<'a> {
-    fn new(arena: &'a Arena<'a>, id: NodeId, node: &'a Node<'a>) -> Option<Self> {
+    fn new(arena: &'a Arena<'a>, id: NodeId, node: &'a Node) -> Option<Self> {
         if let Data::Element(tag) = &node.data {
-            Some(Element { arena, id, node, tag })
+            let kind = arena.kind(tag);
+            Some(Element {
+                arena,
+                id,
+                node,
+                tag,
+                kind,
+            })
         } else {
             None
         }
@@ -93,7 +101,7 @@ impl<'a> Element<'a> {
 
     /// What elements of its name are.
     pub(super) fn traits(&self) -> &'a Traits {
-        &self.tag.kind.traits
+        &self.kind.traits
     }
 
     /// Whether to a reader the element is nothing but what is in it.
@@ -161,14 +169,14 @@ impl<'a> Element<'a> {
     pub(super) fn own_text_is_blank(&self, few: usize) -> bool {
         children(self.arena, self.id)
             .take(few)
-            .filter_map(|(_, child)| text(child))
+            .filter_map(|(_, child)| text(self.arena, child))
             .all(|text| text.trim().is_empty())
     }
 
     /// The text directly inside the element.
     pub(super) fn own_text(&self) -> String {
         children(self.arena, self.id)
-            .filter_map(|(_, child)| text(child))
+            .filter_map(|(_, child)| text(self.arena, child))
             .collect()
     }
 }
@@ -184,9 +192,9 @@ pub(super) fn trimmed(text: &str) -> &str {
     }
 }
 
-fn text<'a>(node: &'a Node<'_>) -> Option<&'a str> {
-    if let Data::Text(text) = &node.data {
-        Some(text)
+fn text<'a>(arena: &'a Arena<'_>, node: &Node) -> Option<&'a str> {
+    if let Data::Text(text) = node.data {
+        Some(arena.text(text))
     } else {
         None
     }
@@ -245,7 +253,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Goes on after a node and what is inside it.
-    fn leave(&mut self, node: &Node<'_>) {
+    fn leave(&mut self, node: &Node) {
         self.is_behind = node.after.is_none();
         self.at = if !self.is_behind {
             node.after
@@ -284,10 +292,9 @@ impl<'a> Iterator for Walk<'a> {
                 self.at = node.first;
             }
             match &node.data {
-                Data::Text(text) => return Some(Step::Text(text)),
-                Data::Element(tag) => {
-                    let arena = self.arena;
-                    let element = Element { arena, id, node, tag };
+                Data::Text(text) => return Some(Step::Text(self.arena.text(*text))),
+                Data::Element(_) => {
+                    let element = Element::new(self.arena, id, node)?;
                     return Some(if is_behind {
                         Step::Close(element)
                     } else {

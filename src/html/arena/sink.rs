@@ -82,13 +82,13 @@ impl<'n> Sink<'n> {
     }
 
     /// A name as it stands in the pool.
-    fn pooled(&self, name: QualName) -> &'n Kind {
+    fn pooled(&self, name: QualName, arena: &mut Arena<'n>) -> &'n Kind {
         let hash = name.local.get_hash().wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let Some(slot) = self.recent.get((hash >> (64 - SLOTS.trailing_zeros())) as usize) else {
-            return self.names.pool.alloc(Kind::of(name));
+            return arena.add_kind(name, &self.names.pool);
         };
         if slot.get().name != name {
-            slot.set(self.names.pool.alloc(Kind::of(name)));
+            slot.set(arena.add_kind(name, &self.names.pool));
         }
         slot.get()
     }
@@ -118,7 +118,7 @@ impl<'n> TreeSink for Sink<'n> {
 
     fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> Handle<'n> {
         let mut arena = self.arena.borrow_mut();
-        let kind = self.pooled(name);
+        let kind = self.pooled(name, &mut arena);
         let id = arena.add_element(kind, &mut attributes);
         self.names.spare.put(attributes);
         if flags.template {
