@@ -32,6 +32,7 @@ pub const PAGES: &[&str] = &[
     "<b><p></b>x",
     "<ul><li>x",
     "<li>x",
+    "<li>y",
     "<dl><dd>x",
     "<table>x",
     "<table><tr><td>x",
