@@ -25,12 +25,11 @@ const MAX_SERVER: usize = 40;
 
 /// Labels the advertisements.
 pub(super) fn adverts(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for (id, facts) in overview.numbered() {
-        if labels.is_free(id)
-            && facts.has_signs()
+    for (_, facts) in overview.telling() {
+        if labels.is_free(facts.id)
             && let Some(line) = serving(facts.text)
         {
-            labels.block(id, Role::Advert, line.to_owned());
+            labels.block(facts.id, Role::Advert, line.to_owned());
         }
     }
     for (_, facts) in overview.cued() {

@@ -34,13 +34,13 @@ const HOME: &[&str] = &[
 
 /// Labels the lines of breadcrumbs.
 pub(super) fn breadcrumbs(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for (i, (id, facts)) in overview.numbered().enumerate() {
-        if overview.prose.contains(&i) || !labels.is_free(id) {
+    for (i, facts) in overview.telling() {
+        if overview.prose.contains(&i) || !labels.is_free(facts.id) {
             continue;
         }
         let is_line = matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
         if is_line && facts.has_signs() && facts.chars() <= MAX && is_trail(facts, i < overview.prose.start) {
-            labels.block(id, Role::Navigation, "breadcrumbs");
+            labels.block(facts.id, Role::Navigation, "breadcrumbs");
         }
     }
 }

@@ -37,9 +37,9 @@ const THOUGHTS: &[&str] = &[
 
 /// Labels the heads and buttons of comment threads.
 pub(super) fn comments(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    let blocks = &overview.blocks;
-    for (id, facts) in overview.numbered().skip(blocks.len() / 2) {
-        if !labels.is_free(id) || facts.chars() > MAX_TITLED {
+    let half = overview.blocks.len() / 2;
+    for (_, facts) in overview.telling().skip_while(|(i, _)| *i < half) {
+        if !labels.is_free(facts.id) || facts.chars() > MAX_TITLED {
             continue;
         }
         // `23 Comments`, `Comments (23)`

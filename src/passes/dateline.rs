@@ -32,8 +32,8 @@ const MAX_NUMBER: usize = 2;
 
 /// Labels the date lines.
 pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for (i, (id, facts)) in overview.numbered().enumerate() {
-        if !labels.is_free(id) {
+    for (i, facts) in overview.telling() {
+        if !labels.is_free(facts.id) {
             continue;
         }
         // A post that is quoted has its own date.

@@ -29,6 +29,8 @@ pub(crate) struct Overview<'d> {
     pub(super) blocks: Vec<Facts<'d>>,
     /// The numbers of those that begin with a phrase, in order: few do, and several passes look at no other.
     cued: Vec<u32>,
+    /// The numbers of those that are not [plain](Facts::is_plain), in order.
+    telling: Vec<u32>,
     /// The blocks from the first one of running text to the last one, which the head and the foot of a story stand around.
     /// Empty at the beginning where there is none.
     pub(super) prose: Range<usize>,
@@ -74,7 +76,7 @@ impl<'d> Overview<'d> {
         let count = document.blocks().len();
         let mut firsts: PageTable<&str, u32> = PageTable::with_capacity_and_hasher(count, Default::default());
         let mut blocks: Vec<Facts<'_>> = Vec::with_capacity(count);
-        let mut cued = Vec::new();
+        let (mut cued, mut telling) = (Vec::new(), Vec::new());
         // The numbers of those that are long enough for running text.
         let mut long = Vec::new();
         for (block, number) in document.blocks().iter().zip(0..) {
@@ -104,6 +106,9 @@ impl<'d> Overview<'d> {
             if facts.start.is_some() {
                 cued.push(number);
             }
+            if !facts.is_plain() {
+                telling.push(number);
+            }
             if facts.chars() >= PROSE_CHARS {
                 long.push(number as usize);
             }
@@ -128,6 +133,7 @@ impl<'d> Overview<'d> {
             alike: Alike::of(document.sections()),
             blocks,
             cued,
+            telling,
             prose: first..end,
         }
     }
@@ -140,7 +146,17 @@ impl<'d> Overview<'d> {
 
     /// The blocks that begin with a phrase, with their numbers.
     pub(super) fn cued(&self) -> impl Iterator<Item = (usize, &Facts<'d>)> {
-        let numbers = self.cued.iter().map(|number| *number as usize);
+        self.with_numbers(&self.cued)
+    }
+
+    /// The blocks that are not [plain](Facts::is_plain), with their numbers: a document may have very many that are, in which
+    /// most passes find nothing.
+    pub(super) fn telling(&self) -> impl Iterator<Item = (usize, &Facts<'d>)> {
+        self.with_numbers(&self.telling)
+    }
+
+    fn with_numbers(&self, numbers: &[u32]) -> impl Iterator<Item = (usize, &Facts<'d>)> {
+        let numbers = numbers.iter().map(|number| *number as usize);
         numbers.filter_map(|i| Some((i, self.blocks.get(i)?)))
     }
 
@@ -237,6 +253,11 @@ impl<'d> Facts<'d> {
     /// Whether the text may have more than letters of ASCII with spaces between them.
     pub(super) fn has_signs(&self) -> bool {
         self.letters.has_signs
+    }
+
+    /// Whether the block is a few words of letters of ASCII without a link, and begins with no phrase.
+    fn is_plain(&self) -> bool {
+        !self.has_signs() && self.start.is_none() && self.links.is_empty()
     }
 
     /// The longest phrase of the given kinds that the text begins with.

@@ -28,8 +28,8 @@ const MAX_SIGN: usize = 120;
 
 /// Labels the legal tails.
 pub(super) fn legal(overview: &Overview<'_>, labels: &mut Labels<'_>) {
-    for (id, facts) in overview.numbered() {
-        if !labels.is_free(id) || facts.chars() > MAX_LONG {
+    for (_, facts) in overview.telling() {
+        if !labels.is_free(facts.id) || facts.chars() > MAX_LONG {
             continue;
         }
         let Some(hit) = facts.cue(&[Kind::Legal]) else {

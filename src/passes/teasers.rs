@@ -85,9 +85,9 @@ pub(super) fn teasers(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             lead_in(facts, labels);
         }
     }
-    for (id, facts) in overview.numbered() {
-        if labels.is_free(id) && facts.has_signs() && is_bracketed(facts) {
-            labels.block(id, Role::Teaser, "[…]");
+    for (_, facts) in overview.telling() {
+        if labels.is_free(facts.id) && is_bracketed(facts) {
+            labels.block(facts.id, Role::Teaser, "[…]");
         }
     }
 }
