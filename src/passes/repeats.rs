@@ -15,7 +15,6 @@
 use std::ops::Range;
 
 use crate::labels::{Labels, Role};
-use crate::table::PageTable;
 
 use super::facts::{Facts, Overview};
 
@@ -33,9 +32,12 @@ pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     if overview.blocks.iter().all(|facts| facts.copies < 2) {
         return;
     }
-    let kept = overview.numbered().filter(|(id, _)| !labels.covers_most(*id));
-    let kept: Vec<&Facts<'_>> = kept.map(|(_, facts)| facts).collect();
-    let chars = kept.iter().map(|facts| facts.chars()).sum();
+    let mut kept: Vec<&Facts<'_>> = Vec::with_capacity(overview.blocks.len());
+    let mut chars = 0;
+    for (_, facts) in overview.numbered().filter(|(id, _)| !labels.covers_most(*id)) {
+        kept.push(facts);
+        chars += facts.chars();
+    }
     let mut end_run = |run: Range<usize>, distance| {
         let run = kept.get(run).unwrap_or_default();
         if is_copy(run, distance, chars) {
@@ -44,19 +46,20 @@ pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             }
         }
     };
-    // Where the last block of each text stands. The run is of blocks that follow one another as those did that stand so far
-    // above them; where they stand nowhere, the distance is none.
-    let mut last: PageTable<u32, usize> = PageTable::default();
+    // Where the last block of each text stands, counted from 1, by the number of the first one that has it. The run is of
+    // blocks that follow one another as those did that stand so far above them; where they stand nowhere, the distance is none.
+    let mut last = vec![0_u32; overview.blocks.len()];
     let (mut start, mut distance) = (0, 0);
     for (i, facts) in kept.iter().enumerate() {
         let source = i.checked_sub(distance).and_then(|source| kept.get(source));
         if distance == 0 || source.is_none_or(|source| source.first != facts.first) {
             end_run(start..i, distance);
             start = i;
-            distance = last.get(&facts.first).map_or(0, |source| i - source);
+            let source = last.get(facts.first as usize).copied().filter(|source| *source > 0);
+            distance = source.map_or(0, |source| i + 1 - source as usize);
         }
-        if facts.copies > 1 {
-            last.insert(facts.first, i);
+        if let Some(last) = last.get_mut(facts.first as usize) {
+            *last = i as u32 + 1;
         }
     }
     end_run(start..kept.len(), distance);
