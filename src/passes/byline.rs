@@ -70,8 +70,8 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(id, Role::Byline, cue.to_owned());
             continue;
         }
-        let is_sentence = facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
-        if facts.chars() > MAX || is_sentence || !(i < head || i >= foot) {
+        let is_sentence = || facts.text.ends_with(['.', '!', '?', '。']) && facts.links.is_empty();
+        if !(i < head || i >= foot) || facts.chars() > MAX || is_sentence() {
             continue;
         }
         if let Some(cue) = cue(facts) {

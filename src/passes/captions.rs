@@ -79,7 +79,7 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
         );
-        let Some(part) = free_part(document, labels, block, id).filter(|_| text_kind) else {
+        let Some(part) = free_part(document, labels, facts, id).filter(|_| text_kind) else {
             continue;
         };
         if has_captions && let Some(word) = figures::in_a_caption(document, &sections, facts, part.len()) {
@@ -128,10 +128,16 @@ fn spoken_words(text: &str) -> Option<&str> {
 }
 
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
-fn free_part(document: &Document, labels: &Labels<'_>, block: &Block, id: BlockId) -> Option<Span> {
+fn free_part(document: &Document, labels: &Labels<'_>, facts: &Facts<'_>, id: BlockId) -> Option<Span> {
+    let block = facts.block;
     let said = labels.of(id);
     if said.is_empty() {
-        let text = document.block_text(block).trim_start();
+        // What has no signs begins with a letter.
+        let text = if facts.has_signs() {
+            facts.text.trim_start()
+        } else {
+            facts.text
+        };
         return (!text.is_empty()).then(|| block.span.end - text.len() as u32..block.span.end);
     }
     // Most labels are of whole blocks.
@@ -189,12 +195,12 @@ fn by_credit(
     searched: &mut Searched<'_>,
 ) -> bool {
     let (id, block) = (facts.id, facts.block);
-    let text = document.slice(&part);
     let at = |range: &Range<usize>| part.start + range.start as u32..part.start + range.end as u32;
-    let chars = if part == block.span {
-        facts.chars()
+    let (text, chars) = if part == block.span {
+        (facts.text, facts.chars())
     } else {
-        text.chars().count()
+        let text = document.slice(&part);
+        (text, text.chars().count())
     };
     if chars > MAX_WITH_CREDIT {
         if text.len() <= MAX_SEARCHED

@@ -32,18 +32,16 @@ pub(super) fn share(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let mut row = Row::default();
     let (mut known, mut cues) = (OfTexts::default(), OfTexts::default());
     for facts in &overview.blocks {
-        let block = facts.block;
         own.clear();
         own.extend(overview.targets(facts).map(|(link, network)| Target { link, network }));
         match read(document, facts, &own, &mut known) {
             Some((network, words)) => row.add(facts, network, words),
             None => {
                 row.end(&mut cues, labels);
-                row = Row {
-                    introduced: document.block_text(block).trim_end().ends_with([':', '：']),
-                    ..Row::default()
-                };
-                edges(document, block, facts.id, &own, labels);
+                row.introduced = facts.has_signs() && facts.text.trim_end().ends_with([':', '：']);
+                if !own.is_empty() {
+                    edges(document, facts.block, facts.id, &own, labels);
+                }
             }
         }
     }
@@ -105,12 +103,16 @@ impl<'o, 'd> Row<'o, 'd> {
         });
     }
 
-    /// Labels the row if it is one of buttons.
-    fn end(&self, cues: &mut OfTexts<Cow<'static, str>>, labels: &mut Labels<'_>) {
-        let (has_link, words) = (self.has_link, &self.words);
+    /// Labels the row if it is one of buttons, and begins the next one.
+    fn end(&mut self, cues: &mut OfTexts<Cow<'static, str>>, labels: &mut Labels<'_>) {
+        if self.buttons.is_empty() {
+            return;
+        }
+        let has_link = std::mem::take(&mut self.has_link);
+        let words = std::mem::take(&mut self.words);
         let acts = words.actions + words.buttons > 0;
         let is_row = !self.introduced && (words.count() >= MIN_ROW || (acts && self.buttons.len() >= 2));
-        for button in &self.buttons {
+        for button in self.buttons.drain(..) {
             let (id, text) = (button.facts.id, button.facts.text);
             match button.network {
                 Some(network) => labels.block(id, Role::Share, link_cue(network)),

@@ -18,7 +18,8 @@ pub(super) fn calendars(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     // Where the days of a month begin, and the one that comes next.
     let mut month = None;
     for i in 0..=blocks.len() {
-        let row = |from| blocks.get(i).and_then(|facts| days(facts, from));
+        let with_digit = blocks.get(i).filter(|facts| facts.has_digit());
+        let row = |from| days(with_digit?, from);
         let goes_on = month.and_then(|(start, day)| Some((start, row(day)?)));
         if let (Some((start, day)), None) = (month, goes_on)
             && day > MONTH
@@ -33,7 +34,7 @@ pub(super) fn calendars(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 fn days(facts: &Facts<'_>, first: u32) -> Option<u32> {
     // The first cells may be empty.
     let begins = || facts.text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    if !facts.has_digit() || facts.chars() > MAX_ROW || !begins() {
+    if facts.chars() > MAX_ROW || !begins() {
         return None;
     }
     let mut day = first;
