@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 
-use super::facts::Overview;
+use super::facts::{Facts, Overview};
 use super::measures::{Measures, Running, yes};
 use super::talk;
 use crate::labels::{Labels, Role};
@@ -42,8 +42,13 @@ struct Sums {
 impl Surroundings {
     pub(super) fn of(overview: &Overview<'_>, measures: &[Measures], labels: &Labels<'_>) -> Self {
         let blocks = &overview.blocks;
+        let is_plain = |facts: &Facts<'_>| labels.is_free(facts.id) && !facts.has_digit();
         let mut sum = Sums::default();
         let mut cookies = memmem::find_iter(overview.document.text().as_bytes(), COOKIE).peekable();
+        // The sums of a document of which there is nothing to count are all the same.
+        if cookies.peek().is_none() && blocks.iter().all(is_plain) {
+            return Surroundings(Running::of(0, std::iter::empty()));
+        }
         let sums = blocks.iter().zip(measures).map(|(facts, m)| {
             if let Some(role) = labels.role(facts.id) {
                 sum.labelled += 1;

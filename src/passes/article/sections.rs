@@ -257,6 +257,7 @@ fn add_up(sections: &[Section], out: &mut [Around]) {
 
 fn hand_down(sections: &[Section], signals: &Told<'_, u64>, out: &mut [Around], core: usize) {
     let telling = signals::telling();
+    let nowhere = Around::default();
     let core_depth = sections.get(core).map_or(0, |section| section.depth);
     let mut around_core = vec![false; sections.len()];
     let mut next = Some(core);
@@ -267,8 +268,10 @@ fn hand_down(sections: &[Section], signals: &Told<'_, u64>, out: &mut [Around], 
         next = sections.get(id).and_then(parent);
     }
     for ((i, section), said) in sections.iter().enumerate().zip(signals.iter()) {
-        let outer = parent(section).and_then(|id| out.get(id)).cloned().unwrap_or_default();
-        let Some(around) = out.get_mut(i) else { continue };
+        let Some((before, [around, ..])) = out.split_at_mut_checked(i) else {
+            continue;
+        };
+        let outer = parent(section).and_then(|id| before.get(id)).unwrap_or(&nowhere);
         let holds_most = around.share >= 0.5;
         let said = if around.prose < TEXT_WORDS || holds_most {
             said
