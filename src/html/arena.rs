@@ -78,6 +78,12 @@ pub(super) struct Kind {
     id: KindId,
 }
 
+impl Tagged<'_> {
+    pub(super) fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
+    }
+}
+
 impl Kind {
     fn of(name: QualName, id: KindId) -> Self {
         Kind {

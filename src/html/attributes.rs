@@ -21,7 +21,17 @@ pub(super) struct Attributes<'a> {
 }
 
 impl<'a> Attributes<'a> {
+    /// Those of an element; many have none.
+    #[inline]
     pub(super) fn of(element: Element<'a>) -> Self {
+        if element.has_attributes() {
+            Attributes::read(element)
+        } else {
+            Attributes::default()
+        }
+    }
+
+    fn read(element: Element<'a>) -> Self {
         let mut these = Attributes::default();
         for (name, value) in element.attrs() {
             let names_it = match *name {

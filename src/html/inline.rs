@@ -149,7 +149,9 @@ impl<'b, 't> Writer<'b, 't> {
 
     pub(super) fn end_block(&mut self) -> Result<(), Error> {
         if self.builder.is_open() {
-            self.mark_link()?;
+            if self.has_anchor() {
+                self.mark_link()?;
+            }
             self.builder.close_block()?;
         }
         self.pending.clear();

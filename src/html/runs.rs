@@ -102,6 +102,25 @@ impl<'a> Runs<'a> {
             }
         }
     }
+
+    /// The run that stands here, before the end of the text.
+    fn run(&mut self) -> Option<Run<'a>> {
+        let (mut class, mut len) = self.class(self.at)?;
+        if class == Class::Nothing {
+            self.skip(Class::Nothing);
+            (class, len) = self.class(self.at)?;
+        }
+        let start = self.at;
+        if class == Class::Space {
+            self.at += len;
+            // Most white space is indentation.
+            self.at += plain_spaces(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            self.skip(Class::Space);
+            return self.text.get(start..self.at).map(Run::Space);
+        }
+        self.skip_words();
+        self.text.get(start..self.at).map(Run::Words)
+    }
 }
 
 /// How long the plain spaces at the beginning of a text are, as far as eight bytes at a time show it.
@@ -124,22 +143,10 @@ fn class_of(byte: u8) -> Class {
 impl<'a> Iterator for Runs<'a> {
     type Item = Run<'a>;
 
+    // Most texts are one run, behind which there is no call where it is inlined.
+    #[inline]
     fn next(&mut self) -> Option<Run<'a>> {
-        let (mut class, mut len) = self.class(self.at)?;
-        if class == Class::Nothing {
-            self.skip(Class::Nothing);
-            (class, len) = self.class(self.at)?;
-        }
-        let start = self.at;
-        if class == Class::Space {
-            self.at += len;
-            // Most white space is indentation.
-            self.at += plain_spaces(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            self.skip(Class::Space);
-            return self.text.get(start..self.at).map(Run::Space);
-        }
-        self.skip_words();
-        self.text.get(start..self.at).map(Run::Words)
+        if self.at < self.text.len() { self.run() } else { None }
     }
 }
 

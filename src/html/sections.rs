@@ -137,11 +137,17 @@ impl Default for PageNames<'_> {
 
 impl<'t> PageNames<'t> {
     /// The names of an element with such attributes; `None` when it has none.
+    #[inline]
     pub(super) fn of(&mut self, attributes: &Attributes<'t>) -> Option<NamesId> {
         let Attributes { class, id, .. } = *attributes;
         if class.is_empty() && id.is_empty() {
-            return None;
+            None
+        } else {
+            self.known(class, id)
         }
+    }
+
+    fn known(&mut self, class: &'t str, id: &'t str) -> Option<NamesId> {
         let slot = self.recent.get_mut(slot(class, id))?;
         let known = slot.checked_sub(1).and_then(|at| self.all.get(at as usize));
         if known.is_none_or(|names| names.class != class || names.id != id) {

@@ -120,6 +120,10 @@ impl<'a> Element<'a> {
         self.attr(name).map(trimmed).filter(|value| !value.is_empty())
     }
 
+    pub(super) fn has_attributes(&self) -> bool {
+        self.tag.has_attributes()
+    }
+
     /// The attributes, in the order in which they are written.
     pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a LocalName, &'a str)> {
         let attributes = self.arena.attributes(self.tag).iter();
