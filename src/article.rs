@@ -287,6 +287,9 @@ impl Article {
     }
 
     fn kept_text(&self, block: &Block, labels: &[Label]) -> Cow<'_, str> {
+        if labels.is_empty() {
+            return Cow::Borrowed(self.document.block_text(block));
+        }
         if is_cut(block, labels, |label| self.cuts(label)) {
             return Cow::Borrowed("");
         }
