@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use crate::credit::{self, Credit, House};
 use crate::document::{Document, Link, Span};
 use crate::html::Mark;
@@ -167,7 +169,11 @@ impl Stretch {
 
     fn caption(self, document: &Document, credits: &Credits) -> Caption {
         let whole = document.slice(&self.span);
-        let line = whole.replace('\n', " ");
+        let line = if whole.contains('\n') {
+            Cow::Owned(whole.replace('\n', " "))
+        } else {
+            Cow::Borrowed(whole)
+        };
         let text = line.trim();
         // What is known of the text holds where it is on one line as it is.
         let known = self.credit.filter(|_| text == whole);

@@ -41,10 +41,10 @@ pub(crate) struct Names {
 pub(super) fn read(body: &str, giver: bool) -> Names {
     let mut names = Names::default();
     let mut person: Option<&str> = None;
-    for (piece, after) in pieces(body) {
+    each_piece(body, |piece, after| {
         let own = strip_suffix_word(piece);
         if own.is_empty() {
-            continue;
+            return;
         }
         let mut rest = own;
         if let Some(found) = agencies::find(own) {
@@ -58,7 +58,7 @@ pub(super) fn read(body: &str, giver: bool) -> Names {
         if person.is_none() && !after && !giver && is_name(rest) {
             person = Some(rest);
         }
-    }
+    });
     let alone = |name: &&str| is_uncased(name) || name.contains([' ', '·', '・']) || !names.agencies.is_empty();
     names.photographer = person.filter(alone).map(str::to_owned);
     names
@@ -67,19 +67,23 @@ pub(super) fn read(body: &str, giver: bool) -> Names {
 /// Whether a text can be the body of a credit: names, not prose.
 pub(super) fn is_body(body: &str) -> bool {
     let Some(first) = body.chars().next() else { return false };
-    if body.chars().count() > MAX_CHARS || !body.contains(char::is_alphabetic) {
+    // Nearly all have fewer bytes.
+    let is_long = body.len() > MAX_CHARS && body.chars().count() > MAX_CHARS;
+    if is_long || !body.contains(char::is_alphabetic) {
         return false;
     }
-    let known_start = agencies::opens(body).is_some();
+    let is_known_start = || agencies::opens(body).is_some();
     let first_word = body.split_whitespace().next().unwrap_or_default();
     // `iRunFar`, `joiseyshowaa/Flickr` are names.
-    let odd_name = first_word.contains('/') || first_word.contains(char::is_uppercase);
-    let lower_start = first.is_lowercase() && !known_start && !odd_name;
+    let is_odd_name = || first_word.contains('/') || first_word.contains(char::is_uppercase);
+    let lower_start = first.is_lowercase() && !is_known_start() && !is_odd_name();
     if lower_start && !NOBODY.contains(&bare(first_word).to_lowercase().as_str()) && !is_address(first_word) {
         return false;
     }
-    if !first.is_alphabetic() && !known_start && !matches!(first, '@' | '©' | '"' | '\'' | '“' | '‘' | '„' | '«' | '(')
-    {
+    let opens_name = first.is_alphabetic()
+        || matches!(first, '@' | '©' | '"' | '\'' | '“' | '‘' | '„' | '«' | '(')
+        || is_known_start();
+    if !opens_name {
         return false;
     }
     let (mut words, mut plain) = (0, 0);
@@ -99,30 +103,24 @@ pub(super) fn is_body(body: &str) -> bool {
             return false;
         }
     }
-    let spaced = is_uncased(body);
-    plain <= 4 && (plain * 3 <= words || plain <= 1) && (!spaced || body.chars().count() <= 60)
+    let is_short = || !is_uncased(body) || body.chars().count() <= 60;
+    plain <= 4 && (plain * 3 <= words || plain <= 1) && is_short()
 }
 
-/// The pieces of a list of names, each with whether it names an outlet rather than a person (`for …`, `via …`).
-fn pieces(body: &str) -> impl Iterator<Item = (&str, bool)> {
-    body.split(is_separator)
-        .flat_map(|part| {
-            split_at(part, "–")
-                .flat_map(|p| split_at(p, "—"))
-                .flat_map(|p| split_at(p, "-"))
-        })
-        .flat_map(|part| {
-            let mut outlet = false;
-            words_at(
-                part,
-                &["via", "for", "on", "from", "at", "für", "pour", "para", "courtesy"],
-            )
-            .map(move |piece| {
-                let this = (piece.trim(), outlet);
-                outlet = true;
-                this
-            })
-        })
+/// Gives the pieces of a list of names to a function, each with whether it names an outlet rather than a person (`for …`,
+/// `via …`).
+fn each_piece<'b>(body: &'b str, mut give: impl FnMut(&'b str, bool)) {
+    const BEFORE_OUTLET: &[&str] = &["via", "for", "on", "from", "at", "für", "pour", "para", "courtesy"];
+    let parts = body.split(is_separator).flat_map(|part| split_at(part, "–"));
+    for part in parts.flat_map(|part| split_at(part, "—")) {
+        for part in split_at(part, "-") {
+            let mut is_outlet = false;
+            for piece in words_at(part, BEFORE_OUTLET) {
+                give(piece.trim(), is_outlet);
+                is_outlet = true;
+            }
+        }
+    }
 }
 
 /// Splits a text at a mark that stands between spaces.
@@ -182,7 +180,11 @@ fn strip_suffix_word(piece: &str) -> &str {
                 '.' | ':' | '：' | '"' | '“' | '”' | '‘' | '’' | '\'' | '。' | '»' | '«'
             )
     };
-    let piece = piece.trim_matches(marks);
+    let piece = if is_bare(piece) {
+        piece
+    } else {
+        piece.trim_matches(marks)
+    };
     // All but one of them are in scripts of their own, and that one ends in a full stop.
     if piece.ends_with(|c: char| c.is_ascii_alphanumeric()) {
         return piece;
@@ -235,5 +237,15 @@ pub(super) fn is_uncased(text: &str) -> bool {
 }
 
 fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
+    if is_bare(word) {
+        word
+    } else {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+    }
+}
+
+/// Whether a text begins and ends in letters or digits of ASCII, as most words do.
+fn is_bare(text: &str) -> bool {
+    let is_such = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    is_such(text.as_bytes().first()) && is_such(text.as_bytes().last())
 }
