@@ -113,8 +113,8 @@ struct Frame<'t> {
     layout: Layout,
     /// What was around the element.
     outside: Around,
-    /// The number of its section, once a block or a picture stands in it.
-    section: Option<SectionId>,
+    /// The number of its section, once a block or a picture stands in it; until then that of the root.
+    section: SectionId,
     /// The number of its mark.
     mark: Option<usize>,
 }
@@ -174,7 +174,7 @@ impl<'t> Blocks<'_, 't> {
         }
         let layout = layout(element, &attributes);
         self.border(layout)?;
-        let mut around = self.around;
+        let outside = self.around;
         let frame = self.frames.len() as u32;
         match handling {
             Handling::Link => {
@@ -187,24 +187,22 @@ impl<'t> Blocks<'_, 't> {
                         .open_anchor(href, element.attr(&local_name!("rel")).unwrap_or_default());
                 }
             }
-            Handling::Quotation => around.is_quoted = true,
-            Handling::Preformatted => around.is_preformatted = true,
-            Handling::Sources => around.picture = Some(frame),
-            Handling::Heading(level) => around.heading = Some(level),
+            Handling::Quotation => self.around.is_quoted = true,
+            Handling::Preformatted => self.around.is_preformatted = true,
+            Handling::Sources => self.around.picture = Some(frame),
+            Handling::Heading(level) => self.around.heading = Some(level),
             Handling::Item => self.item = Some(self.lists.item(element)),
-            Handling::Table => around.is_data = around.row.is_none() && tables::is_data(element),
-            Handling::Row if around.is_data => around.row = Some(false),
+            Handling::Table => self.around.is_data = self.around.row.is_none() && tables::is_data(element),
+            Handling::Row if self.around.is_data => _ = self.around.row.get_or_insert(false),
             Handling::Cell => self.cell(),
             Handling::List => self.lists.open(element),
             _ => {}
         }
-        // A cell marks the row that it stands in, which is around the cell too.
-        around.row = around.row.map(|_| self.around.row.unwrap_or_default());
         // The footer of a quotation says whose words they are.
-        let is_source = around.is_quoted && handling == Handling::Footer;
+        let is_source = self.around.is_quoted && handling == Handling::Footer;
         let is_section = is_section(element, layout, &attributes) && !is_source;
         if is_section {
-            around.section = Some(frame);
+            self.around.section = Some(frame);
         }
         let at = self.writer.builder().position();
         let written = names.and_then(|names| self.names.get(names));
@@ -212,11 +210,10 @@ impl<'t> Blocks<'_, 't> {
             element,
             names,
             layout,
-            outside: self.around,
-            section: None,
+            outside,
+            section: SectionId::ROOT,
             mark: marks::mark(element, at, attributes.may_mark_it, written, &mut self.head.marks),
         });
-        self.around = around;
         if handling == Handling::NoScript {
             let Some(content) = self.fallbacks.instead_of_a_script(element) else {
                 self.pictures_without_scripts(element)?;
@@ -241,6 +238,7 @@ impl<'t> Blocks<'_, 't> {
         if let Some(mark) = frame.mark.and_then(|mark| self.head.marks.get_mut(mark)) {
             mark.span.end = end;
         }
+        // A cell marks the row that it stands in, which is around the cell too.
         let row = self.around.row;
         self.around = frame.outside;
         if self.around.row.is_some() {
@@ -343,8 +341,8 @@ impl<'t> Blocks<'_, 't> {
             let Some(frame) = self.frames.get(index as usize) else {
                 break;
             };
-            if let Some(made) = frame.section {
-                id = made;
+            if frame.section != SectionId::ROOT {
+                id = frame.section;
                 break;
             }
             self.missing.push(index);
@@ -359,7 +357,7 @@ impl<'t> Blocks<'_, 't> {
                 id = self.writer.builder().add_section(id, Section::of(said))?;
                 self.sections += 1;
             }
-            frame.section = Some(id);
+            frame.section = id;
         }
         Ok(id)
     }

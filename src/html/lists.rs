@@ -40,6 +40,8 @@ impl Lists {
     }
 
     /// What the next item of the innermost list is.
+    // What a call gives back through memory is read before it is there.
+    #[inline(always)]
     pub(super) fn item(&mut self, item: Element<'_>) -> BlockKind {
         let depth = self.open.len().saturating_sub(1).min(u8::MAX as usize) as u8;
         let mut shown = None;
