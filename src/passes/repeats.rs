@@ -14,6 +14,7 @@
 
 use std::ops::Range;
 
+use crate::document::BlockId;
 use crate::labels::{Labels, Role};
 
 use super::facts::{Facts, Overview};
@@ -27,22 +28,43 @@ const BELOW_PART: usize = 3;
 const FAR: usize = 1000;
 const FAR_BLOCKS: usize = 5;
 
+/// What is asked of a block that the other passes leave: in a row of its own, for it is walked over again and again.
+struct Kept {
+    id: BlockId,
+    /// The number of the first block that has its text, and how many have it.
+    first: u32,
+    copies: u32,
+    chars: usize,
+}
+
+impl Kept {
+    fn of(facts: &Facts<'_>) -> Self {
+        Kept {
+            id: facts.id,
+            first: facts.first,
+            copies: facts.copies,
+            chars: facts.chars(),
+        }
+    }
+}
+
+fn chars(blocks: &[Kept]) -> usize {
+    blocks.iter().map(|block| block.chars).sum()
+}
+
 /// Labels the copies.
 pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     if overview.blocks.iter().all(|facts| facts.copies < 2) {
         return;
     }
-    let mut kept: Vec<&Facts<'_>> = Vec::with_capacity(overview.blocks.len());
-    let mut chars = 0;
-    for (_, facts) in overview.numbered().filter(|(id, _)| !labels.covers_most(*id)) {
-        kept.push(facts);
-        chars += facts.chars();
-    }
+    let kept = overview.numbered().filter(|(id, _)| !labels.covers_most(*id));
+    let kept: Vec<Kept> = kept.map(|(_, facts)| Kept::of(facts)).collect();
+    let chars = chars(&kept);
     let mut end_run = |run: Range<usize>, distance| {
         let run = kept.get(run).unwrap_or_default();
         if is_copy(run, distance, chars) {
-            for facts in run {
-                labels.block(facts.id, Role::Duplicate, "said before");
+            for block in run {
+                labels.block(block.id, Role::Duplicate, "said before");
             }
         }
     };
@@ -50,15 +72,15 @@ pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     // blocks that follow one another as those did that stand so far above them; where they stand nowhere, the distance is none.
     let mut last = vec![0_u32; overview.blocks.len()];
     let (mut start, mut distance) = (0, 0);
-    for (i, facts) in kept.iter().enumerate() {
+    for (i, block) in kept.iter().enumerate() {
         let source = i.checked_sub(distance).and_then(|source| kept.get(source));
-        if distance == 0 || source.is_none_or(|source| source.first != facts.first) {
+        if distance == 0 || source.is_none_or(|source| source.first != block.first) {
             end_run(start..i, distance);
             start = i;
-            let source = last.get(facts.first as usize).copied().filter(|source| *source > 0);
+            let source = last.get(block.first as usize).copied().filter(|source| *source > 0);
             distance = source.map_or(0, |source| i + 1 - source as usize);
         }
-        if let Some(last) = last.get_mut(facts.first as usize) {
+        if let Some(last) = last.get_mut(block.first as usize) {
             *last = i as u32 + 1;
         }
     }
@@ -66,10 +88,10 @@ pub(super) fn repeats(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 }
 
 /// Whether blocks that stand so many blocks above, too, are a copy of these. `all` is the characters of the whole article.
-fn is_copy(run: &[&Facts<'_>], distance: usize, all: usize) -> bool {
-    let chars: usize = run.iter().map(|facts| facts.chars()).sum();
+fn is_copy(run: &[Kept], distance: usize, all: usize) -> bool {
+    let chars = chars(run);
     // What is said three times and more is meant to be.
-    let are_pairs = || distance == run.len() && run.iter().all(|facts| facts.copies == 2);
+    let are_pairs = || distance == run.len() && run.iter().all(|block| block.copies == 2);
     let is_below = chars >= BELOW && chars * BELOW_PART <= all && are_pairs();
     is_below || chars >= FAR && distance.min(run.len()) >= FAR_BLOCKS
 }
