@@ -94,13 +94,16 @@ impl<'d> Overview<'d> {
                 Some(before) if before.text == text => before.first,
                 _ => *firsts.entry(text).or_insert(number),
             };
-            let mut facts = match blocks.get_mut(first as usize) {
+            let of_text = match blocks.get_mut(first as usize) {
                 Some(known) => {
+                    let of_text = known.clone();
                     known.copies += 1;
-                    known.clone()
+                    of_text
                 }
                 None => Facts::of_text(text, block, first),
             };
+            blocks.push(of_text);
+            let Some(facts) = blocks.last_mut() else { break };
             (facts.id, facts.block, facts.links) = (BlockId(number), block, links);
             facts.linked = links.iter().map(|link| link.span.len() as u32).sum();
             if facts.start.is_some() {
@@ -112,7 +115,6 @@ impl<'d> Overview<'d> {
             if facts.chars() >= PROSE_CHARS {
                 long.push(number as usize);
             }
-            blocks.push(facts);
         }
         let has_copies = firsts.len() < count;
         for i in (0..count).filter(|_| has_copies) {

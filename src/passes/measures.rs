@@ -69,7 +69,10 @@ pub(super) fn all(blocks: &[Facts<'_>], labels: &Labels<'_>) -> Vec<Measures> {
         // Of blocks with the same text the first one is known already.
         let known = all.get(facts.first as usize);
         let of_text = known.cloned().unwrap_or_else(|| of_text(facts));
-        all.push(of_text.at(facts, !labels.is_free(facts.id)));
+        all.push(of_text);
+        if let Some(measures) = all.last_mut() {
+            measures.stand_at(facts, !labels.is_free(facts.id));
+        }
     }
     all
 }
@@ -95,24 +98,20 @@ fn of_text(facts: &Facts<'_>) -> Measures {
 }
 
 impl Measures {
-    /// The measures of a text as those of a block that has it.
-    fn at(self, facts: &Facts<'_>, labelled: bool) -> Measures {
-        let linked = facts.linked_share();
-        let is_prose = self.ends && self.words >= PROSE_WORDS && linked < 0.5;
-        Measures {
-            prose: if is_prose { self.words } else { 0.0 },
-            linked,
-            links: facts.links.len() as f32,
-            item: matches!(facts.block.kind, BlockKind::ListItem { .. }),
-            heading: if let BlockKind::Heading(level) = facts.block.kind {
-                level
-            } else {
-                0
-            },
-            gap: facts.block.gap,
-            labelled,
-            ..self
-        }
+    /// Makes the measures of a text those of a block that has it.
+    fn stand_at(&mut self, facts: &Facts<'_>, labelled: bool) {
+        self.linked = facts.linked_share();
+        self.links = facts.links.len() as f32;
+        let is_prose = self.ends && self.words >= PROSE_WORDS && self.linked < 0.5;
+        self.prose = if is_prose { self.words } else { 0.0 };
+        self.item = matches!(facts.block.kind, BlockKind::ListItem { .. });
+        self.heading = if let BlockKind::Heading(level) = facts.block.kind {
+            level
+        } else {
+            0
+        };
+        self.gap = facts.block.gap;
+        self.labelled = labelled;
     }
 }
 
