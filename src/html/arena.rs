@@ -78,7 +78,7 @@ pub(super) struct Kind {
     id: KindId,
 }
 
-impl Tagged<'_> {
+impl Tagged {
     pub(super) fn has_attributes(&self) -> bool {
         !self.attributes.is_empty()
     }
