@@ -29,6 +29,8 @@ const MAX: usize = 160;
 const MAX_BEFORE: usize = 8;
 const MAX_BEHIND: usize = 7;
 const MAX_AMID: usize = 2;
+/// The most words between two dates: what the second one is of.
+const MAX_BETWEEN: usize = 4;
 /// The most words beside it where signs part them.
 const MAX_PARTED: usize = 10;
 /// They are among so many first lines.
@@ -77,7 +79,11 @@ fn has_date_and_little_else(text: &str) -> bool {
     let mut end = None;
     let mut before = 0;
     for (range, _) in dates::written(text, None) {
-        before += words(text.get(end.unwrap_or_default()..range.start).unwrap_or_default());
+        let words = words(text.get(end.unwrap_or_default()..range.start).unwrap_or_default());
+        if end.is_some() && words > MAX_BETWEEN {
+            return false;
+        }
+        before += words;
         end = Some(range.end);
     }
     let behind = |end| words(text.get(end..).unwrap_or_default());
@@ -127,6 +133,7 @@ mod tests {
             "By the harbour",
             "The council closes the bridge on 6 May 2024 for six weeks",
             "Bern, 17.08.2007 - Speech of the mayor at the day of bridges",
+            "Basel, 17.08.2007 - Speech at the meeting of bridges, 18.08.2007",
             "Meet our editor",
             "A bridge",
         ] {
