@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::SEPARATORS;
-use super::words::{COMPANIES, FAMILY_NAMES, JOURNALISTS, NO_PEN_NAMES, NOT_NAMES, STAFF, WEEKDAYS};
+use super::words::{COMPANIES, FAMILY_NAMES, JOURNALISTS, NO_PEN_NAMES, NOT_NAMES, STAFF, TOGETHER, WEEKDAYS};
 use crate::credit::are_agencies;
 use crate::prose::is_mark;
 use crate::table::Table;
@@ -162,19 +162,19 @@ pub(super) fn is_staff(text: &str) -> bool {
         && last.is_some_and(|last| STAFF.contains(&last.as_str()))
 }
 
-/// Whether a line says by what rank of journalist or by what staff a text is, and names nobody: `Senior Reporter`, `Courier Staff`.
+/// Whether a line says by what rank of journalist a text is, or by which of them together, and names nobody: `Senior Reporter`,
+/// `Courier Staff`.
 pub(crate) fn is_rank(text: &str) -> bool {
-    const MOST_WORDS: usize = 3;
-    let is_journalist = || {
-        let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
-        JOURNALISTS.contains(&last.as_str())
-    };
+    const MOST_WORDS: usize = 4;
     let mut words = text.split(' ');
     let are_capitals = words
         .by_ref()
         .take(MOST_WORDS)
         .all(|word| !word.starts_with(char::is_lowercase));
-    is_staff(text) || are_capitals && words.next().is_none() && is_journalist()
+    are_capitals && words.next().is_none() && {
+        let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        JOURNALISTS.contains(&last.as_str()) || TOGETHER.contains(&last.as_str())
+    }
 }
 
 /// [`NOT_NAMES`] and [`WEEKDAYS`] as they are looked up. Built from constants on first use, and never changed.

@@ -10,6 +10,13 @@ pub(super) const JOURNALISTS: &[&str] = &[
     "редактор", "корреспондент", "журналист", "кореспондент", "журналіст",
 ];
 
+/// Several of them, who are not named: those of [`STAFF`] that a line tells by alone, as `Our Services` does not. In lower case.
+#[rustfmt::skip]
+pub(super) const TOGETHER: &[&str] = &[
+    "staff", "reporters", "correspondents", "writers", "editors", "newsroom", "redaktion", "rédaction", "redacción", "redazione",
+    "redactie", "redação", "redakcja", "редакция",
+];
+
 /// What a page says before those whom it names beside the author: reviewers, translators, photographers. In lower case, by
 /// the last word.
 #[rustfmt::skip]

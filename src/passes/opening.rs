@@ -3,7 +3,7 @@
 //! # Removes
 //! Of the first lines that the other passes leave, those above the running text that have a date and little else (`Tue May 14,
 //! 2013 5:01pm EDT`, `Jane Doe, Harbour Post 4:07 p.m. 15 May 2024`), that begin with the lead-in of a byline and go on with
-//! names, or that name the agency, the staff or the rank of journalist of which the story is.
+//! names, or that name the agency or say the rank of journalist of which the story is.
 //!
 //! # Why
 //! On a page with much above the story these lines stand far below its first ones, so that their own passes, which go by the
@@ -65,7 +65,7 @@ fn told<'d>(facts: &Facts<'d>) -> Option<(Role, &'d str)> {
     if facts.has_digit() && has_date_and_little_else(facts.text) {
         return Some((Role::Dateline, "date"));
     }
-    if facts.text.starts_with(char::is_alphabetic) && is_rank(facts.text) {
+    if facts.block.kind == BlockKind::Paragraph && is_rank(facts.text) {
         return Some((Role::Byline, "a rank"));
     }
     if byline::is_agency(facts.text) {
@@ -135,6 +135,8 @@ mod tests {
             "Bern, 17.08.2007 - Speech of the mayor at the day of bridges",
             "Basel, 17.08.2007 - Speech at the meeting of bridges, 18.08.2007",
             "Meet our editor",
+            "Our Services",
+            "The Team",
             "A bridge",
         ] {
             assert_eq!(cut(opening, &[line, PROSE]), [""; 0], "{line}");
