@@ -69,15 +69,22 @@ fn assert_linear(part: &str, size: usize, clean: impl Fn(&str) -> Result<Article
 fn nanoseconds_a_byte() {
     const BYTES: usize = 1 << 20;
     const MOST: f64 = 100.0;
+    /// What else a machine does makes a round slower and none faster: a shape that seems dear is measured more often.
+    const ROUNDS: usize = 3;
+    const MOST_ROUNDS: usize = 15;
     let mut figures = Vec::new();
     let mut measure = |name: String, part: &str, clean: &dyn Fn(&str) -> Result<Article, Error>| {
         let input = repeated(part, BYTES);
-        let times: Vec<[Duration; 2]> = (0..3).map(|_| times(&input, &clean)).collect();
-        let figure = [0, 1].map(|which| {
-            let best = times.iter().map(|times| times[which]).min().unwrap_or_default();
-            best.as_nanos() as f64 / input.len() as f64
-        });
-        figures.push((figure, name));
+        let mut best = [f64::INFINITY; 2];
+        for round in 0..MOST_ROUNDS {
+            if round >= ROUNDS && best.iter().all(|ns| *ns <= MOST) {
+                break;
+            }
+            for (best, time) in best.iter_mut().zip(times(&input, &clean)) {
+                *best = best.min(time.as_nanos() as f64 / input.len() as f64);
+            }
+        }
+        figures.push((best, name));
     };
     // What is longer than the limits is measured too.
     let cleaner = Cleaner::new()
