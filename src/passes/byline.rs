@@ -48,7 +48,7 @@ const AROUND: usize = 3;
 /// Labels the bylines.
 pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let blocks = &overview.blocks;
-    let head = REACH.max(overview.prose.start + STANDFIRST);
+    let head = head(overview);
     let last = blocks.len().saturating_sub(REACH);
     let foot = if overview.prose.is_empty() {
         last
@@ -100,6 +100,11 @@ pub(super) fn byline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Byline, name.clone());
         }
     }
+}
+
+/// Behind so many blocks no byline is looked for up to those around the end of the story.
+pub(super) fn head(overview: &Overview<'_>) -> usize {
+    REACH.max(overview.prose.start + STANDFIRST)
 }
 
 /// Whether a few words end in when it was, as blogs have it below a post, whose writers go by any name: `Posted by anna99 at

@@ -50,10 +50,15 @@ pub(super) fn dateline(overview: &Overview<'_>, labels: &mut Labels<'_>) {
                     facts.text.get(hit.range).unwrap_or_default().to_owned(),
                 );
             }
-        } else if i < REACH.max(overview.prose.start) && (is_date(facts.text) || is_ago(facts)) {
+        } else if i < head(overview) && (is_date(facts.text) || is_ago(facts)) {
             labels.block(facts.id, Role::Dateline, "date");
         }
     }
+}
+
+/// Behind so many blocks a date without a lead-in is none of the page's.
+pub(super) fn head(overview: &Overview<'_>) -> usize {
+    REACH.max(overview.prose.start)
 }
 
 /// Whether a block is a line of dates, with a lead-in or without.

@@ -42,7 +42,7 @@ pub(super) fn opening(overview: &Overview<'_>, labels: &mut Labels<'_>) {
     let mut found = Vec::new();
     for (id, facts) in kept.take(REACH) {
         // A line that ends in `5:01 p.m.` looks like a sentence.
-        if let Some((role, cue)) = told(facts) {
+        if let Some((role, cue)) = told(overview, facts) {
             found.push((id, role, cue.to_owned()));
         } else if facts.is_prose() {
             for (id, role, cue) in found {
@@ -56,13 +56,16 @@ pub(super) fn opening(overview: &Overview<'_>, labels: &mut Labels<'_>) {
 }
 
 /// What a line above the text tells, and by what.
-fn told<'d>(facts: &Facts<'d>) -> Option<(Role, &'d str)> {
+fn told<'d>(overview: &Overview<'_>, facts: &Facts<'d>) -> Option<(Role, &'d str)> {
     let is_line =
         matches!(facts.block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) && !facts.text.contains('\t');
     if !is_line || facts.chars() > MAX || dateline::is_sentence(facts.text) || facts.text.ends_with([':', '：']) {
         return None;
     }
-    if facts.has_digit() && has_date_and_little_else(facts.text) {
+    // What the other passes look at is theirs, and stays where they are left out.
+    let at = facts.id.0 as usize;
+    let is_plain_date = || at < dateline::head(overview) && dateline::is_date(facts.text);
+    if facts.has_digit() && has_date_and_little_else(facts.text) && !is_plain_date() {
         return Some((Role::Dateline, "date"));
     }
     if facts.block.kind == BlockKind::Paragraph && is_rank(facts.text) {
@@ -71,7 +74,8 @@ fn told<'d>(facts: &Facts<'d>) -> Option<(Role, &'d str)> {
     if byline::is_agency(facts.text) {
         return Some((Role::Byline, "an agency"));
     }
-    byline::cue(facts).map(|cue| (Role::Byline, cue))
+    let cue = byline::cue(facts).filter(|_| at >= byline::head(overview))?;
+    Some((Role::Byline, cue))
 }
 
 /// Whether a text has a date, or two, and few words before, between and behind them.
@@ -114,7 +118,6 @@ mod tests {
         let lines = [
             "NEW YORK | Tue May 14, 2013 5:01pm EDT",
             "Jane Doe, Harbour Post 4:07 p.m. EDT May 15, 2013",
-            "By Jane Doe",
             "Associated Press",
             "Senior Reporter",
             "Essay by Jane Doe - Published: 2025.12.17 | harbours | bridges | ferries",
@@ -122,6 +125,14 @@ mod tests {
         ];
         let blocks = [lines.as_slice(), &[PROSE]].concat();
         assert_eq!(cut(opening, &blocks), lines);
+    }
+
+    #[test]
+    fn what_the_other_passes_look_at_is_theirs() {
+        // The passes for bylines and dates look at the first blocks, and may be left out.
+        for line in ["By Jane Doe", "6 May 2024"] {
+            assert_eq!(cut(opening, &[line, PROSE]), [""; 0], "{line}");
+        }
     }
 
     #[test]
@@ -141,7 +152,11 @@ mod tests {
         ] {
             assert_eq!(cut(opening, &[line, PROSE]), [""; 0], "{line}");
         }
-        assert_eq!(cut(opening, &[PROSE, "By Jane Doe"]), [""; 0]);
-        assert_eq!(cut(opening, &["By Jane Doe", "6 May 2024"]), [""; 0], "no text");
+        assert_eq!(cut(opening, &[PROSE, "Associated Press"]), [""; 0]);
+        assert_eq!(
+            cut(opening, &["Associated Press", "Senior Reporter"]),
+            [""; 0],
+            "no text"
+        );
     }
 }
