@@ -154,12 +154,17 @@ pub(super) fn is_staff(text: &str) -> bool {
     let part = text.split(SEPARATORS).map(str::trim).find(|part| !part.is_empty());
     let words: Vec<&str> = part.unwrap_or_default().split_whitespace().collect();
     let is_own = |word: &&str| {
-        word.starts_with(|c: char| !c.is_lowercase()) || matches!(*word, "our" | "and") || STAFF.contains(word)
+        word.starts_with(|c: char| !c.is_lowercase()) || matches!(*word, "our" | "and") || is_staff_word(word)
     };
     let last = words.last().map(|word| word.to_lowercase());
     (1..=MAX_NAME_WORDS).contains(&words.len())
         && words.iter().all(is_own)
-        && last.is_some_and(|last| STAFF.contains(&last.as_str()))
+        && last.is_some_and(|last| is_staff_word(&last))
+}
+
+/// Whether what ends in a word in lower case may be a staff or an agency.
+fn is_staff_word(word: &str) -> bool {
+    STAFF.contains(&word) || TOGETHER.contains(&word)
 }
 
 /// Whether a line says by what rank of journalist a text is, or by which of them together, and names nobody: `Senior Reporter`,

@@ -10,7 +10,7 @@ pub(super) const JOURNALISTS: &[&str] = &[
     "редактор", "корреспондент", "журналист", "кореспондент", "журналіст",
 ];
 
-/// Several of them, who are not named: those of [`STAFF`] that a line tells by alone, as `Our Services` does not. In lower case.
+/// Several of them, who are not named. In lower case.
 #[rustfmt::skip]
 pub(super) const TOGETHER: &[&str] = &[
     "staff", "reporters", "correspondents", "writers", "editors", "newsroom", "redaktion", "rédaction", "redacción", "redazione",
@@ -122,10 +122,9 @@ pub(super) const FAMILY_NAMES: &[&str] = &[
     "das", "sun", "min", "read", "guest", "domingo", "link", "head", "march", "fuente", "home",
 ];
 
-/// The last words of what those who write for a paper are called together, or an agency.
+/// The last words of what an agency is called, or with those of [`TOGETHER`] who write for a paper.
 #[rustfmt::skip]
 pub(super) const STAFF: &[&str] = &[
-    "press", "staff", "reporter", "reporters", "correspondent", "correspondents", "desk", "team", "newsroom", "bureau", "editors",
-    "agency", "agencies", "news", "writer", "writers", "service", "services", "redaktion", "rédaction", "redacción", "redazione",
-    "redactie", "redação", "redakcja", "редакция", "web",
+    "press", "reporter", "correspondent", "desk", "team", "bureau", "agency", "agencies", "news", "writer", "service", "services",
+    "web",
 ];

@@ -106,7 +106,7 @@ impl<'a> Element<'a> {
 
     /// Whether to a reader the element is nothing but what is in it.
     pub(super) fn is_mere_text(&self) -> bool {
-        self.traits().are_mere_text && self.arena.attributes(self.tag).is_empty()
+        self.traits().are_mere_text && !self.has_attributes()
     }
 
     pub(super) fn attr(&self, name: &LocalName) -> Option<&'a str> {

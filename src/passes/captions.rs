@@ -79,7 +79,7 @@ pub(super) fn captions(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Quote
         );
-        let Some(part) = free_part(document, labels, facts, id).filter(|_| text_kind) else {
+        let Some(part) = free_part(document, labels, facts).filter(|_| text_kind) else {
             continue;
         };
         if has_captions && let Some(word) = figures::in_a_caption(document, &sections, facts, part.len()) {
@@ -128,9 +128,9 @@ fn spoken_words(text: &str) -> Option<&str> {
 }
 
 /// The part of a block of which nothing has been said, if there is just one: a renderer glues share buttons to captions.
-fn free_part(document: &Document, labels: &Labels<'_>, facts: &Facts<'_>, id: BlockId) -> Option<Span> {
+fn free_part(document: &Document, labels: &Labels<'_>, facts: &Facts<'_>) -> Option<Span> {
     let block = facts.block;
-    let said = labels.of(id);
+    let said = labels.of(facts.id);
     if said.is_empty() {
         // What has no signs begins with a letter.
         let text = if facts.has_signs() {

@@ -1,8 +1,9 @@
 //! What surrounds the readers' comments.
 //!
 //! # Removes
-//! Blocks in the second half that consist of such a phrase (`Leave a reply`, `23 Comments`, `Join the conversation`), or of
-//! a count and the title of what they are on (`6 Comments on Old bridge to close`, `2 thoughts on “Old bridge to close”`).
+//! Blocks in the second half that consist of such a phrase (`Leave a reply`, `23 Comments`, `View all 12 comments`, `Join the
+//! conversation`), or of a count and the title of what they are on (`6 Comments on Old bridge to close`, `2 thoughts on “Old
+//! bridge to close”`).
 //!
 //! # Why
 //! They belong to the thread below the story.

@@ -55,7 +55,7 @@ pub(super) fn promo(overview: &Overview<'_>, labels: &mut Labels<'_>) {
             labels.block(facts.id, Role::Promo, format!("request: {named}"));
         }
     }
-    for facts in &overview.blocks {
+    for (_, facts) in overview.telling() {
         if ASKING.contains(&facts.chars())
             && facts.block.kind == BlockKind::Paragraph
             && labels.is_free(facts.id)
@@ -81,12 +81,8 @@ fn listed<'d>(facts: &Facts<'d>) -> Option<&'d str> {
 
 /// The request that the second sentence of a text begins with. Behind a question, a short one tells it.
 fn asked(text: &str) -> Option<&str> {
-    let end = text
-        .find(". ")
-        .into_iter()
-        .chain(text.find("! "))
-        .chain(text.find("? "))
-        .min()?;
+    let mut marks = text.match_indices(['.', '!', '?']).map(|(at, _)| at);
+    let end = marks.find(|at| text.as_bytes().get(at + 1) == Some(&b' '))?;
     let (first, second) = text.split_at_checked(end + 1)?;
     let second = second.trim_start();
     let phrase = second.get(cues::at_start(second, ASKED)?.range)?;
